@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { browserPaths } from './browser-paths.mjs';
+import { run } from './run.mjs';
+
+/**
+ * The browser for the tests. As root on Debian, what is missing of it and of Korean letters is installed.
+ * @returns {string | null} its path; null when there is none
+ */
+export function findBrowser() {
+  const installed = present();
+  const missing = [
+    ...(installed === null && process.env.CHROMIUM_PATH === undefined ? ['chromium'] : []),
+    ...(hasKoreanFont() ? [] : ['fonts-noto-cjk']),
+  ];
+  if (missing.length === 0 || !isRootOnDebian()) return installed;
+  console.error(`브라우저 테스트에 필요한 패키지를 설치합니다(${missing.join(', ')}).`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  if (run('apt-get', ['update', '-q'], { env }) === 0) {
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { env });
+  }
+  return present();
+}
+
+function present() {
+  return browserPaths(process.platform, process.env).find((path) => existsSync(path)) ?? null;
+}
+
+/** Only Debian itself: the chromium of Ubuntu's apt is a pointer to a snap, which containers cannot run. */
+function isRootOnDebian() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  try {
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Without one, every syllable is the same box, and a screenshot shows nothing. Only Linux lacks one at first. */
+function hasKoreanFont() {
+  if (process.platform !== 'linux') return true;
+  try {
+    return readdirSync('/usr/share/fonts', { recursive: true }).some((name) =>
+      /cjk|nanum|korean|pretendard/i.test(String(name)),
+    );
+  } catch {
+    return false;
+  }
+}
