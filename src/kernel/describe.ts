@@ -1,0 +1,20 @@
+import type { Diagnostic } from './diagnostic.ts';
+import { diagnosticCodes } from './diagnostic-codes.ts';
+import type { DiagnosticText, Language } from './diagnostic-text.ts';
+import { withParticle } from './korean/particle.ts';
+
+/** What a diagnostic says in a language: the message and the next step. */
+export function describe(diagnostic: Diagnostic, lang: Language): { message: string; hint: string } {
+  const text: DiagnosticText = diagnosticCodes[diagnostic.code];
+  return { message: fill(text.message[lang], diagnostic.args), hint: fill(text.hint[lang], diagnostic.args) };
+}
+
+function fill(text: string, args: Diagnostic['args']): string {
+  return text.replace(
+    /\{(“?)(\w+)(”?)(?:\|([^}]+))?\}/g,
+    (_, open: string, name: string, close: string, particles?: string) => {
+      const word = `${open}${args[name] ?? ''}${close}`;
+      return particles === undefined ? word : withParticle(word, particles);
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import { addressCodes } from './diagnostic-codes/address.ts';
+import { assetCodes } from './diagnostic-codes/asset.ts';
+import { codeCodes } from './diagnostic-codes/code.ts';
+import { configCodes } from './diagnostic-codes/config.ts';
+import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
+import { htmlCodes } from './diagnostic-codes/html.ts';
+import { linkCodes } from './diagnostic-codes/link.ts';
+import { markdownCodes } from './diagnostic-codes/markdown.ts';
+import { outputCodes } from './diagnostic-codes/output.ts';
+import { siteCodes } from './diagnostic-codes/site.ts';
+import { sourceCodes } from './diagnostic-codes/source.ts';
+import { templateCodes } from './diagnostic-codes/template.ts';
+
+/** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
+export const diagnosticCodes = {
+  ...sourceCodes,
+  ...frontmatterCodes,
+  ...markdownCodes,
+  ...codeCodes,
+  ...htmlCodes,
+  ...linkCodes,
+  ...assetCodes,
+  ...addressCodes,
+  ...siteCodes,
+  ...configCodes,
+  ...templateCodes,
+  ...outputCodes,
+} as const;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+type Words<Text extends string> = Text extends `${string}{${infer Word}}${infer Rest}`
+  ? Unquoted<Word extends `${infer Name}|${string}` ? Name : Word> | Words<Rest>
+  : never;
+
+type Unquoted<Word extends string> = Word extends `“${infer Name}”` ? Name : Word;
+
+type Texts<C extends DiagnosticCode> = (typeof diagnosticCodes)[C]['message' | 'hint']['ko' | 'en'];
+
+/** The words a code's messages need, read off the messages themselves. */
+export type MessageArgs<C extends DiagnosticCode> = { readonly [Name in Words<Texts<C>>]: string | number };

@@ -1,0 +1,535 @@
+import type { DiagnosticText } from '../diagnostic-text.ts';
+
+export const frontmatterCodes = {
+  'frontmatter/missing': {
+    severity: 'error',
+    message: { ko: '머리말이 없습니다', en: 'there is no frontmatter' },
+    hint: {
+      ko: '첫 줄에 ---를 쓰고 title과 date를 적은 뒤 다시 ---로 닫으세요.',
+      en: 'Begin the file with ---, state title and date, and close with another ---.',
+    },
+    explain: {
+      ko: '글은 첫 줄의 ---로 시작해 다음 ---로 끝나는 머리말에 제목과 날짜를 적습니다. 다른 글자로 시작하는 파일, ----처럼 길이가 다른 줄로 시작하는 파일에는 머리말이 없는 것으로 봅니다.',
+      en: 'A post states its title and date between a --- on the first line and the next ---. A file that begins with other text, or with a longer line such as ----, has no frontmatter.',
+    },
+  },
+  'frontmatter/not-first': {
+    severity: 'error',
+    message: { ko: '머리말 앞에 빈 줄이 있습니다', en: 'there are empty lines before the frontmatter' },
+    hint: {
+      ko: '---가 첫 줄에 오도록 빈 줄을 지우세요.',
+      en: 'Delete them, so that --- is the first line.',
+    },
+    explain: {
+      ko: '머리말은 파일의 첫 줄에서 시작해야 합니다. 대부분의 도구는 그렇지 않은 머리말을 말없이 본문으로 내보내므로, 여기서는 읽되 오류로 알립니다.',
+      en: 'Frontmatter starts on the first line. Most tools publish a later one as text without a word, so here it is read, and reported.',
+    },
+  },
+  'frontmatter/engine': {
+    severity: 'error',
+    message: {
+      ko: '{fence|으로/로} 시작하는 머리말은 읽지 않습니다',
+      en: 'frontmatter that begins with {fence} is not read',
+    },
+    hint: {
+      ko: '첫 줄을 ---로만 쓰고 내용을 YAML로 적으세요.',
+      en: 'Write --- alone on the first line, and YAML below it.',
+    },
+    explain: {
+      ko: '머리말은 YAML로만 씁니다. ---js 같은 머리말을 코드로 실행하는 도구가 있어, 풀 리퀘스트 하나로 빌드 서버를 조종할 수 있습니다. TOML(+++)이나 JSON 머리말은 YAML로 옮겨 적으세요.',
+      en: 'Frontmatter is YAML and nothing else. Some tools run frontmatter such as ---js as code, which lets a pull request take over the build machine. Rewrite TOML (+++) and JSON as YAML.',
+    },
+  },
+  'frontmatter/unclosed': {
+    severity: 'error',
+    message: { ko: '머리말을 닫는 ---가 없습니다', en: 'the frontmatter is not closed by ---' },
+    hint: {
+      ko: '머리말의 마지막 줄 다음에 ---만 있는 줄을 넣으세요.',
+      en: 'Put a line of --- after the last line of the frontmatter.',
+    },
+    explain: {
+      ko: '닫는 줄은 ---만 있어야 하고 들여쓰지 않습니다. 닫지 않으면 본문이 YAML로 읽혀 엉뚱한 줄에서 오류가 납니다. 본문에 있는 가로줄이 대신 머리말을 닫은 경우에도 이 오류가 납니다.',
+      en: 'The closing line is --- alone, not indented. Without it the text would be read as YAML, and the mistake reported at an unrelated line; the same happens when a rule in the text closes the frontmatter.',
+    },
+  },
+  'frontmatter/too-large': {
+    severity: 'error',
+    message: {
+      ko: '머리말이 {size}KiB로 너무 큽니다(한도 {limit}KiB)',
+      en: 'the frontmatter is too large: {size} KiB (limit {limit} KiB)',
+    },
+    hint: {
+      ko: '긴 로그나 자료는 본문이나 첨부 파일로 옮기세요.',
+      en: 'Move long logs and data into the text or an attachment.',
+    },
+    explain: {
+      ko: '키가 수십만 개인 머리말 하나가 빌드를 몇 분 동안 멈출 수 있어 읽기 전에 크기를 봅니다. 보통의 머리말은 1KiB가 되지 않습니다.',
+      en: 'Frontmatter of some hundred thousand keys can stop a build for minutes, so its size is checked before it is read. An ordinary one has less than 1 KiB.',
+    },
+  },
+  'frontmatter/depth': {
+    severity: 'error',
+    message: {
+      ko: '값이 {limit}겹보다 깊게 중첩되어 있습니다',
+      en: 'the value is nested deeper than {limit} levels',
+    },
+    hint: { ko: '괄호와 들여쓰기를 줄이세요.', en: 'Use fewer brackets and levels of indentation.' },
+    explain: {
+      ko: '아주 깊은 값은 읽는 도중에 스택을 넘칠 수 있고, 어디서 넘치는지는 컴퓨터마다 다릅니다. 어디서 빌드하든 결과가 같도록 깊이를 세어 거절합니다.',
+      en: 'A very deep value overflows the stack, at a depth that differs from machine to machine. The levels are counted, so that every machine refuses the same posts.',
+    },
+  },
+  'frontmatter/not-a-map': {
+    severity: 'error',
+    message: {
+      ko: '머리말이 “키: 값”의 모음이 아닙니다',
+      en: 'the frontmatter is not a set of “key: value”',
+    },
+    hint: {
+      ko: 'title: 제목, date: 2026-11-23처럼 한 줄에 하나씩 적으세요. 본문의 가로줄이면 그 앞에 머리말을 두세요.',
+      en: 'Write one a line: title: A title, date: 2026-11-23. If the --- is a rule of the text, put frontmatter before it.',
+    },
+    explain: {
+      ko: '머리말에는 이름이 있는 값만 적을 수 있습니다. 목록이나 문장만 있으면 어느 것이 제목이고 날짜인지 알 수 없으므로 모두 본문으로 둡니다.',
+      en: 'Frontmatter holds named values. Of a list or a sentence nobody can say what is the title and what the date, so it stays in the text.',
+    },
+  },
+  'frontmatter/syntax': {
+    severity: 'error',
+    message: { ko: 'YAML 문법에 맞지 않습니다', en: 'this is not valid YAML' },
+    hint: {
+      ko: '쉼표와 괄호를 확인하고, 글자로 쓴 값이면 따옴표로 묶으세요.',
+      en: 'Check commas and brackets; if it is text, put it in quotation marks.',
+    },
+    explain: {
+      ko: '머리말은 YAML 1.2로 읽습니다. 읽을 수 없는 항목이 있어도 다른 항목은 계속 검사하므로, 한 번에 나온 오류를 모두 고칠 수 있습니다.',
+      en: 'Frontmatter is read as YAML 1.2. An entry that cannot be read does not hide the others, so all mistakes can be mended at once.',
+    },
+  },
+  'frontmatter/stray-line': {
+    severity: 'error',
+    message: { ko: '“키: 값” 모양이 아닌 줄입니다', en: 'this line is not “key: value”' },
+    hint: {
+      ko: '앞 값의 이어지는 줄이면 두 칸 들여쓰고, 본문이면 --- 아래로 옮기세요.',
+      en: 'Indent it if it continues the value above; move it below --- if it belongs to the text.',
+    },
+    explain: {
+      ko: '머리말의 줄은 새 항목이거나 앞 항목의 값입니다. 들여쓰지 않은 줄은 새 항목으로 읽히므로 콜론과 값이 있어야 합니다.',
+      en: 'A line of the frontmatter is a new entry or part of the one above. One that is not indented is a new entry, and needs a colon and a value.',
+    },
+  },
+  'frontmatter/colon-space': {
+    severity: 'error',
+    message: { ko: '{key} 콜론 뒤에 빈칸이 없습니다', en: 'there is no space after the colon of {key}' },
+    hint: {
+      ko: '{key}: 다음에 한 칸 띄우고 값을 적으세요.',
+      en: 'Put a space between {key}: and the value.',
+    },
+    explain: {
+      ko: 'YAML에서 콜론 바로 뒤에 글자가 붙으면 키와 값이 나뉘지 않고 한 낱말이 됩니다. 12:30이나 https://를 그대로 쓸 수 있는 것도 이 규칙 때문입니다.',
+      en: 'In YAML a colon separates a key from its value only with a space after it. The same rule lets 12:30 and https:// stand as they are.',
+    },
+  },
+  'frontmatter/tab': {
+    severity: 'error',
+    message: { ko: '탭으로 들여쓸 수 없습니다', en: 'a tab cannot indent' },
+    hint: { ko: '탭을 빈칸 두 개로 바꾸세요.', en: 'Replace the tab by two spaces.' },
+    explain: {
+      ko: 'YAML은 탭의 폭을 정하지 않아 들여쓰기에 탭을 쓸 수 없습니다. 탭을 조용히 무시하고 다른 뜻으로 읽는 도구도 있습니다.',
+      en: 'YAML does not say how wide a tab is, so tabs may not indent. Some tools ignore them and read something else.',
+    },
+  },
+  'frontmatter/indent': {
+    severity: 'error',
+    message: { ko: '들여쓰기가 앞줄과 맞지 않습니다', en: 'the indentation does not fit the lines above' },
+    hint: {
+      ko: '같은 층의 항목은 같은 칸에서 시작하게 맞추세요.',
+      en: 'Let entries of one level begin in the same column.',
+    },
+    explain: {
+      ko: 'YAML은 들여쓴 칸 수로 어느 값에 속하는지 정합니다. 값이 있는 키 아래에 더 들여쓴 줄이 오거나 목록의 칸이 어긋나면 뜻을 정할 수 없습니다.',
+      en: 'In YAML the indentation says what belongs to what. A deeper line below a key that has a value, or a list whose columns differ, has no meaning.',
+    },
+  },
+  'frontmatter/quote': {
+    severity: 'error',
+    message: { ko: '닫는 따옴표가 없습니다', en: 'the closing quotation mark is missing' },
+    hint: {
+      ko: '값의 끝에 같은 따옴표를 붙이세요.',
+      en: 'End the value with the same mark.',
+    },
+    explain: {
+      ko: "따옴표로 시작한 값은 같은 따옴표로 끝나야 합니다. 작은따옴표 안에서 작은따옴표를 쓰려면 두 번(''), 큰따옴표 안에서 큰따옴표를 쓰려면 \\\"로 적습니다.",
+      en: "A value that begins with a quotation mark ends with it. Inside single marks write '' for one, inside double marks \\\".",
+    },
+  },
+  'frontmatter/bracket': {
+    severity: 'error',
+    message: { ko: '닫는 괄호가 없습니다', en: 'the closing bracket is missing' },
+    hint: {
+      ko: '목록은 ]로, 맵은 }로 닫으세요. 글자로 쓴 괄호면 값을 따옴표로 묶으세요.',
+      en: 'Close a list with ] and a map with }. If the bracket is text, put the value in quotation marks.',
+    },
+    explain: {
+      ko: '[나 {로 시작하는 값은 YAML의 목록이나 맵입니다. [장애]처럼 괄호로 시작하는 제목은 따옴표로 묶어야 글자로 읽힙니다.',
+      en: 'A value that begins with [ or { is a list or a map. A title that begins with a bracket has to stand in quotation marks.',
+    },
+  },
+  'frontmatter/escape': {
+    severity: 'error',
+    message: {
+      ko: '큰따옴표 안에서 쓸 수 없는 \\ 표기입니다',
+      en: 'this \\ sequence does not exist in double quotation marks',
+    },
+    hint: {
+      ko: '\\를 글자로 쓰려면 \\\\로 적거나 작은따옴표로 묶으세요.',
+      en: 'For a plain \\ write \\\\, or use single quotation marks.',
+    },
+    explain: {
+      ko: '큰따옴표 안의 \\는 \\n, \\"처럼 정해진 표기의 시작입니다. 작은따옴표 안에서는 \\도 보통 글자라서 C:\\Users 같은 경로를 그대로 쓸 수 있습니다.',
+      en: 'In double quotation marks \\ begins a sequence such as \\n or \\". In single ones it is an ordinary character, so paths like C:\\Users can stand as they are.',
+    },
+  },
+  'frontmatter/needs-quotes': {
+    severity: 'error',
+    message: {
+      ko: '값에 {“character”|이/가} 있어 따옴표로 묶어야 합니다',
+      en: 'the value has “{character}” in it and needs quotation marks',
+    },
+    hint: {
+      ko: "값 전체를 작은따옴표로 묶으세요. 예: title: '[장애] Redis: OOM'",
+      en: "Put the whole value in single quotation marks: title: '[outage] Redis: OOM'",
+    },
+    explain: {
+      ko: '“: ”, [, {, *, &, @, ` 같은 기호는 YAML에서 뜻이 있습니다. 따옴표로 묶은 값은 무엇이 들어 있든 글자로 읽힙니다.',
+      en: 'Signs such as “: ”, [, {, *, &, @ and ` mean something in YAML. In quotation marks a value is text, whatever is in it.',
+    },
+  },
+  'frontmatter/alias': {
+    severity: 'error',
+    message: {
+      ko: '앵커(&), 별칭(*), 병합(<<)은 쓸 수 없습니다',
+      en: 'anchors (&), aliases (*) and merges (<<) are not allowed',
+    },
+    hint: {
+      ko: '값을 그대로 다시 적으세요. &나 *로 시작하는 글자면 따옴표로 묶으세요.',
+      en: 'Write the value out. If the & or * is text, put it in quotation marks.',
+    },
+    explain: {
+      ko: '별칭을 겹쳐 쓰면 500바이트짜리 머리말이 수십억 개의 값으로 불어납니다. 머리말에서는 같은 값을 두 번 적는 편이 낫습니다.',
+      en: 'Aliases of aliases turn 500 bytes into billions of values. In frontmatter it is better to write a value twice.',
+    },
+  },
+  'frontmatter/tag': {
+    severity: 'error',
+    message: { ko: 'YAML 태그 {tag|은/는} 쓸 수 없습니다', en: 'the YAML tag {tag} is not allowed' },
+    hint: {
+      ko: '태그를 지우세요. !로 시작하는 글자면 값을 따옴표로 묶으세요.',
+      en: 'Delete the tag. If the ! is text, put the value in quotation marks.',
+    },
+    explain: {
+      ko: '!로 시작하는 태그는 값을 만들 방법을 지정하며, !!js/function처럼 코드를 만드는 것도 있습니다. 머리말의 값은 모두 글자, 목록, 맵이므로 태그가 필요하지 않습니다.',
+      en: 'A tag says how to make a value, and some, such as !!js/function, make code. All values of frontmatter are text, lists and maps, and need none.',
+    },
+  },
+  'frontmatter/duplicate-key': {
+    severity: 'error',
+    message: { ko: '{key|을/를} 두 번 적었습니다', en: '{key} is stated twice' },
+    hint: { ko: '하나만 남기고 지우세요.', en: 'Keep one of them.' },
+    explain: {
+      ko: '같은 키가 두 번 있으면 도구마다 다른 쪽을 씁니다. 어느 쪽이 맞는지 글쓴이만 알 수 있습니다.',
+      en: 'Of two equal keys some tools take the first and some the last. Only the author knows which is right.',
+    },
+  },
+  'frontmatter/comment': {
+    severity: 'warning',
+    message: {
+      ko: '{comment}부터는 주석이라 값에 들어가지 않습니다',
+      en: 'from {comment} on this is a comment and not part of the value',
+    },
+    hint: {
+      ko: '값의 일부면 값 전체를 따옴표로 묶고, 주석이면 # 뒤를 한 칸 띄우세요.',
+      en: 'If it belongs to the value, put all of it in quotation marks; if it is a comment, put a space after #.',
+    },
+    explain: {
+      ko: 'YAML에서 빈칸 뒤의 #은 주석의 시작입니다. “장애 회고 #1”이라는 제목은 말없이 “장애 회고”가 됩니다.',
+      en: 'In YAML a # after a space begins a comment. The title “Outage review #1” becomes “Outage review” without a word.',
+    },
+  },
+  'frontmatter/required': {
+    severity: 'error',
+    message: { ko: '{key|이/가} 없습니다', en: '{key} is missing' },
+    hint: { ko: '{key|을/를} 적으세요.', en: 'State {key}.' },
+    explain: {
+      ko: '글에는 title과 date가 반드시 있어야 합니다. 그 밖의 항목은 없어도 되지만, 링크의 url처럼 항목 안에서 꼭 필요한 것이 있습니다.',
+      en: 'Every post has a title and a date. All else is optional, but some entries have a part they cannot do without, such as the url of a reference.',
+    },
+  },
+  'frontmatter/empty': {
+    severity: 'error',
+    message: { ko: '{key} 값이 비어 있습니다', en: '{key} is empty' },
+    hint: {
+      ko: '값을 적으세요. 쓰지 않을 항목이면 지우세요.',
+      en: 'State a value, or delete the entry if it is not needed.',
+    },
+    explain: {
+      ko: '꼭 있어야 하는 값은 비워 둘 수 없습니다. 값을 모르는 것과 적다 만 것은 다르며, 빈 값으로는 둘을 구별할 수 없습니다.',
+      en: 'A value that is needed may not be empty: nobody could tell an unknown value from an unfinished one.',
+    },
+  },
+  'frontmatter/not-text': {
+    severity: 'error',
+    message: { ko: '{key}에는 글자를 적어야 합니다', en: '{key} has to be text' },
+    hint: {
+      ko: '목록이나 맵이 아닌 값 하나를 적으세요. 괄호나 “: ”가 든 글자면 따옴표로 묶으세요.',
+      en: 'State one value, not a list or a map. If the text has brackets or “: ” in it, put it in quotation marks.',
+    },
+    explain: {
+      ko: '글자를 적을 자리에 목록이나 맵이 있습니다. title: [장애]처럼 괄호만 있는 값도 YAML에서는 목록입니다.',
+      en: 'There is a list or a map where text is asked. To YAML a value such as title: [outage] is a list as well.',
+    },
+  },
+  'frontmatter/not-list': {
+    severity: 'error',
+    message: { ko: '{key}에는 목록을 적어야 합니다', en: '{key} has to be a list' },
+    hint: { ko: '{key}: [하나, 둘]처럼 적으세요.', en: 'Write it like {key}: [one, two].' },
+    explain: {
+      ko: '목록을 적을 자리에 맵이 있습니다. 값이 하나면 목록 대신 값만 적어도 됩니다.',
+      en: 'There is a map where a list is asked. A single value may stand without a list.',
+    },
+  },
+  'frontmatter/not-flag': {
+    severity: 'error',
+    message: { ko: '{key}에는 true나 false를 적어야 합니다', en: '{key} has to be true or false' },
+    hint: { ko: 'true 또는 false로 적으세요.', en: 'Write true or false.' },
+    explain: {
+      ko: 'YAML 1.2에서 예·아니요는 true와 false뿐입니다. yes, no, on, off는 글자로 읽히므로 짐작하지 않고 오류로 알립니다.',
+      en: 'In YAML 1.2 only true and false are yes and no. The words yes, no, on and off are text, so nothing is guessed.',
+    },
+  },
+  'frontmatter/not-entry': {
+    severity: 'error',
+    message: { ko: '{key}에 올 수 없는 모양입니다', en: 'this cannot stand in {key}' },
+    hint: {
+      ko: '{key}의 항목은 {parts}로 이루어진 맵이나 글자 하나로 적으세요.',
+      en: 'Write an entry of {key} as a map of {parts}, or as one text.',
+    },
+    explain: {
+      ko: '항목은 이름이 붙은 값들의 맵으로 적고, 꼭 필요한 값 하나만 있을 때는 그 값만 적어도 됩니다. 예를 들어 technologies에서 redis는 {id: redis}와 같습니다.',
+      en: 'An entry is a map of named values; one that has only its required value may be written as that value. In technologies, redis is the same as {id: redis}.',
+    },
+  },
+  'frontmatter/too-long': {
+    severity: 'error',
+    message: {
+      ko: '{key|이/가} {length}자로 너무 깁니다(한도 {limit}자)',
+      en: '{key} is too long: {length} characters (limit {limit})',
+    },
+    hint: { ko: '{limit}자 안으로 줄이세요.', en: 'Shorten it to at most {limit} characters.' },
+    explain: {
+      ko: '제목과 이름은 목록, 검색 결과, 피드에 그대로 나옵니다. 한도를 넘는 값은 대개 따옴표나 줄바꿈을 빠뜨려 본문이 딸려 온 것입니다.',
+      en: 'Titles and names appear whole in lists, search results and feeds. A value beyond the limit usually has swallowed text for want of a quotation mark or a line break.',
+    },
+  },
+  'frontmatter/control-character': {
+    severity: 'error',
+    message: {
+      ko: '{key}에 줄바꿈이나 보이지 않는 제어 문자가 있습니다',
+      en: '{key} has a line break or an invisible control character in it',
+    },
+    hint: {
+      ko: '한 줄로 적고 보이지 않는 문자를 지우세요.',
+      en: 'Write it on one line, without invisible characters.',
+    },
+    explain: {
+      ko: '제어 문자는 피드와 사이트맵을 읽을 수 없게 만들고, 글자의 방향을 뒤집는 문자는 제목을 다른 뜻으로 보이게 합니다.',
+      en: 'Control characters make feeds and sitemaps unreadable, and characters that reverse the direction of text make a title look like another.',
+    },
+  },
+  'frontmatter/choice': {
+    severity: 'error',
+    message: { ko: '{key}에 {“found”|을/를} 쓸 수 없습니다', en: '{key} cannot be “{found}”' },
+    hint: { ko: '쓸 수 있는 값: {allowed}', en: 'It may be: {allowed}' },
+    explain: {
+      ko: '정해진 값만 쓸 수 있는 항목입니다. 비슷한 값을 짐작해서 쓰면 통계와 목록이 말없이 어긋나므로 정확한 값을 적어야 합니다.',
+      en: 'Only certain values are possible here. A guess at what was meant would make statistics and lists wrong without a word.',
+    },
+  },
+  'frontmatter/date': {
+    severity: 'error',
+    message: {
+      ko: '{key}의 {“found”|은/는} 올바른 날짜나 시각이 아닙니다',
+      en: '{key}: “{found}” is no date or time',
+    },
+    hint: {
+      ko: '실제로 있는 날을 2026-11-23, 2026-11-23 09:00, 2026-11-23T09:00+09:00 가운데 한 모양으로 적으세요.',
+      en: 'State a day that exists, as 2026-11-23, 2026-11-23 09:00 or 2026-11-23T09:00+09:00.',
+    },
+    explain: {
+      ko: '월과 일은 두 자리로 적고, 시간대를 생략하면 사이트의 시간대로 읽습니다. 2024-02-30처럼 없는 날과 24:00을 다음 날로 넘겨 읽는 도구가 많지만, 틀린 날짜를 조용히 고치면 기록이 달라지므로 오류로 알립니다.',
+      en: 'Months and days have two digits; without an offset the time is in the site’s zone. Many tools read 2024-02-30 and 24:00 as the day after, but mending a date in silence changes the record.',
+    },
+  },
+  'frontmatter/date-order': {
+    severity: 'error',
+    message: { ko: '{later|이/가} {earlier}보다 빠릅니다', en: '{later} is before {earlier}' },
+    hint: { ko: '두 날짜 가운데 틀린 것을 고치세요.', en: 'Correct whichever of the two is wrong.' },
+    explain: {
+      ko: '고친 날이 쓴 날보다 앞설 수는 없습니다. 시각을 적지 않은 날짜는 하루 전체로 보므로, 같은 날이면 오류가 아닙니다.',
+      en: 'A post cannot be updated before it was written. A date without a time is the whole day, so the same day is fine.',
+    },
+  },
+  'frontmatter/slug': {
+    severity: 'error',
+    message: {
+      ko: '{“found”|은/는} 주소로 쓸 수 없는 slug입니다',
+      en: '“{found}” cannot be a slug',
+    },
+    hint: { ko: '{suggestion}처럼 적으세요.', en: 'Write it like {suggestion}.' },
+    explain: {
+      ko: 'slug는 글의 주소이자 폴더의 이름입니다. 빈칸, 보이지 않는 문자, / \\ : * ? " < > | % # 는 쓸 수 없고, 마침표로 시작하거나 끝날 수 없습니다. 한글과 대소문자는 그대로 씁니다.',
+      en: 'A slug is the address of a post and the name of a folder. It has no spaces, no invisible characters and none of / \\ : * ? " < > | % #, and does not begin or end with a dot. Hangul and letter case are kept.',
+    },
+  },
+  'frontmatter/slug-reserved': {
+    severity: 'error',
+    message: {
+      ko: '{“found”|은/는} Windows가 장치 이름으로 쓰는 slug입니다',
+      en: '“{found}” is the name of a device on Windows',
+    },
+    hint: { ko: '{suggestion}처럼 적으세요.', en: 'Write it like {suggestion}.' },
+    explain: {
+      ko: 'Windows에서는 CON, NUL, AUX, COM1 같은 이름의 파일과 폴더를 만들 수 없습니다. 어디서 빌드하든 결과가 같도록 모든 컴퓨터에서 거절합니다.',
+      en: 'Windows cannot have files or folders called CON, NUL, AUX or COM1. They are refused everywhere, so that every machine builds the same site.',
+    },
+  },
+  'frontmatter/slug-too-long': {
+    severity: 'error',
+    message: {
+      ko: 'slug가 {bytes}바이트로 너무 깁니다(한도 {limit}바이트)',
+      en: 'the slug is too long: {bytes} bytes (limit {limit})',
+    },
+    hint: {
+      ko: '한글이면 80자 안으로 줄이세요.',
+      en: 'Shorten it: Hangul to 80 syllables, Latin letters to 240.',
+    },
+    explain: {
+      ko: '파일 시스템은 폴더 이름을 255바이트까지만 받고, 한글 한 자는 3바이트입니다. 쓰는 도중에 실패하지 않도록 미리 알립니다.',
+      en: 'File systems take folder names of up to 255 bytes, and a Hangul syllable has three. Better told now than in the middle of writing.',
+    },
+  },
+  'frontmatter/file-name-too-long': {
+    severity: 'error',
+    message: {
+      ko: '파일 이름이 {bytes}바이트라 주소로 쓸 수 없습니다(한도 {limit}바이트)',
+      en: 'the file name has {bytes} bytes and is too long for an address (limit {limit})',
+    },
+    hint: {
+      ko: '파일 이름을 줄이거나 slug를 적으세요.',
+      en: 'Shorten the file name, or state a slug.',
+    },
+    explain: {
+      ko: 'slug를 적지 않으면 파일 이름이 주소가 됩니다. 폴더 이름의 한도는 255바이트이고 한글 한 자는 3바이트입니다.',
+      en: 'Without a slug the file name becomes the address. Folder names have at most 255 bytes, and a Hangul syllable has three.',
+    },
+  },
+  'frontmatter/old-address': {
+    severity: 'error',
+    message: {
+      ko: '{“found”|은/는} 옛 주소로 쓸 수 없습니다',
+      en: '“{found}” cannot be an old address',
+    },
+    hint: {
+      ko: '도메인을 뺀 경로를 /로 시작하게 적으세요. 예: {suggestion}',
+      en: 'State the path without the domain, beginning with /. For example {suggestion}',
+    },
+    explain: {
+      ko: 'aliases는 이 사이트에서 글이 예전에 있던 주소입니다. 다른 도메인에서 오는 사람은 그 도메인에서만 옮겨 보낼 수 있습니다. .. 이 든 경로와 % 표기가 깨진 경로는 쓸 수 없습니다.',
+      en: 'aliases are addresses that the post once had on this site. People who come to another domain can only be redirected there. Paths with .. or a broken % sequence cannot be used.',
+    },
+  },
+  'frontmatter/lang': {
+    severity: 'error',
+    message: { ko: '{“found”|은/는} 언어 코드가 아닙니다', en: '“{found}” is no language tag' },
+    hint: { ko: 'ko, en, en-US처럼 적으세요.', en: 'Write it like ko, en or en-US.' },
+    explain: {
+      ko: 'lang은 브라우저와 화면 읽기 프로그램에 글의 언어를 알립니다. BCP 47의 언어 코드를 씁니다.',
+      en: 'lang tells browsers and screen readers the language of the post, as a BCP 47 tag.',
+    },
+  },
+  'frontmatter/url': {
+    severity: 'error',
+    message: { ko: '{“found”|은/는} 웹 주소가 아닙니다', en: '“{found}” is no web address' },
+    hint: {
+      ko: 'https://로 시작하는 주소 전체를 적으세요.',
+      en: 'State the whole address, beginning with https://.',
+    },
+    explain: {
+      ko: 'references에는 사이트 밖의 자료를 적습니다. http와 https 주소만 쓸 수 있으며, 사이트 안의 글은 본문에서 링크하거나 relatedTo에 적습니다.',
+      en: 'references lists sources outside the site, by http or https address. Link to posts of the site in the text, or name them in relatedTo.',
+    },
+  },
+  'frontmatter/duplicate': {
+    severity: 'hint',
+    message: { ko: '{key}에 {“found”|이/가} 또 있습니다', en: '{key} has “{found}” twice' },
+    hint: { ko: '하나만 남기세요.', en: 'Keep one of them.' },
+    explain: {
+      ko: '대소문자나 한글을 풀어 쓴 방식만 다른 이름은 같은 이름입니다. 두 번째는 세지 않으므로 사이트는 그대로 만들어집니다.',
+      en: 'Names that differ only in letter case, or in how Hangul is composed, are one name. The second is not counted, and the site is built all the same.',
+    },
+  },
+  'frontmatter/unknown-key': {
+    severity: 'warning',
+    message: { ko: '{key|은/는} 쓰이지 않는 키입니다', en: '{key} is not a key that is used' },
+    hint: {
+      ko: '철자를 확인하거나 지우세요. 비슷한 키: {nearest}',
+      en: 'Check the spelling or delete it. Similar keys: {nearest}',
+    },
+    explain: {
+      ko: '철자가 틀린 키는 말없이 무시되어, 적은 값이 왜 나오지 않는지 알기 어렵습니다. 다른 블로그 도구의 키라면 같은 뜻의 키를 알려 줍니다.',
+      en: 'A misspelt key would be ignored in silence, and nobody would know why its value does not show. For the keys of other tools, the one of the same meaning is named.',
+    },
+  },
+  'frontmatter/derived': {
+    severity: 'error',
+    message: {
+      ko: '{key|은/는} 계산되는 값이라 적을 수 없습니다',
+      en: '{key} is computed and cannot be stated',
+    },
+    hint: { ko: '이 줄을 지우세요.', en: 'Delete this line.' },
+    explain: {
+      ko: '걸린 시간, 등급, 읽는 시간처럼 다른 값에서 나오는 값을 손으로 적으면 곧 어긋납니다. 실제 장애 보고서에서도 손으로 적은 복구 시간은 타임라인과 맞지 않는 일이 많았습니다.',
+      en: 'Durations, grades and reading times follow from other values, and typed by hand they soon disagree with them. In real reports the typed recovery time often contradicts the timeline.',
+    },
+  },
+  'frontmatter/unknown-category': {
+    severity: 'hint',
+    message: {
+      ko: '{“category”|은/는} 설정에 없는 분류라서 그 이름의 분류를 새로 만듭니다',
+      en: 'the category “{category}” is not configured; one of that name is made',
+    },
+    hint: {
+      ko: '철자를 확인하거나 site.config.ts의 categories에 더하세요. 설정된 분류: {allowed}',
+      en: 'Check the spelling, or add it to categories in site.config.ts. Configured: {allowed}',
+    },
+    explain: {
+      ko: '설정에 없는 폴더는 그 이름의 분류가 됩니다. 설정에 더하면 한글 이름과 설명, 기본 글 종류를 정할 수 있습니다.',
+      en: 'A folder that is not configured is a category of its name. In the configuration it can have a label, a description and a default type.',
+    },
+  },
+  'frontmatter/suppression-reason': {
+    severity: 'warning',
+    message: {
+      ko: 'hoego-disable {name}에 이유가 없어 적용하지 않습니다',
+      en: 'hoego-disable {name} gives no reason and has no effect',
+    },
+    hint: {
+      ko: '# hoego-disable {name} -- 이유 모양으로 이유를 적으세요.',
+      en: 'Give the reason: # hoego-disable {name} -- reason',
+    },
+    explain: {
+      ko: '경고를 끄는 일은 나중에 읽는 사람이 판단할 수 있어야 합니다. 그래서 이유가 없는 요청은 받지 않습니다.',
+      en: 'Whoever reads the post later must be able to judge why a warning was silenced, so a request without a reason is not accepted.',
+    },
+  },
+} as const satisfies Record<`frontmatter/${string}`, DiagnosticText>;

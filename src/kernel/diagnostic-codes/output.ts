@@ -1,0 +1,115 @@
+import type { DiagnosticText } from '../diagnostic-text.ts';
+
+export const outputCodes = {
+  'output/unsafe': {
+    severity: 'error',
+    message: {
+      ko: '출력 폴더로 쓸 수 없습니다: hoego가 만들지 않은 {found|과/와} 겹칩니다',
+      en: 'this cannot be the output folder: it overlaps {found}, which hoego did not make',
+    },
+    hint: {
+      ko: '비어 있거나 아직 없는 폴더를 --out으로 지정하세요.',
+      en: 'Name an empty or a new folder with --out.',
+    },
+    explain: {
+      ko: '발행할 때 오래된 파일을 지우므로, 폴더를 잘못 지정하면 원본이 지워질 수 있습니다. 그래서 루트, 홈, 사이트 폴더와 그 상위 폴더, 글이 있는 폴더에는 발행하지 않고, 비어 있지 않은 폴더라면 hoego가 만든 표시 파일(.hoego-site.json)이 있을 때만 씁니다.',
+      en: 'Publishing deletes old files, and in a mistyped folder they might be yours. So nothing is published to the root, the home folder, the site folder or a parent of it, or among the posts; and a folder that is not empty must have hoego’s own mark (.hoego-site.json).',
+    },
+  },
+  'output/not-a-folder': {
+    severity: 'error',
+    message: {
+      ko: '출력 폴더 자리에 폴더가 아닌 것(파일이나 심볼릭 링크)이 있습니다',
+      en: 'a file or a symbolic link stands where the output folder should be',
+    },
+    hint: {
+      ko: '지우거나 --out으로 실제 폴더를 지정하세요.',
+      en: 'Delete it, or name a real folder with --out.',
+    },
+    explain: {
+      ko: '링크를 따라가 쓰면 링크가 가리키는 폴더의 파일을 바꾸게 됩니다. 다른 곳에 발행하려면 --out에 그 폴더의 실제 경로를 적으세요.',
+      en: 'Writing through a link would change files in the folder that it points to. To publish elsewhere, give --out the real path of that folder.',
+    },
+  },
+  'output/blocked': {
+    severity: 'error',
+    message: {
+      ko: '{path} 자리에 hoego가 만들지 않은 파일이나 폴더가 있습니다',
+      en: 'something that hoego did not make is in the way of {path}',
+    },
+    hint: { ko: '직접 옮기거나 지우고 다시 실행하세요.', en: 'Move or delete it, and run again.' },
+    explain: {
+      ko: '출력 폴더에 있더라도 hoego가 만들지 않은 것은 지우지 않습니다. 파일이 있어야 할 자리에 다른 사람이 만든 폴더가 있으면(또는 그 반대라면) 사람이 정리해야 합니다.',
+      en: 'What hoego did not make stays, even in the output folder. A foreign folder in the place of a file, or the reverse, has to be cleared by hand.',
+    },
+  },
+  'output/read-only': {
+    severity: 'error',
+    message: {
+      ko: '출력 폴더에 쓸 수 없습니다({reason})',
+      en: 'the output folder cannot be written ({reason})',
+    },
+    hint: {
+      ko: '폴더의 쓰기 권한을 확인하거나 --out으로 다른 폴더를 지정하세요.',
+      en: 'Check whether you may write there, or name another folder with --out.',
+    },
+    explain: {
+      ko: '파일은 먼저 출력 폴더 옆의 임시 폴더에 쓰고 이름을 바꾸어 넣습니다. 그래서 출력 폴더와 그 상위 폴더에 쓰기 권한이 있어야 합니다. 컨테이너에서는 다른 사용자가 만든 폴더인 경우가 많습니다.',
+      en: 'Files are written to a folder beside the output folder and renamed into it, so both must be writable. In a container the folder often belongs to another user.',
+    },
+  },
+  'output/no-space': {
+    severity: 'error',
+    message: { ko: '디스크에 공간이 없습니다({reason})', en: 'there is no space on the disk ({reason})' },
+    hint: {
+      ko: '공간을 비우고 다시 실행하세요. 쓰다 만 임시 파일은 지웠습니다.',
+      en: 'Free some space and run again. The temporary files were removed.',
+    },
+    explain: {
+      ko: '바뀐 파일을 모두 임시 폴더에 쓴 다음에만 사이트를 바꿉니다. 공간이나 할당량이 모자라면 임시 폴더를 지우고 이전 사이트를 그대로 둡니다.',
+      en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full, they are removed and the site stays as it was.',
+    },
+  },
+  'output/io': {
+    severity: 'error',
+    message: {
+      ko: '{path|을/를} 쓰는 중에 오류가 났습니다({reason})',
+      en: 'writing {path} failed ({reason})',
+    },
+    hint: {
+      ko: '디스크와 폴더의 상태를 확인하고 다시 실행하세요.',
+      en: 'Check the disk and the folder, and run again.',
+    },
+    explain: {
+      ko: '괄호 안은 운영 체제의 오류 이름입니다. 반쯤 쓰인 파일은 남지 않으며, 다시 실행하면 이어서 끝까지 씁니다.',
+      en: 'In brackets is the error of the operating system. No file is left half written, and the next run completes the work.',
+    },
+  },
+  'output/changed-source': {
+    severity: 'error',
+    message: {
+      ko: '빌드하는 동안 {path|이/가} 바뀌었습니다',
+      en: '{path} changed during the build',
+    },
+    hint: { ko: '다시 빌드하세요.', en: 'Build again.' },
+    explain: {
+      ko: '복사할 파일의 내용이 처음 읽었을 때와 다릅니다. 그대로 발행하면 페이지에 적힌 주소와 크기가 파일과 어긋나므로 멈춥니다.',
+      en: 'A file to copy is not what it was when the build read it. Pages would state a wrong address or size for it, so nothing is published.',
+    },
+  },
+  'output/locked': {
+    severity: 'error',
+    message: {
+      ko: '다른 hoego(PID {pid})가 이 폴더에 쓰고 있습니다',
+      en: 'another hoego (PID {pid}) is writing to this folder',
+    },
+    hint: {
+      ko: '그 작업이 끝난 뒤 다시 실행하거나 --out으로 다른 폴더를 지정하세요.',
+      en: 'Wait until it ends, or name another folder with --out.',
+    },
+    explain: {
+      ko: '두 빌드가 한 폴더에 함께 쓰면 서로의 파일을 지웁니다. 잠금 파일은 출력 폴더 옆의 .hoego-….lock이고, 죽은 프로세스가 남긴 잠금은 저절로 넘겨받습니다.',
+      en: 'Two builds in one folder delete each other’s files. The lock is the file .hoego-….lock beside the output folder; that of a dead process is taken over.',
+    },
+  },
+} as const satisfies Record<`output/${string}`, DiagnosticText>;

@@ -1,0 +1,58 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Brand, Plain } from './plain.ts';
+
+/** The digest of some bytes: `d1_` and 128 bits of SHA-256 in base64url. The prefix names the scheme. */
+export type Digest = Brand<string, 'Digest'>;
+
+/**
+ * A value with the digest of its content. A fingerprint uses the digest and looks no deeper, so a large value inside
+ * a task's input costs nothing to key. Law: only `digested` makes one, so a digest never lies about its value.
+ */
+export type Digested<T extends Plain> = { readonly digest: Digest; readonly value: T };
+
+const form = /^d1_[\w-]{22}$/;
+
+/** Digest of bytes; a string counts as its UTF-8. */
+export function digestOf(content: string | Uint8Array): Digest {
+  return named(createHash('sha256').update(content));
+}
+
+/** Digest of bytes that come in pieces: the same as `digestOf` of all of them together. */
+export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
+  const hash = createHash('sha256');
+  for await (const chunk of chunks) hash.update(chunk);
+  return named(hash);
+}
+
+function named(hash: Hash): Digest {
+  return `d1_${hash.digest('base64url').slice(0, 22)}`;
+}
+
+/** A value with its digest. */
+export function digested<T extends Plain>(value: T): Digested<T> {
+  return { digest: fingerprint(value), value };
+}
+
+/**
+ * Fingerprint of a whole value (law 2, Whole key): equal values have equal fingerprints whatever the order of their
+ * keys, and any difference in any part makes another one.
+ */
+export function fingerprint(value: Plain): Digest {
+  return digestOf(canonical(value));
+}
+
+function canonical(value: Plain): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  const record = value as { readonly [key: string]: Plain };
+  const keys = Object.keys(record).sort();
+  if (
+    keys.length === 2 &&
+    typeof record.digest === 'string' &&
+    'value' in record &&
+    form.test(record.digest)
+  ) {
+    return `#${record.digest}`;
+  }
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(record[key] as Plain)}`).join()}}`;
+}

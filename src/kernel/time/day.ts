@@ -1,0 +1,54 @@
+import type { Instant, Timestamp } from './instant.ts';
+import { offsetAt } from './zone.ts';
+
+/** A calendar day, `2026-11-23`. Days compare as text. */
+export type Day = string;
+
+const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+
+/** The day that a clock `offset` minutes ahead of UTC shows at an instant. */
+export function dayAtOffset(instant: Instant, offset: number): Day {
+  const date = new Date(instant + offset * 60_000);
+  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+}
+
+/** The day in a zone at an instant. */
+export function dayIn(zone: string, instant: Instant): Day {
+  return dayAtOffset(instant, offsetAt(zone, instant));
+}
+
+/** An instant as RFC 3339 with an offset: `2026-11-23T09:05:00+09:00`. */
+export function rfc3339(instant: Instant, offset: number): string {
+  const date = new Date(instant + offset * 60_000);
+  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
+  const ahead = Math.abs(offset);
+  const sign = offset < 0 ? '-' : '+';
+  return `${dayAtOffset(instant, offset)}T${time}${sign}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+}
+
+const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An instant as RSS wants it (RFC 822 with a four-digit year): `Mon, 23 Nov 2026 09:05:00 +0900`. */
+export function rfc822(instant: Instant, offset: number): string {
+  const date = new Date(instant + offset * 60_000);
+  const day = `${weekdays[date.getUTCDay()]}, ${pad(date.getUTCDate())} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const [time = ''] = rfc3339(instant, offset).slice(11).split(/[+-]/);
+  return `${day} ${time} ${rfc3339(instant, offset).slice(19).replace(':', '')}`;
+}
+
+/** A time for a reader, no more exact than it was written: `2022년`, `2022년 5월`, `2022년 5월 14일`. */
+export function koreanDate({ from, offset, precision }: Timestamp): string {
+  const [year, month, day] = dayAtOffset(from, offset).split('-').map(Number);
+  if (precision === 'year') return `${year}년`;
+  if (precision === 'month') return `${year}년 ${month}월`;
+  return `${year}년 ${month}월 ${day}일`;
+}
+
+/** A time for a machine, no more exact than it was written; what `<time datetime>` and JSON-LD take. */
+export function isoDate({ from, offset, precision }: Timestamp): string {
+  const day = dayAtOffset(from, offset);
+  if (precision === 'year') return day.slice(0, 4);
+  if (precision === 'month') return day.slice(0, 7);
+  return precision === 'day' ? day : rfc3339(from, offset);
+}
