@@ -1,0 +1,128 @@
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
+import { invariant } from '../kernel/invariant.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import type { Timestamp } from '../kernel/time/instant.ts';
+import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
+import { distinctNames } from './distinct-names.ts';
+import { fieldSpans } from './field-spans.ts';
+import type { Frontmatter } from './frontmatter.ts';
+import { wrongKeys } from './frontmatter-keys.ts';
+import { frontmatterProblem } from './frontmatter-problem.ts';
+import { frontmatterSchema } from './frontmatter-schema.ts';
+import type { Post } from './post.ts';
+import type { ParseOptions } from './site-config.ts';
+import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
+import { statedPlace } from './stated-place.ts';
+import { isWithheld } from './withheld.ts';
+
+/** The frontmatter of a post, and where its fields stand: see Post. */
+export type ValidFrontmatter = Pick<Post, 'frontmatter' | 'fieldSpans'>;
+
+/**
+ * What an author states about a post, as values of their types, and all its problems. A field with a wrong value reads
+ * as if it were absent, so that the rest of the post can still be checked.
+ * @param block as it stands in the file
+ * @param fallbackTitle the title of a post that states none
+ */
+export function validateFrontmatter(
+  block: StatedBlock,
+  file: SourcePath,
+  { timeZone }: Pick<ParseOptions, 'timeZone'>,
+  fallbackTitle: string,
+): Outcome<ValidFrontmatter> {
+  const { value: fields, diagnostics } = readFields(block, file);
+  const tags = distinctNames('tags', fields.tags, block, file);
+  const authors = distinctNames('authors', fields.authors, block, file);
+  const concepts = distinctNames('concepts', fields.concepts, block, file);
+  const explains = distinctNames('explains', fields.explains, block, file);
+  const prerequisites = distinctNames('prerequisites', fields.prerequisites, block, file);
+  const aliases = distinctNames('aliases', fields.aliases, block, file);
+  const date = timeOf(fields.date ?? '1970-01-01', timeZone);
+  const updated = fields.updated === null ? null : timeOf(fields.updated, timeZone);
+  const frontmatter: Frontmatter = {
+    ...fields,
+    title: fields.title ?? fallbackTitle,
+    date,
+    updated,
+    tags: tags.value,
+    authors: authors.value,
+    concepts: concepts.value,
+    explains: explains.value,
+    prerequisites: prerequisites.value,
+    aliases: aliases.value,
+    draft: fields.draft || isWithheld(block.values),
+    references: fields.references.map(({ title, url }) => ({ title: title ?? url, url })),
+  };
+  return {
+    value: { frontmatter, fieldSpans: fieldSpans(block) },
+    diagnostics: [
+      ...diagnostics,
+      ...wrongKeys(block, file),
+      ...[tags, authors, concepts, explains, prerequisites, aliases].flatMap((names) => names.diagnostics),
+      ...(fields.date === null ? [] : wrongOrder(date, updated, block, file)),
+    ],
+  };
+}
+
+type Fields = z.output<typeof frontmatterSchema>;
+
+type ReadFields = Omit<Fields, 'title' | 'date'> & {
+  readonly title: string | null;
+  readonly date: string | null;
+};
+
+/** All fields, read a second time without those that had a problem the first time. */
+function readFields(block: StatedBlock, file: SourcePath): Outcome<ReadFields> {
+  const issues = frontmatterSchema.safeParse(block.values).error?.issues ?? [];
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const right = Object.fromEntries(Object.entries(block.values).filter(([key]) => !wrong.has(key)));
+  const read = frontmatterSchema.parse({ title: '-', date: '1970-01-01', ...right });
+  const isTold = ({ path: [key] }: z.core.$ZodIssue) => typeof key === 'string' && block.unreadable.has(key);
+  return {
+    value: { ...read, title: 'title' in right ? read.title : null, date: 'date' in right ? read.date : null },
+    diagnostics: issues.filter((issue) => !isTold(issue)).map((issue) => problemOf(block, file, issue)),
+  };
+}
+
+function problemOf(block: StatedBlock, file: SourcePath, issue: z.core.$ZodIssue): Diagnostic {
+  const path = issue.path.filter((step) => typeof step !== 'symbol');
+  return frontmatterProblem(issue, valueAt(block.values, path), statedPlace(block, file, path));
+}
+
+/** The value at a path; the text around it where the value is only a part of one. */
+function valueAt(values: StatedMap, path: StatedPath): Stated {
+  return path.reduce<Stated>(
+    (around, step) =>
+      around === null || typeof around === 'string' ? around : (Reflect.get(around, step) ?? null),
+    values,
+  );
+}
+
+function timeOf(text: string, zone: string): Timestamp {
+  const time = parseTimestamp(text, zone);
+  invariant(typeof time !== 'string', 'the schema lets only times through');
+  return time;
+}
+
+/** A time that is certainly before one that it has to follow: told at the field that comes later in the file. */
+function wrongOrder(
+  date: Timestamp,
+  updated: Timestamp | null,
+  block: StatedBlock,
+  file: SourcePath,
+): readonly Diagnostic[] {
+  if (updated === null || updated.from >= date.from || updated.until > date.from) return [];
+  const atDate = statedPlace(block, file, ['date']);
+  const atUpdated = statedPlace(block, file, ['updated']);
+  const [later, earlier] = comesAfter(atDate.span, atUpdated.span)
+    ? [atDate, atUpdated]
+    : [atUpdated, atDate];
+  return [
+    diagnose('frontmatter/date-order', later, { later: 'updated', earlier: 'date' }, { related: [earlier] }),
+  ];
+}
+
+function comesAfter(a: Span, b: Span): boolean {
+  return a.line > b.line || (a.line === b.line && a.column > b.column);
+}
