@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Words } from '../words.ts';
+
+/** Dresses the clean elements in the few classes and attributes that the templates' stylesheet knows. */
+export function presentation(tree: Root, words: Words): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'table' && index !== undefined && parent !== undefined) {
+      parent.children[index] = {
+        type: 'ours',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel: words.table },
+        children: [node],
+        position: node.position,
+      };
+      alignCells(node);
+      return [SKIP, index + 1];
+    }
+    if (node.tagName === 'ul') markTasks(node, words);
+    if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
+    if (node.tagName === 'a' && isExternal(node)) node.properties.rel = ['noopener', 'noreferrer'];
+    return undefined;
+  });
+}
+
+/** `align` is a presentational attribute that HTML dropped; the content policy allows no style, so it is a class. */
+function alignCells(table: Element): void {
+  visit(table, 'element', (cell) => {
+    const { align } = cell.properties;
+    if (align === undefined) return;
+    delete cell.properties.align;
+    if (align === 'left' || align === 'center' || align === 'right')
+      cell.properties.className = [`align-${align}`];
+  });
+}
+
+function markTasks(list: Element, words: Words): void {
+  const tasks = list.children.filter((item) => item.type === 'element' && checkboxOf(item) !== undefined);
+  if (tasks.length === 0) return;
+  list.properties.className = ['task-list'];
+  for (const item of tasks) {
+    if (item.type !== 'element') continue;
+    item.properties.className = ['task'];
+    const box = checkboxOf(item);
+    if (box !== undefined)
+      box.properties.ariaLabel = box.properties.checked ? words.taskDone : words.taskOpen;
+  }
+}
+
+/** The checkbox that opens a list item, directly or inside its first paragraph. */
+function checkboxOf(item: Element): Element | undefined {
+  const first = item.children.find(isNoWhiteSpace);
+  if (first?.type !== 'element') return undefined;
+  if (first.tagName === 'p') return checkboxOf(first);
+  return first.tagName === 'input' ? first : undefined;
+}
+
+const isNoWhiteSpace = (node: ElementContent) => node.type !== 'text' || node.value.trim() !== '';
+
+const isExternal = ({ properties }: Element) =>
+  typeof properties.href === 'string' && /^https?:/.test(properties.href);

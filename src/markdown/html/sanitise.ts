@@ -1,0 +1,97 @@
+import type { Element, Nodes, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { SKIP, visit } from 'unist-util-visit';
+import { type HtmlOurs, spanOf } from '../ours.ts';
+import type { Report } from '../report.ts';
+import { allowed } from './allow-list.ts';
+
+/**
+ * The last word on everything that comes from an author: only elements, attributes and addresses of the allow list
+ * stay; the text of what is left out does. Elements of our own keep their properties and are looked into. What is
+ * left out is reported, so that nothing vanishes silently.
+ */
+export function sanitise(tree: Root, report: Report): Root {
+  reportRemoved(tree, report);
+  maskOurs(tree);
+  const clean: Nodes = sanitize(tree, allowed);
+  const root: Root = clean.type === 'root' ? clean : { type: 'root', children: [] };
+  unmaskOurs(root);
+  return root;
+}
+
+/** The sanitiser knows elements only: `ours` pass it as elements whose `data` says what they are. */
+function maskOurs(tree: Root): void {
+  visit(tree, 'ours', (node, index, parent) => {
+    if (index === undefined || parent === undefined) return;
+    const { type: _, children, position, ...ours } = node;
+    parent.children[index] = {
+      type: 'element',
+      tagName: 'div',
+      properties: {},
+      children,
+      data: { ours },
+      ...(position === undefined ? {} : { position }),
+    };
+    return [SKIP, index];
+  });
+}
+
+function unmaskOurs(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || parent === undefined || node.data?.ours === undefined) return;
+    const unmasked: HtmlOurs = {
+      type: 'ours',
+      ...node.data.ours,
+      children: node.children,
+      position: node.position,
+    };
+    parent.children[index] = unmasked;
+    return [SKIP, index];
+  });
+}
+
+function reportRemoved(tree: Root, report: Report): void {
+  visit(tree, 'element', (node) => {
+    if (!(allowed.tagNames ?? []).includes(node.tagName)) {
+      report('html/removed-element', spanOf(node), { tag: node.tagName });
+      return allowed.strip?.includes(node.tagName) ? SKIP : undefined;
+    }
+    for (const attribute of removedAttributes(node)) {
+      report('html/removed-attribute', spanOf(node), { tag: node.tagName, attribute });
+    }
+    for (const address of unsafeAddresses(node)) report('html/unsafe-address', spanOf(node), { address });
+  });
+}
+
+function removedAttributes({ tagName, properties }: Element): string[] {
+  const kept = [...(allowed.attributes?.['*'] ?? []), ...(allowed.attributes?.[tagName] ?? [])].map(
+    (definition) => (typeof definition === 'string' ? definition : definition[0]),
+  );
+  return Object.keys(properties)
+    .filter((name) => !kept.includes(name))
+    .map((name) => (name === 'className' ? 'class' : name));
+}
+
+function unsafeAddresses({ properties }: Element): string[] {
+  return ['href', 'src'].flatMap((name) => {
+    const value = properties[name];
+    return typeof value === 'string' && !isSafe(value, allowed.protocols?.[name] ?? [])
+      ? [value.slice(0, 80)]
+      : [];
+  });
+}
+
+/** The rule of the sanitiser itself: a colon before any `/`, `?` or `#` ends a protocol, and it must be listed. */
+function isSafe(address: string, protocols: readonly string[]): boolean {
+  const protocol = /^([^/?#:]*):/.exec(address)?.[1];
+  return protocol === undefined || protocols.includes(protocol);
+}
+
+/** Turns what is left of our own elements into plain ones, when nothing looks at the tree any more but the writer. */
+export function settleOurs(tree: Root): void {
+  visit(tree, 'ours', ({ tagName, properties, children }, index, parent) => {
+    if (index === undefined || parent === undefined) return undefined;
+    parent.children[index] = { type: 'element', tagName, properties, children };
+    return [SKIP, index];
+  });
+}

@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { spanOf } from '../ours.ts';
+import type { Report } from '../report.ts';
+
+/** What ends a sentence, in Korean and elsewhere, but hardly ever a heading. */
+const sentenceEnd = /(?:[다요죠음함임][.!?…]|[.!?…])[)”"'’]?$/;
+
+/** A sentence turned into a heading by the rule (`---`) right below it. */
+export function lintAccidentalHeadings(tree: Root, source: string, report: Report): void {
+  visit(tree, 'heading', (heading) => {
+    const { start, end } = heading.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined || start.line === end.line) return;
+    const text = source.slice(start.offset, end.offset);
+    const lastLine = text.lastIndexOf('\n') + 1;
+    const sentence = text.slice(0, lastLine).trim();
+    if (!sentenceEnd.test(sentence)) return;
+    report(
+      'markdown/setext-heading',
+      spanOf(heading),
+      {
+        text: sentence.length > 24 ? `${sentence.slice(0, 24)}…` : sentence,
+        mark: text.slice(lastLine).trim().slice(0, 5),
+      },
+      { start: start.offset + lastLine, end: start.offset + lastLine, text: '\n' },
+    );
+  });
+}

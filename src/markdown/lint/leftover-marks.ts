@@ -1,0 +1,47 @@
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Span } from '../../kernel/diagnostic.ts';
+import type { Report } from '../report.ts';
+import { isHtmlTag } from '../syntax/html-tags.ts';
+
+const leftoverStrong = /(\*\*|__)(?=\S|\s)[^*_\n]{1,60}?\1/g;
+const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
+const footnote = /\[\^([^\]\s]+)\]/g;
+
+/**
+ * Marks that stayed in the text as they were typed: emphasis that did not close, tags that are no HTML, footnotes
+ * without a text. Read in the source, where an escape is still visible.
+ */
+export function lintLeftoverMarks(tree: Root, source: string, report: Report): void {
+  visit(tree, 'text', (node) => {
+    const start = node.position?.start.offset;
+    const written = start === undefined ? '' : source.slice(start, node.position?.end.offset);
+    for (const [text, mark = ''] of written.matchAll(leftoverStrong)) {
+      if (mark === '**' || /[\p{Script=Hangul}\s]/u.test(text)) {
+        const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
+        report('markdown/unclosed-emphasis', spanWithin(node, written, written.indexOf(text)), {
+          text: shown,
+          mark,
+        });
+      }
+    }
+    for (const match of written.matchAll(tag)) {
+      const name = match[1] ?? '';
+      if (isHtmlTag(name) || written[match.index - 1] === '\\') continue;
+      report('html/unknown-tag', spanWithin(node, written, match.index), { tag: name });
+    }
+    for (const match of written.matchAll(footnote)) {
+      if (written[match.index - 1] === '\\') continue;
+      report('markdown/missing-footnote', spanWithin(node, written, match.index), { label: match[1] ?? '' });
+    }
+  });
+}
+
+/** The place of a character of a text node, which may run over lines. */
+function spanWithin(node: Text, written: string, at: number): Span {
+  const before = written.slice(0, at).split('\n');
+  const line = (node.position?.start.line ?? 1) + before.length - 1;
+  const inLine = before.at(-1)?.length ?? 0;
+  const column = before.length === 1 ? (node.position?.start.column ?? 1) + inLine : inLine + 1;
+  return { line, column, endLine: line, endColumn: column + 1 };
+}

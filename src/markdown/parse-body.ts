@@ -1,0 +1,166 @@
+import type { Root as HtmlRoot } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Heading, PostBody, Suppression } from '../content/post.ts';
+import type { Reference } from '../content/reference.ts';
+import type { MarkdownConfig } from '../content/site-config.ts';
+import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Tokenise } from './highlight/highlighter.ts';
+import { anchors } from './html/anchors.ts';
+import { cut, cutReferences } from './html/cut-references.ts';
+import { highlightCode } from './html/highlight-code.ts';
+import { presentation } from './html/presentation.ts';
+import { readRawHtml } from './html/raw-html.ts';
+import { sanitise, settleOurs } from './html/sanitise.ts';
+import { lintAccidentalHeadings } from './lint/accidental-headings.ts';
+import { lintDatesAsLists } from './lint/dates-as-lists.ts';
+import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
+import { lintLeftoverMarks } from './lint/leftover-marks.ts';
+import { lintProseLines } from './lint/prose-lines.ts';
+import { oursToHtml } from './ours-to-html.ts';
+import { openingOf, plainTextOf } from './plain-text.ts';
+import { readingMinutes } from './reading-time.ts';
+import { createReport, type Report } from './report.ts';
+import { readSuppressions } from './suppressions.ts';
+import { koreanMarkdown } from './syntax/korean-markdown.ts';
+import { isAffordable, limits } from './too-costly.ts';
+import { arithmetic } from './transforms/arithmetic.ts';
+import { trimAutolinks } from './transforms/autolinks.ts';
+import { breakLines } from './transforms/break-lines.ts';
+import { callouts } from './transforms/callouts.ts';
+import { setCodeBlocksAside } from './transforms/code-blocks.ts';
+import { containers } from './transforms/containers.ts';
+import { footnotes } from './transforms/footnotes.ts';
+import { wikiLinks } from './transforms/wiki-links.ts';
+import { treeDepth } from './tree-depth.ts';
+import type { Words } from './words.ts';
+
+/** What the text of a post comes to. */
+export type ParsedBody = {
+  readonly body: PostBody;
+  readonly references: readonly Reference[];
+  readonly headings: readonly Heading[];
+  readonly anchors: readonly string[];
+  readonly excerpt: string;
+  readonly plainText: string;
+  readonly readingMinutes: number;
+  readonly suppressions: readonly Suppression[];
+};
+
+const reader = unified().use(remarkParse).use(koreanMarkdown).freeze();
+const translator = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ours: oursToHtml } })
+  .freeze();
+const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+
+/**
+ * Markdown to HTML, for one post. The order is the meaning: lints see the text as it was typed, transforms make it
+ * what was meant, the sanitiser comes last of all that touches the author's HTML, and only what hoego itself makes
+ * (anchors, highlighting, holes) comes after it.
+ * @param text the whole source with its frontmatter blanked, so that lines, columns and offsets are the file's
+ */
+export async function parseBody(
+  text: string,
+  source: SourcePath,
+  options: { readonly words: Words; readonly markdown: MarkdownConfig; readonly tokenise: Tokenise },
+): Promise<Outcome<ParsedBody>> {
+  const { report, diagnostics } = createReport(source);
+  if (!isAffordable(text, report)) return refused(diagnostics);
+  const markdown = reader.parse(text);
+  if (treeDepth(markdown) > limits.depth) {
+    reportDepth(report);
+    return refused(diagnostics);
+  }
+  lint(markdown, text, report);
+  const suppressions = readSuppressions(markdown, report);
+  transform(markdown, text, options, report);
+
+  const translated = readRawHtml(withoutClasses(await translator.run(markdown)), text, report);
+  if (treeDepth(translated) > limits.depth * 2) {
+    reportDepth(report);
+    return refused(diagnostics);
+  }
+  const html = sanitise(translated, report);
+  const outline = anchors(html, options.words, report);
+  const plainText = plainTextOf(html);
+  const excerpt = excerptOf(openingOf(html) || plainText);
+  presentation(html, options.words);
+  const codeLines = await highlightCode(html, options.tokenise, report);
+  const references = cutReferences(html, source, outline.ids, report);
+  settleOurs(html);
+  if (plainText === '' && references.length === 0 && codeLines === 0) report('markdown/empty', firstLine, {});
+
+  return {
+    value: {
+      body: { chunks: writer.stringify(html).split(cut) },
+      references,
+      headings: outline.headings,
+      anchors: outline.ids,
+      excerpt,
+      plainText,
+      readingMinutes: readingMinutes(plainText, codeLines),
+      suppressions,
+    },
+    diagnostics,
+  };
+}
+
+function lint(tree: MarkdownRoot, text: string, report: Report): void {
+  lintProseLines(text, report);
+  lintDatesAsLists(tree, text, report);
+  lintAccidentalHeadings(tree, text, report);
+  lintLeftoverMarks(tree, text, report);
+  lintInvisibleCharacters(tree, report);
+}
+
+function transform(
+  tree: MarkdownRoot,
+  text: string,
+  { words, markdown }: { words: Words; markdown: MarkdownConfig },
+  report: Report,
+): void {
+  trimAutolinks(tree, text);
+  arithmetic(tree);
+  wikiLinks(tree);
+  callouts(tree, words, report);
+  containers(tree, text, words);
+  if (markdown.breaks) breakLines(tree);
+  setCodeBlocksAside(tree);
+  footnotes(tree, words, report);
+}
+
+const firstLine = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The classes that remark-rehype gives to task lists are not the author's: they go before anything is reported. */
+function withoutClasses(tree: HtmlRoot): HtmlRoot {
+  visit(tree, 'element', ({ properties }) => {
+    delete properties.className;
+  });
+  return tree;
+}
+
+function reportDepth(report: Report): void {
+  report('markdown/too-deep', firstLine, { depth: limits.depth });
+}
+
+function refused(diagnostics: readonly Diagnostic[]): Outcome<ParsedBody> {
+  const body = { chunks: [''] };
+  const value = {
+    body,
+    references: [],
+    headings: [],
+    anchors: [],
+    excerpt: '',
+    plainText: '',
+    readingMinutes: 1,
+    suppressions: [],
+  };
+  return { value, diagnostics };
+}

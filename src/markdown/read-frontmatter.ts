@@ -1,0 +1,93 @@
+import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
+import type { Post } from '../content/post.ts';
+import type { ParseOptions } from '../content/site-config.ts';
+import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
+import type { SourceFile } from '../content/source-file.ts';
+import { sourceName } from '../content/source-name.ts';
+import type { StatedBlock } from '../content/stated.ts';
+import { validateFrontmatter } from '../content/validate-frontmatter.ts';
+import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
+import { frontmatterSuppressions } from './frontmatter-suppressions.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { createReport } from './report.ts';
+import { type SplitSource, splitSource } from './split-source.ts';
+
+/** What the head of a source file and its path say about a post. */
+export type PostHead = Pick<
+  Post,
+  'frontmatter' | 'fieldSpans' | 'slug' | 'category' | 'type' | 'suppressions'
+> & {
+  /** Offset in UTF-16 code units of the text behind the frontmatter. */
+  readonly bodyStart: number;
+};
+
+/**
+ * Reads the frontmatter of a source file. It never fails: whatever is wrong with it, the post has a title, a date and an
+ * address, and the rest of it can be checked.
+ */
+export function readFrontmatter(source: SourceFile, options: ParseOptions): Outcome<PostHead> {
+  const name = sourceName(source.path);
+  const split = splitSource(source);
+  const block = readBlock(source, split.value);
+  const head = validateFrontmatter(
+    block.value,
+    source.path,
+    options,
+    name.stem.normalize('NFC') || source.path,
+  );
+  const { frontmatter, fieldSpans } = head.value;
+  const category = categoryOf(frontmatter.category, name, options.categories);
+  const suppressions = readSuppressions(source, split.value);
+  return {
+    value: {
+      frontmatter,
+      fieldSpans,
+      slug: frontmatter.slug ?? slugFromName(name.stem),
+      category: category?.id ?? null,
+      type: typeOf(frontmatter.type, category),
+      bodyStart: split.value.bodyStart,
+      suppressions: suppressions.value,
+    },
+    diagnostics: [
+      ...split.diagnostics,
+      ...block.diagnostics,
+      ...head.diagnostics,
+      ...(frontmatter.slug === null ? longFileName(source, name.stem) : []),
+      ...unknownCategory(source, category, fieldSpans.category, options),
+      ...suppressions.diagnostics,
+    ],
+  };
+}
+
+/** The block as it is stated. Of one that could not be split off nothing is missing but the block itself. */
+function readBlock(source: SourceFile, { yaml, opening }: SplitSource): Outcome<StatedBlock> {
+  if (yaml !== null) return parseYaml(source, yaml, opening);
+  const unreadable = new Set(['title', 'date']);
+  return { value: { values: {}, unreadable, spanOf: () => null, opening }, diagnostics: [] };
+}
+
+function readSuppressions({ path, text }: SourceFile, { yaml }: SplitSource): Outcome<Post['suppressions']> {
+  const { report, diagnostics } = createReport(path);
+  const lines = text.value.slice(0, yaml?.end ?? 0).split('\n');
+  const firstLine = text.value.slice(0, yaml?.start ?? 0).split('\n').length;
+  return { value: frontmatterSuppressions(lines, firstLine, report), diagnostics };
+}
+
+/** A name that cannot be an address is shortened to one; the file on the disk is fine, so its post is still checked. */
+function longFileName({ path: file }: SourceFile, stem: string): readonly Diagnostic[] {
+  const bytes = byteLength(stem.normalize('NFC'));
+  if (bytes <= longestSlug) return [];
+  return [diagnose('frontmatter/file-name-too-long', { file }, { bytes, limit: longestSlug })];
+}
+
+function unknownCategory(
+  { path: file }: SourceFile,
+  category: FoundCategory | null,
+  stated: Span | undefined,
+  { categories }: ParseOptions,
+): readonly Diagnostic[] {
+  if (category === null || category.config !== null) return [];
+  const place = stated === undefined ? { file } : { file, span: stated };
+  const allowed = categories.map(({ id }) => id).join(', ') || '–';
+  return [diagnose('frontmatter/unknown-category', place, { category: category.id, allowed })];
+}

@@ -1,0 +1,57 @@
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { directive } from 'micromark-extension-directive';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import type { Extension } from 'micromark-util-types';
+import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
+import type {} from 'remark-parse';
+import type { Processor } from 'unified';
+import { knownHtml } from './known-html.ts';
+import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
+
+/** `:::` and `::` at the start of a line, without the text form: `12:30`, `nginx:1.25`, `원인:메모리` are prose (T4). */
+function blockDirectives(): Extension {
+  const { flow } = directive();
+  return flow === undefined ? {} : { flow };
+}
+
+/**
+ * The Markdown that hoego reads: CommonMark and GFM, with the defaults that Korean prose needs.
+ * - emphasis closes next to a particle: `**'강조'**를` (T1);
+ * - one tilde is a range, `9시~10시`; only two strike out (T2);
+ * - directives are blocks only (T4), raw HTML only where the tag is HTML's (T6);
+ * - `[[slug]]` refers to a post.
+ */
+export function koreanMarkdown(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmAutolinkLiteral(),
+    gfmFootnote(),
+    gfmTable(),
+    gfmTaskListItem(),
+    blockDirectives(),
+    wikiLinkSyntax,
+    knownHtml,
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    directiveFromMarkdown(),
+    wikiLinkFromMarkdown,
+  ];
+  remarkCjkFriendly.call(this);
+  remarkCjkFriendlyStrikethrough.call(this, { singleTilde: false });
+}

@@ -1,0 +1,44 @@
+/** A key of one word, or in quotation marks, at the margin: `title: …`, `"title": …`, and the slip `title:제목`. */
+const key = /^(?:[\p{L}\p{N}_][\p{L}\p{N}_.-]*|"[^"\n]*"|'[^'\n]*')[ \t]*:(?:[ \t]|$|(?!\/)(?<=\p{L}:))/u;
+
+/** What else may stand at the margin of a block of YAML: items of a list, comments, closing brackets. */
+const other = /^(?:-(?:[ \t]|$)|[#\]}])/;
+
+/** Whether lines between two fences are frontmatter: one of them states a key, or they state nothing at all. */
+export function statesKeys(block: string): boolean {
+  const lines = block.split('\n').filter((line) => !/^[ \t]*(?:#|$)/.test(line));
+  return (
+    lines.length === 0 ||
+    lines.some((line) => key.test(line.trimStart()) || /^[ \t]*(?:- .*:[ \t]|\{)/.test(line))
+  );
+}
+
+/**
+ * Where the text of a post begins in what should be YAML: at the first line at the margin that no block of keys can have.
+ * @param isClosed whether a fence follows. Then such a line may also be a value that goes on, badly indented; it is text
+ * if it stands below an empty line, or in a paragraph below one behind which no key comes any more
+ * @returns an offset; null when there is no such line
+ */
+export function startOfProse(block: string, isClosed: boolean): number | null {
+  let offset = 0;
+  let paragraph: number | null = null;
+  let isAfterBlank = false;
+  for (const line of block.split('\n')) {
+    const isBlank = line.trim() === '';
+    if (isAfterBlank && !isBlank) paragraph = offset;
+    if (!isBlank && !/^[ \t]/.test(line) && !key.test(line) && !other.test(line)) {
+      if (!isClosed || paragraph === offset) return offset;
+      if (
+        paragraph !== null &&
+        !block
+          .slice(offset)
+          .split('\n')
+          .some((later) => key.test(later))
+      )
+        return paragraph;
+    }
+    isAfterBlank = isBlank;
+    offset += line.length + 1;
+  }
+  return null;
+}

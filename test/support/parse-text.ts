@@ -1,0 +1,20 @@
+import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
+import { parseBody } from '../../src/markdown/parse-body.ts';
+import { wordsOf } from '../../src/markdown/words.ts';
+
+const tokenise = createTokeniser();
+
+/** A text as the body of `posts/docker/post.md`: its HTML with `◦` for every hole, and what was reported. */
+export async function parseText(text: string, { breaks = false, lang = 'ko' } = {}) {
+  const { value, diagnostics } = await parseBody(text, 'posts/docker/post.md', {
+    words: wordsOf(lang),
+    markdown: { breaks },
+    tokenise,
+  });
+  return {
+    ...value,
+    html: value.body.chunks.join('◦'),
+    diagnostics,
+    codes: diagnostics.map(({ code }) => code),
+  };
+}
