@@ -1,0 +1,124 @@
+import type { Post } from '../content/post.ts';
+import type { Language } from '../kernel/diagnostic-text.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import { linkedPosts } from './backlinks.ts';
+import { firstBy } from './first-by.ts';
+import { chosenByAuthor, type LinkBetween, relationReason } from './relation-reason.ts';
+import { relationScores } from './relation-scores.ts';
+import type { Links } from './resolve-references.ts';
+import type { StatedPosts } from './stated-posts.ts';
+import { type Subject, subjectsOf } from './subjects.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/** A post that is worth reading after another, and why. */
+export type Relation = { readonly post: Post; readonly reason: string };
+
+/** Related posts that a post shows. */
+const most = 5;
+
+/** What relations are made of. */
+type Knowledge = {
+  readonly tags: Taxonomy;
+  readonly links: Links;
+  readonly stated: ReadonlyMap<SourcePath, StatedPosts>;
+  readonly lang: Language;
+};
+
+/**
+ * At most five related posts for each. Those that it or the other post states in `relatedTo` come first; `notRelated`
+ * on either side parts two posts; the rest are the best by score, of equal ones the nearest in time.
+ * @param posts the newest first
+ */
+export function relatedPosts(
+  posts: readonly Post[],
+  { tags, links, stated, lang }: Knowledge,
+): ReadonlyMap<SourcePath, readonly Relation[]> {
+  const subjects = posts.map((post) => subjectsOf(post, tags));
+  const scoresOf = relationScores(posts, subjects, links);
+  const pins = pinned(posts, stated, lang);
+  const apart = partedPosts(posts, stated);
+
+  const related = posts.map((post, position): readonly Relation[] => {
+    const chosen = pins.get(post.source) ?? [];
+    const settled = new Set([
+      ...chosen.map((relation) => relation.post.source),
+      ...(apart.get(post.source) ?? []),
+    ]);
+    const scores = [...scoresOf(position)].filter(([other]) => !settled.has(posts[other]?.source ?? ''));
+    const found = bestOf(scores, posts, post).flatMap((at): Relation[] => {
+      const other = posts[at];
+      if (other === undefined) return [];
+      const shared = sharedSubjects(subjects[position] ?? [], subjects[at] ?? []);
+      return [{ post: other, reason: relationReason(shared, linkBetween(post, other, links), lang) }];
+    });
+    return [...chosen, ...found].slice(0, most);
+  });
+  return new Map(posts.map(({ source }, position) => [source, related[position] ?? []]));
+}
+
+/** The relations that authors state, for both posts: a post's own first, in its order, then those others state. */
+function pinned(
+  posts: readonly Post[],
+  stated: Knowledge['stated'],
+  lang: Language,
+): ReadonlyMap<SourcePath, readonly Relation[]> {
+  const pins = new Map(posts.map(({ source }) => [source, new Map<SourcePath, Relation>()]));
+  const pin = (at: Post, post: Post, why: string | null) => {
+    const relations = pins.get(at.source);
+    if (relations?.has(post.source)) return;
+    relations?.set(post.source, { post, reason: why ?? chosenByAuthor(lang) });
+  };
+  const relationsOf = (post: Post) => stated.get(post.source)?.relatedTo ?? [];
+  for (const post of posts) for (const relation of relationsOf(post)) pin(post, relation.post, relation.why);
+  for (const post of posts) {
+    for (const relation of relationsOf(post)) {
+      const refused = stated.get(relation.post.source)?.notRelated ?? [];
+      if (!refused.some(({ source }) => source === post.source)) pin(relation.post, post, relation.why);
+    }
+  }
+  return new Map([...pins].map(([source, relations]) => [source, [...relations.values()]]));
+}
+
+/** For each post the posts that it, or they, say are not related. */
+function partedPosts(
+  posts: readonly Post[],
+  stated: Knowledge['stated'],
+): ReadonlyMap<SourcePath, ReadonlySet<SourcePath>> {
+  const parted = new Map(posts.map(({ source }) => [source, new Set<SourcePath>()]));
+  for (const { source } of posts) {
+    for (const other of stated.get(source)?.notRelated ?? []) {
+      parted.get(source)?.add(other.source);
+      parted.get(other.source)?.add(source);
+    }
+  }
+  return parted;
+}
+
+/**
+ * The positions of the best posts by score, of equal ones the nearest in time, then the newest.
+ * @param scores positions and scores
+ */
+function bestOf(
+  scores: readonly (readonly [number, number])[],
+  posts: readonly Post[],
+  { frontmatter: { date } }: Post,
+): readonly number[] {
+  const distance = (position: number) => Math.abs((posts[position]?.frontmatter.date.from ?? 0) - date.from);
+  const best = firstBy(
+    scores,
+    ([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || distance(a) - distance(b) || a - b,
+    most,
+  );
+  return best.map(([position]) => position);
+}
+
+function sharedSubjects(own: readonly Subject[], theirs: readonly Subject[]): readonly Subject[] {
+  const keys = new Set(theirs.map(({ key }) => key));
+  return own.filter(({ key }) => keys.has(key));
+}
+
+function linkBetween(post: Post, other: Post, links: Links): LinkBetween {
+  const to = linkedPosts(post, links).has(other.source);
+  const from = linkedPosts(other, links).has(post.source);
+  return to && from ? 'both' : to ? 'to' : from ? 'from' : null;
+}

@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { loadTemplates } from '../../src/host/load-templates.ts';
+import type { TemplateBundle } from '../../src/rendering/template-bundle.ts';
+
+/** The templates of this repository, as a site without its own gets them. */
+export async function packagedTemplates(): Promise<TemplateBundle> {
+  const { value } = await loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)), null);
+  return value.bundle;
+}

@@ -1,0 +1,144 @@
+import { fileURLToPath } from 'node:url';
+import type { Selection } from '../../src/content/site-config.ts';
+import type { ImageSize } from '../../src/content/source-file.ts';
+import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
+import { inlinePool } from '../../src/engine/inline-pool.ts';
+import { noStore } from '../../src/engine/memory-store.ts';
+import { createRunAll } from '../../src/engine/run-all.ts';
+import type { Pool, Store } from '../../src/engine/task.ts';
+import { loadTemplates } from '../../src/host/load-templates.ts';
+import { describe as say } from '../../src/kernel/describe.ts';
+import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
+import { digested, digestOf } from '../../src/kernel/digest.ts';
+import { build } from '../../src/pipeline/build.ts';
+import type { Sources } from '../../src/pipeline/sources.ts';
+import { createTasks } from '../../src/pipeline/tasks.ts';
+
+const tasks = createTasks();
+const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)), null);
+
+/** The files of a site under their paths below `posts/`, as text; a picture as its size. */
+export type Files = { readonly [path: string]: string | ImageSize };
+
+/** A site in memory. Every method gives another site; `build` runs the one build over it. */
+export type SiteTest = {
+  readonly files: Files;
+  write(path: string, content: string | ImageSize): SiteTest;
+  remove(path: string): SiteTest;
+  rename(from: string, to: string): SiteTest;
+  config(part: object): SiteTest;
+  select(part: Partial<Selection>): SiteTest;
+  sources(): Promise<Sources>;
+  build(remembering?: { store?: Store; pool?: Pool }): Promise<BuiltSite>;
+};
+
+/** What a build came to, in the words of a test. */
+export type BuiltSite = {
+  /** Every output file: its text, or `copy of` its source. */
+  readonly outputs: { readonly [path: string]: string };
+  readonly diagnostics: readonly Diagnostic[];
+  /** The diagnostics as `path:line:column severity code`. */
+  readonly problems: readonly string[];
+  /** The text of an output file. Throws for one that is not there, naming those that are. */
+  page(path: string): string;
+};
+
+/** A post with the least it needs; `more` are further lines of its frontmatter. */
+export function post(title: string, body = '본문입니다.', more = ''): string {
+  return `---\ntitle: ${title}\ndate: 2026-01-02\n${more === '' ? '' : `${more}\n`}---\n\n${body}\n`;
+}
+
+/** The site that has these files and nothing else; the clock shows 23 November 2026. */
+export function siteTest(
+  files: Files = {},
+  configured: object = {},
+  selected: Partial<Selection> = {},
+): SiteTest {
+  const withFiles = (changed: Files) => siteTest(changed, configured, selected);
+  const site: SiteTest = {
+    files,
+    write: (path, content) => withFiles({ ...files, [path]: content }),
+    remove: (path) => withFiles(Object.fromEntries(Object.entries(files).filter(([name]) => name !== path))),
+    rename: (from, to) =>
+      withFiles(
+        Object.fromEntries(
+          Object.entries(files).map(([name, content]) => [name === from ? to : name, content]),
+        ),
+      ),
+    config: (part) => siteTest(files, { ...configured, ...part }, selected),
+    select: (part) => siteTest(files, configured, { ...selected, ...part }),
+    sources: () => sourcesOf(files, configured, selected),
+    build: async ({ store = noStore, pool = inlinePool } = {}) => {
+      const { outputs, diagnostics } = await build(
+        await site.sources(),
+        tasks,
+        createRunAll(pool, store, digestOf('test')),
+      );
+      return builtSite(
+        Object.fromEntries(
+          outputs.map(({ path, content }) => [
+            path,
+            content.kind === 'text' ? content.text : `copy of ${content.from}`,
+          ]),
+        ),
+        diagnostics,
+      );
+    },
+  };
+  return site;
+}
+
+async function sourcesOf(files: Files, configured: object, selected: Partial<Selection>): Promise<Sources> {
+  const config = validateSiteConfig({
+    value: { title: '시험', siteUrl: 'https://example.com', ...configured },
+    file: 'site.config.ts',
+    spanOf: () => undefined,
+  });
+  const { value: loaded, diagnostics } = await templates;
+  const problem = [...config.diagnostics, ...diagnostics].find(({ severity }) => severity === 'error');
+  if (problem !== undefined) throw new Error(`${problem.file}: ${say(problem, 'en').message}`);
+  const entries = Object.entries(files);
+  return {
+    config: config.value,
+    selection: { drafts: false, future: false, edition: 'public', now: Date.UTC(2026, 10, 23), ...selected },
+    posts: entries.flatMap(([path, content]) =>
+      typeof content === 'string' && path.endsWith('.md')
+        ? [{ path: `posts/${path}`, text: digested(content) }]
+        : [],
+    ),
+    registries: [],
+    styles: [{ path: 'public/styles/site.css', text: digested('body { background: url(/a.png) }') }],
+    assets: entries.flatMap(([path, content]) =>
+      path.endsWith('.md')
+        ? []
+        : [
+            {
+              path: `posts/${path}`,
+              digest: digestOf(JSON.stringify(content)),
+              image: typeof content === 'string' ? null : content,
+              broken: null,
+            },
+          ],
+    ),
+    templates: loaded.bundle,
+  };
+}
+
+function builtSite(
+  outputs: { readonly [path: string]: string },
+  diagnostics: readonly Diagnostic[],
+): BuiltSite {
+  return {
+    outputs,
+    diagnostics,
+    problems: diagnostics.map(
+      ({ file, span, severity, code }) =>
+        `${file}:${span?.line ?? 1}:${span?.column ?? 1} ${severity} ${code}`,
+    ),
+    page: (path) => {
+      const text = outputs[path];
+      if (text === undefined) throw new Error(`no ${path} among ${Object.keys(outputs).join(', ')}`);
+      return text;
+    },
+  };
+}
