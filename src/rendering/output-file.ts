@@ -1,0 +1,1 @@
+export type { OutputFile } from '../pages/output-file.ts';

@@ -1,0 +1,19 @@
+import { h, type JSX } from 'preact';
+import type { BodyView } from '../pages/post.ts';
+import { fillHoles } from './fill-holes.ts';
+
+/** What templates import as `hoego/template`: the only components that set HTML as it is. Everything else is escaped. */
+
+/** The HTML of a post, its holes filled, in a `<div>`. */
+export function Html(props: { readonly of: BodyView; readonly class?: string }): JSX.Element {
+  return h('div', { class: props.class, dangerouslySetInnerHTML: { __html: fillHoles(props.of) } });
+}
+
+/**
+ * JSON-LD, which browsers take for data, so no content security policy forbids it.
+ * @param props.text JSON; `<` only occurs inside its strings, where `\u003c` means the same and ends no element
+ */
+export function JsonLd(props: { readonly text: string }): JSX.Element {
+  const text = props.text.replaceAll('<', '\\u003c');
+  return h('script', { type: 'application/ld+json', dangerouslySetInnerHTML: { __html: text } });
+}

@@ -1,0 +1,25 @@
+import type { CategoryView } from 'hoego/pages/category';
+import type { PageProps } from 'hoego/pages/page';
+import { Base } from '../layouts/base.tsx';
+import { ListHeader } from '../partials/list-header.tsx';
+import { Pagination } from '../partials/pagination.tsx';
+import { PostList } from '../partials/post-list.tsx';
+import { text } from '../text.ts';
+
+export default function CategoryPage({ view, chrome }: PageProps<CategoryView>) {
+  return (
+    <Base head={view.head} chrome={chrome}>
+      <div class="list-page">
+        <ListHeader
+          title={view.label}
+          description={view.description}
+          chrome={chrome}
+          count={text(chrome.lang).posts(view.count)}
+          feeds={view.feeds}
+        />
+        <PostList posts={view.posts} chrome={chrome} level={2} />
+        <Pagination pagination={view.pagination} chrome={chrome} />
+      </div>
+    </Base>
+  );
+}

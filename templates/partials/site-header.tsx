@@ -1,0 +1,37 @@
+import type { Chrome } from 'hoego/pages/chrome';
+import type { LinkView } from 'hoego/pages/link-view';
+import { text } from '../text.ts';
+
+type SiteHeaderProps = { readonly chrome: Chrome; readonly path: string; readonly category: LinkView | null };
+
+/** The site's name and its categories. */
+export function SiteHeader({ chrome, path, category }: SiteHeaderProps) {
+  return (
+    <header class="site-header">
+      <div class="site-header-row">
+        <a class="site-title" href={chrome.home} aria-current={path === chrome.home ? 'page' : undefined}>
+          {chrome.title}
+        </a>
+        {chrome.categories.length > 0 && (
+          <nav aria-label={text(chrome.lang).categories}>
+            <ul class="site-nav">
+              {chrome.categories.map((link) => (
+                <li>
+                  <a href={link.url} aria-current={currentness(link.url, path, category)}>
+                    {link.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** `page` for the page itself, `true` for a further page of its list and for a post of the category. */
+function currentness(url: string, path: string, category: LinkView | null): 'page' | 'true' | undefined {
+  if (path === url) return 'page';
+  return path.startsWith(url) || category?.url === url ? 'true' : undefined;
+}

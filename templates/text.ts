@@ -1,0 +1,124 @@
+import type { Chrome } from 'hoego/pages/chrome';
+
+/** The words of the interface, in one language. */
+export type Text = {
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly categories: string;
+  readonly siteMap: string;
+  readonly breadcrumb: string;
+  readonly subscribe: string;
+  readonly recentPosts: string;
+  readonly allPosts: string;
+  readonly noPosts: string;
+  readonly years: string;
+  readonly tableOfContents: string;
+  readonly series: string;
+  readonly wholeSeries: string;
+  readonly prerequisites: string;
+  readonly references: string;
+  readonly backlinks: string;
+  readonly related: string;
+  readonly neighbours: string;
+  readonly previousPost: string;
+  readonly nextPost: string;
+  readonly edit: string;
+  readonly updated: string;
+  readonly draft: string;
+  readonly scheduled: string;
+  readonly internal: string;
+  readonly pages: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly notFound: string;
+  readonly notFoundHelp: string;
+  readonly goHome: string;
+  readonly moved: string;
+  readonly posts: (count: number) => string;
+  readonly seriesPosts: (count: number) => string;
+  readonly part: (part: number, total: number) => string;
+  readonly minutes: (minutes: number) => string;
+};
+
+const korean: Text = {
+  skipToContent: '본문으로 바로가기',
+  home: '홈',
+  categories: '카테고리',
+  siteMap: '사이트 안내',
+  breadcrumb: '현재 위치',
+  subscribe: 'RSS 구독',
+  recentPosts: '최근 글',
+  allPosts: '지난 글 모두 보기',
+  noPosts: '아직 글이 없습니다.',
+  years: '연도',
+  tableOfContents: '목차',
+  series: '시리즈',
+  wholeSeries: '시리즈 전체 보기',
+  prerequisites: '먼저 읽으면 좋은 글',
+  references: '참고 자료',
+  backlinks: '이 글을 언급한 글',
+  related: '함께 읽으면 좋은 글',
+  neighbours: '이전 글과 다음 글',
+  previousPost: '이전 글',
+  nextPost: '다음 글',
+  edit: '이 글 수정 제안하기',
+  updated: '수정',
+  draft: '초안',
+  scheduled: '발행 예정',
+  internal: '내부용',
+  pages: '페이지',
+  previousPage: '이전',
+  nextPage: '다음',
+  notFound: '페이지를 찾을 수 없습니다',
+  notFoundHelp: '주소가 바뀌었거나 지워진 글일 수 있습니다. 아래에서 찾는 글이 있는지 살펴보세요.',
+  goHome: '홈으로 가기',
+  moved: '이 글의 주소가 바뀌었습니다. 저절로 이동하지 않으면 아래 링크를 누르세요.',
+  posts: (count) => `글 ${count}편`,
+  seriesPosts: (count) => `모두 ${count}편`,
+  part: (part, total) => `${total}편 중 ${part}편`,
+  minutes: (minutes) => `${minutes}분 분량`,
+};
+
+const english: Text = {
+  skipToContent: 'Skip to the content',
+  home: 'Home',
+  categories: 'Categories',
+  siteMap: 'About this site',
+  breadcrumb: 'You are here',
+  subscribe: 'RSS feed',
+  recentPosts: 'Recent posts',
+  allPosts: 'All older posts',
+  noPosts: 'There are no posts yet.',
+  years: 'Years',
+  tableOfContents: 'Contents',
+  series: 'Series',
+  wholeSeries: 'The whole series',
+  prerequisites: 'Read these first',
+  references: 'References',
+  backlinks: 'Posts that mention this one',
+  related: 'Related posts',
+  neighbours: 'Previous and next post',
+  previousPost: 'Previous',
+  nextPost: 'Next',
+  edit: 'Suggest an edit',
+  updated: 'Updated',
+  draft: 'Draft',
+  scheduled: 'Scheduled',
+  internal: 'Internal',
+  pages: 'Pages',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  notFound: 'This page does not exist',
+  notFoundHelp: 'Its address may have changed, or the post is gone. Perhaps it is one of these.',
+  goHome: 'Go to the home page',
+  moved: 'This post has a new address. If nothing happens, follow the link.',
+  posts: (count) => (count === 1 ? '1 post' : `${count} posts`),
+  seriesPosts: (count) => (count === 1 ? '1 part' : `${count} parts`),
+  part: (part, total) => `part ${part} of ${total}`,
+  minutes: (minutes) => `${minutes} min read`,
+};
+
+/** The words of the interface in the language of the site. */
+export function text(lang: Chrome['lang']): Text {
+  return lang === 'en' ? english : korean;
+}
