@@ -1,0 +1,45 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { Asset } from '../content/source-file.ts';
+import type { Outcome } from '../kernel/diagnostic.ts';
+import { diagnose } from '../kernel/diagnostic.ts';
+import { type Digest, digestOf, digestOfStream } from '../kernel/digest.ts';
+import { errorCode } from './error-code.ts';
+import { measureImage } from './measure-image.ts';
+import { type OpenSource, openSource } from './open-source.ts';
+import type { Found } from './walk-folder.ts';
+
+/** Files up to this many bytes are read whole; of larger ones the head is read, and the rest passes through. */
+const wholeUpTo = 4 * 1024 * 1024;
+const headLength = 1024 * 1024;
+
+/** The digest of a file to copy, and its size if it is a picture. Null when it is gone or cannot be read. */
+export async function readAsset(file: Found): Promise<Outcome<Asset | null>> {
+  const { value: source, diagnostics } = await openSource(file);
+  if (source === null) return { value: null, diagnostics };
+  try {
+    const { digest, head } = await look(source);
+    return { value: { path: file.path, digest, ...measureImage(file.path, head) }, diagnostics };
+  } catch (error) {
+    const reason = errorCode(error);
+    return { value: null, diagnostics: [diagnose('source/unreadable', { file: file.path }, { reason })] };
+  } finally {
+    await source.handle.close();
+  }
+}
+
+async function look({ handle, size }: OpenSource): Promise<{ digest: Digest; head: Uint8Array }> {
+  if (size <= wholeUpTo) {
+    const bytes = await handle.readFile();
+    return { digest: digestOf(bytes), head: bytes };
+  }
+  return {
+    head: await headOf(handle),
+    digest: await digestOfStream(handle.createReadStream({ start: 0, autoClose: false })),
+  };
+}
+
+async function headOf(handle: FileHandle): Promise<Uint8Array> {
+  const head = new Uint8Array(headLength);
+  const { bytesRead } = await handle.read(head, 0, headLength, 0);
+  return head.subarray(0, bytesRead);
+}

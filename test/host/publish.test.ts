@@ -1,0 +1,397 @@
+import {
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type Locking, lockOutput } from '../../src/host/lock-output.ts';
+import { planPublish } from '../../src/host/plan-publish.ts';
+import { publish } from '../../src/host/publish.ts';
+import { readManifest } from '../../src/host/site-mark.ts';
+import { digestOf } from '../../src/kernel/digest.ts';
+import type { OutputFile } from '../../src/rendering/output-file.ts';
+import { tempFolder, writeFiles } from './temp-folder.ts';
+
+const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid };
+
+/** Files that hold the text given, or a copy: `{ from, bytes }`. */
+function outputs(files: Record<string, string | { from: string; bytes: string }>): OutputFile[] {
+  return Object.entries(files).map(([path, file]) =>
+    typeof file === 'string'
+      ? { path, digest: digestOf(file), content: { kind: 'text', text: file } }
+      : { path, digest: digestOf(file.bytes), content: { kind: 'copy', from: file.from } },
+  );
+}
+
+/** A site folder, and the means to publish to its `dist/` and to see what came of it. */
+async function site(files: Record<string, string> = {}, out = 'dist') {
+  const top = await tempFolder();
+  const root = join(top, 'site');
+  await writeFiles(root, { 'posts/a.md': 'a', 'public/robots.txt': 'x', ...files });
+  const places = { root, posts: join(root, 'posts'), config: null, packageRoot: join(top, 'package') };
+  const target = { out: join(root, out), places, home: join(top, 'home'), self };
+  const realPath = new Map(Object.keys(files).map((path) => [path, join(root, path)]));
+  return {
+    root,
+    target,
+    realPath,
+    out: target.out,
+    publish: async (wanted: Parameters<typeof outputs>[0], changes: Partial<typeof target> = {}) => {
+      const { value, diagnostics } = await publish(outputs(wanted), { ...target, ...changes }, realPath);
+      return { ...value, said: diagnostics.map(({ code }) => code), diagnostics };
+    },
+  };
+}
+
+/** All files and links under a folder with their content: what would be served. */
+async function tree(folder: string): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const real = join(entry.parentPath, entry.name);
+    const path = real.slice(folder.length + 1);
+    if (entry.isSymbolicLink()) found[path] = `-> ${await readlink(real)}`;
+    else if (entry.isFile()) found[path] = await readFile(real, 'utf8');
+    else if ((await readdir(real)).length === 0) found[`${path}/`] = '';
+  }
+  delete found['.hoego-site.json'];
+  return found;
+}
+
+test('texts and copies are written, and the folder beside is left clean', async () => {
+  const { publish, out, root } = await site({ 'public/a.png': 'png' });
+  const report = await publish({
+    'index.html': '<p>홈',
+    'posts/a/index.html': '글',
+    'a.png': { from: 'public/a.png', bytes: 'png' },
+  });
+  expect(report).toMatchObject({ said: [], written: 3, unchanged: 0, removed: 0, bytes: 6 + 3 + 3 });
+  expect(await tree(out)).toEqual({ 'index.html': '<p>홈', 'posts/a/index.html': '글', 'a.png': 'png' });
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('the mark lists paths and digests in order and nothing of the machine', async () => {
+  const { publish, out } = await site({ 'public/a.png': 'png' });
+  await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });
+  expect(await readFile(join(out, '.hoego-site.json'), 'utf8')).toBe(`{
+  "generator": "hoego",
+  "files": [
+    ["B.txt","${digestOf('B')}"],
+    ["a.png","${digestOf('png')}"],
+    ["b/index.html","${digestOf('b')}"]
+  ]
+}
+`);
+});
+
+test('equal files are not touched, stale ones and empty folders go, foreign ones stay', async () => {
+  const { publish, out } = await site();
+  await publish({
+    'index.html': 'same',
+    'old/deep/index.html': 'old',
+    'keep/index.html': 'old',
+    'tags/x.html': 'old',
+  });
+  await writeFiles(out, { CNAME: 'example.com', 'keep/mine.txt': 'mine' });
+  const long = new Date('2020-01-01');
+  for (const path of ['index.html', '.hoego-site.json']) await utimes(join(out, path), long, long);
+
+  expect(await publish({ 'index.html': 'same', 'new.html': 'new' })).toMatchObject({
+    said: [],
+    written: 1,
+    unchanged: 1,
+    removed: 3,
+  });
+  expect(await tree(out)).toEqual({
+    'index.html': 'same',
+    'new.html': 'new',
+    CNAME: 'example.com',
+    'keep/mine.txt': 'mine',
+  });
+  expect((await stat(join(out, 'index.html'))).mtime).toEqual(long);
+
+  await utimes(join(out, '.hoego-site.json'), long, long);
+  expect(await publish({ 'index.html': 'same', 'new.html': 'new' })).toMatchObject({
+    written: 0,
+    unchanged: 2,
+    removed: 0,
+  });
+  expect((await stat(join(out, '.hoego-site.json'))).mtime).toEqual(long);
+});
+
+test('the mark lists what is there now, and no stale file', async () => {
+  const { publish, out } = await site();
+  await publish({ 'a.html': 'a', 'b.html': 'b' });
+  await publish({ 'b.html': 'b' });
+  expect([...(await readManifest(out)).keys()]).toEqual(['b.html']);
+});
+
+test('a name that changed in letter case only is written anew, where both are one file too', async () => {
+  const { out } = await site();
+  await writeFiles(out, { 'ci.html': 'same' });
+  const plan = await planPublish(
+    outputs({ 'ci.html': 'same' }),
+    out,
+    new Map([['CI.html', digestOf('same')]]),
+  );
+  expect(plan).toMatchObject({ changed: [{ path: 'ci.html' }], inTheWay: ['CI.html'], stale: [] });
+});
+
+test('assets are planned before pages, whatever their order', async () => {
+  const { out } = await site();
+  const wanted = { 'a.html': '', 'b.css': '', 'c.xml': '', 'd.png': { from: 'd', bytes: '' }, 'e.js': '' };
+  const { changed } = await planPublish(outputs(wanted), out, new Map());
+  expect(changed.map(({ path }) => path)).toEqual(['b.css', 'd.png', 'e.js', 'a.html', 'c.xml']);
+});
+
+test('a file that somebody changed in the folder is written again, also when its size is the same', async () => {
+  const { publish, out } = await site();
+  await publish({ 'a.html': 'aaa', 'b.html': 'bbb' });
+  await writeFiles(out, { 'a.html': 'xxx', 'b.html': 'longer' });
+  expect(await publish({ 'a.html': 'aaa', 'b.html': 'bbb' })).toMatchObject({ written: 2 });
+  expect(await tree(out)).toEqual({ 'a.html': 'aaa', 'b.html': 'bbb' });
+});
+
+test('a file gives way to a folder of its name, a folder to a file, a spelling to another', async () => {
+  const { publish, out } = await site();
+  await publish({ docs: 'file', 'tags/a/index.html': 'x', 'CI.html': 'same' });
+  await publish({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
+  expect(await tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
+});
+
+test('what hoego did not make is not cleared out of the way, and then nothing else changes', async () => {
+  const { publish, out } = await site();
+  await publish({ 'index.html': 'old' });
+  await writeFiles(out, { 'a/mine.txt': 'mine', b: 'mine' });
+  for (const wanted of [
+    { 'index.html': 'new', a: 'x' },
+    { 'index.html': 'new', 'b/index.html': 'x' },
+  ]) {
+    expect((await publish(wanted)).said).toEqual(['output/blocked']);
+    expect(await tree(out)).toEqual({ 'index.html': 'old', 'a/mine.txt': 'mine', b: 'mine' });
+  }
+});
+
+test('nothing is written or deleted through a symbolic link', async () => {
+  const { publish, out, root } = await site();
+  const victim = await tempFolder({
+    'secret.txt': 'victim',
+    'posts/a/index.html': 'victim',
+    'old.html': 'victim',
+  });
+  await publish({ 'index.html': 'x', 'posts/a/index.html': 'x', 'gone/old.html': 'x' });
+  await symlinkOver(join(victim, 'secret.txt'), join(out, 'index.html'));
+  await symlinkOver(join(victim, 'posts'), join(out, 'posts'));
+  await symlinkOver(victim, join(out, 'gone'));
+  await symlink(victim, join(root, '.hoego-staging-dist'));
+
+  expect((await publish({ 'index.html': 'new', 'posts/a/index.html': 'new' })).said).toEqual([]);
+  expect(await tree(out)).toEqual({ 'index.html': 'new', 'posts/a/index.html': 'new', gone: `-> ${victim}` });
+  expect(await tree(victim)).toEqual({
+    'secret.txt': 'victim',
+    'posts/a/index.html': 'victim',
+    'old.html': 'victim',
+  });
+});
+
+async function symlinkOver(to: string, at: string) {
+  await rm(at, { recursive: true });
+  await symlink(to, at);
+}
+
+test('a manifest that was tampered with deletes nothing outside', async () => {
+  const { publish, out, root } = await site({ 'public/keep.txt': 'keep' });
+  await publish({ 'index.html': 'x' });
+  const files = [
+    '../public/keep.txt',
+    join(root, 'public/keep.txt'),
+    'a/../../posts/a.md',
+    '',
+    '.',
+    1,
+    'x\0',
+  ];
+  await writeFile(join(out, '.hoego-site.json'), JSON.stringify({ files: files.map((path) => [path, 'd']) }));
+  expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
+  expect(await tree(root)).toMatchObject({
+    'public/keep.txt': 'keep',
+    'posts/a.md': 'a',
+    'dist/index.html': 'x',
+  });
+  await writeFile(join(out, '.hoego-site.json'), '{"files": [["index.ht');
+  expect((await publish({ 'a.html': 'x' })).said).toEqual([]);
+});
+
+test('a folder that is not ours is refused and left alone', async () => {
+  const { publish, root } = await site({ 'mine/thesis.txt': 'years of work', file: 'x' });
+  const before = await tree(root);
+  const refuse = async (out: string) => {
+    const { diagnostics } = await publish({ 'index.html': 'x' }, { out });
+    expect(await tree(root)).toEqual(before);
+    return diagnostics.map(({ code, args }) => `${code} ${args.found ?? ''}`.replaceAll(root, '').trim());
+  };
+  expect(await refuse(join(root, 'mine'))).toEqual(['output/unsafe /mine/thesis.txt']);
+  expect(await refuse(root)).toEqual(['output/unsafe']);
+  expect(await refuse(join(root, '..'))).toHaveLength(1);
+  expect(await refuse('/')).toEqual(['output/unsafe /']);
+  expect(await refuse(join(root, 'posts'))).toEqual(['output/unsafe /posts']);
+  expect(await refuse(join(root, 'posts/dist'))).toEqual(['output/unsafe /posts']);
+  expect(await refuse(join(root, 'public/new'))).toEqual(['output/unsafe /public']);
+  expect(await refuse(join(root, 'templates'))).toEqual(['output/unsafe /templates']);
+  expect(await refuse(join(root, 'file'))).toEqual(['output/not-a-folder']);
+  expect(await refuse(join(root, 'file/dist'))).toEqual(['output/io']);
+});
+
+test('home and what contains it are refused even when they carry the mark', async () => {
+  const { publish } = await site();
+  const home = await tempFolder({ '.hoego-site.json': '{}', 'user/.hoego-site.json': '{}' });
+  for (const out of [home, join(home, 'user')]) {
+    expect((await publish({ 'index.html': 'x' }, { out, home: join(home, 'user') })).said).toEqual([
+      'output/unsafe',
+    ]);
+  }
+  expect(
+    (await publish({ 'index.html': 'x' }, { out: join(home, 'user/new'), home: join(home, 'user') })).said,
+  ).toEqual([]);
+});
+
+test('a link to a folder is no output folder, and a link above it hides no overlap', async () => {
+  const { publish, root } = await site();
+  const elsewhere = await tempFolder();
+  await symlink(elsewhere, join(root, 'dist'));
+  expect((await publish({ 'index.html': 'x' })).said).toEqual(['output/not-a-folder']);
+  await symlink(join(root, 'posts'), join(elsewhere, 'p'));
+  expect((await publish({ 'index.html': 'x' }, { out: join(elsewhere, 'p/dist') })).said).toEqual([
+    'output/unsafe',
+  ]);
+  expect(await tree(elsewhere)).toEqual({ p: `-> ${join(root, 'posts')}` });
+});
+
+test('a source that changed or went since it was read stops everything before the site is touched', async () => {
+  const { publish, out, root, realPath } = await site({ 'public/a.png': 'png' });
+  await publish({ 'index.html': 'old' });
+  const before = await tree(out);
+  await writeFiles(root, { 'public/a.png': 'changed' });
+  const wanted = { 'index.html': 'new', 'a.png': { from: 'public/a.png', bytes: 'png' } };
+  expect((await publish(wanted)).said).toEqual(['output/changed-source']);
+  realPath.set('public/a.png', join(root, 'public/none.png'));
+  expect((await publish(wanted)).said).toEqual(['output/changed-source']);
+  await symlink(join(root, 'posts/a.md'), join(root, 'public/none.png'));
+  expect((await publish(wanted)).said).toEqual(['source/symlink']);
+  expect(await tree(out)).toEqual(before);
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('an interruption before the site is touched leaves no trace', async () => {
+  const { publish, root, out } = await site();
+  await publish({ 'index.html': 'old' });
+  await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() } as object)).rejects.toThrow(
+    /abort/i,
+  );
+  expect(await tree(out)).toEqual({ 'index.html': 'old' });
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('what an interrupted run left is removed, and its half-published folder is still ours', async () => {
+  const { publish, root, out } = await site();
+  await writeFiles(root, { '.hoego-staging-dist/0': 'half', '.hoego-dist.lock': 'garbage' });
+  await mkdir(out);
+  expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test.skipIf(userInfo().uid === 0)(
+  'a folder that cannot be written is said to be read-only, before anything is done',
+  async () => {
+    const { publish, out } = await site();
+    await publish({ 'index.html': 'old' });
+    await chmod(out, 0o555);
+    expect((await publish({ 'index.html': 'new' })).said).toEqual(['output/read-only']);
+    await chmod(out, 0o755);
+    expect(await tree(out)).toEqual({ 'index.html': 'old' });
+  },
+);
+
+test.skipIf(userInfo().uid === 0)(
+  'a parent that cannot be written does no harm where the folder itself can',
+  async () => {
+    const { publish, out, root } = await site();
+    await publish({ 'index.html': 'old' });
+    await chmod(root, 0o555);
+    const report = await publish({ 'index.html': 'new' });
+    await chmod(root, 0o755);
+    expect(report.said).toEqual([]);
+    expect(await tree(out)).toEqual({ 'index.html': 'new' });
+  },
+);
+
+test('outputs that other stages should have refused are a bug', async () => {
+  const { publish } = await site();
+  for (const wanted of [
+    { '../a': 'x' },
+    { '/a': 'x' },
+    { 'a/./b': 'x' },
+    { 'A.html': '', 'a.html': '' },
+    { a: '', 'a/b': '' },
+    { '.hoego-site.json': '' },
+  ]) {
+    await expect(publish(wanted)).rejects.toThrow('invariant');
+  }
+});
+
+test('two runs never publish to one folder at once', async () => {
+  const { publish, root } = await site();
+  const lock = await lockOutput(join(root, '.hoego-dist.lock'), self);
+  const { said, diagnostics } = await publish({ 'index.html': 'x' });
+  expect(said).toEqual(['output/locked']);
+  expect(diagnostics[0]?.args.pid).toBe(process.pid);
+  await release(lock);
+  expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
+});
+
+async function release(lock: Locking) {
+  if ('release' in lock) await lock.release();
+}
+
+const now = () => ({ pid: process.pid, since: Date.now(), start: null });
+
+test.each<[string, () => string]>([
+  ['of a process that is dead', () => JSON.stringify({ ...now(), pid: 999_999_999 })],
+  ['of an earlier process with the same id', () => JSON.stringify({ ...now(), start: '1' })],
+  ['that nobody finished writing', () => ''],
+  ['that is no lock', () => '[]'],
+])('a lock %s is taken over', async (_, text) => {
+  const folder = await tempFolder({ lock: text() });
+  const lock = await lockOutput(join(folder, 'lock'), self);
+  expect(lock).toHaveProperty('release');
+  expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+  await release(lock);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a lock from before the machine was started is taken over', async () => {
+  const folder = await tempFolder();
+  const file = join(folder, 'lock');
+  await lockOutput(file, self);
+  expect(await lockOutput(file, self)).toEqual({ heldBy: process.pid });
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), since: 0 }));
+  expect(await lockOutput(file, self)).toHaveProperty('release');
+});
+
+test.each([1, 2, 3, 4, 5])('of many that want a stale lock, one gets it (%i)', async () => {
+  const folder = await tempFolder({ lock: JSON.stringify({ ...now(), pid: 999_999_999 }) });
+  const isRunning = (pid: number) => pid < 100;
+  const locks = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => lockOutput(join(folder, 'lock'), { pid: at + 10, isRunning })),
+  );
+  expect(locks.filter((lock) => 'release' in lock)).toHaveLength(1);
+  expect(await readdir(folder)).toEqual(['lock']);
+});
