@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { inlinePool } from '../../src/engine/inline-pool.ts';
+import { createMemoryStore } from '../../src/engine/memory-store.ts';
+import type { Pool } from '../../src/engine/task.ts';
+import { editScript, firstSite } from '../support/edit-script.ts';
+import { post } from '../support/site-test.ts';
+
+/** The pool of one, counting what it is given by the name of the task. */
+function countingPool(): { pool: Pool; runs: () => Record<string, number> } {
+  let counts: Record<string, number> = {};
+  return {
+    pool: {
+      run: (task, inputs) => {
+        counts[task.name] = (counts[task.name] ?? 0) + inputs.length;
+        return inlinePool.run(task, inputs);
+      },
+    },
+    runs: () => {
+      const seen = counts;
+      counts = {};
+      return seen;
+    },
+  };
+}
+
+describe('a warm build does only what an edit asks for', () => {
+  test('nothing changed: nothing runs, and every diagnostic is told again', async () => {
+    const { pool, runs } = countingPool();
+    const store = createMemoryStore();
+    const site = firstSite.write(
+      'docker/bad.md',
+      post('나쁜 글', '2026. 11. 23. 배포\n\n```nolang\na\n```', 'tagz: [a]'),
+    );
+    const cold = await site.build({ store, pool });
+    expect(cold.problems).toContain('posts/docker/bad.md:7:1 warning markdown/date-as-list');
+    runs();
+    const warm = await site.build({ store, pool });
+    expect(runs()).toEqual({ parse: 0, render: 0 });
+    expect(warm.diagnostics).toEqual(cold.diagnostics);
+  });
+
+  test('a body is edited: one parse, one page', async () => {
+    const { pool, runs } = countingPool();
+    const store = createMemoryStore();
+    const site = firstSite.write('docker/a.md', post('글', '본문', 'description: 요약'));
+    await site.build({ store, pool });
+    runs();
+    await site.write('docker/a.md', post('글', '다른 본문', 'description: 요약')).build({ store, pool });
+    expect(runs()).toEqual({ parse: 1, render: 1 });
+  });
+
+  test('a post is added: pages of unrelated posts are not rendered again', async () => {
+    const { pool, runs } = countingPool();
+    const store = createMemoryStore();
+    const site = firstSite;
+    const before = Object.keys((await site.build({ store, pool })).outputs).length;
+    runs();
+    await site.write('kubernetes/new.md', post('새 글', '본문', 'date: 2020-01-01')).build({ store, pool });
+    expect(runs().render).toBeLessThan(before);
+  });
+});
+
+describe('what crosses a task is plain', () => {
+  test('inputs and outcomes survive structuredClone and JSON', async () => {
+    const strict: Pool = {
+      run: async (task, inputs) => {
+        for (const input of inputs) {
+          expect(structuredClone(input)).toEqual(input);
+          expect(JSON.parse(JSON.stringify(input))).toEqual(input);
+        }
+        const outcomes = await inlinePool.run(task, structuredClone(inputs));
+        for (const outcome of outcomes) {
+          expect(structuredClone(outcome)).toEqual(outcome);
+          expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
+        }
+        return outcomes;
+      },
+    };
+    const built = await firstSite.build({ pool: strict });
+    expect(built.outputs).toEqual((await firstSite.build()).outputs);
+  });
+});
+
+test('edit scripts do change the site, so that the laws over them say something', async () => {
+  const { sample } = await import('fast-check');
+  const before = (await firstSite.build()).outputs;
+  const changed = [];
+  for (const edits of sample(editScript, 10)) {
+    const site = edits.reduce((current, edit) => edit.apply(current), firstSite);
+    changed.push(JSON.stringify((await site.build()).outputs) !== JSON.stringify(before));
+  }
+  expect(changed.filter(Boolean).length).toBeGreaterThan(5);
+});
