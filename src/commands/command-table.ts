@@ -1,0 +1,196 @@
+import type { Bilingual } from '../kernel/diagnostic-text.ts';
+
+/** An option as commander takes it, and what the help says of it. */
+export type FlagText = { readonly flags: string; readonly text: Bilingual };
+
+/** A command and the options it has beside the common ones. */
+export type CommandText = {
+  /** What may follow the name, as commander takes it: `[paths...]`. */
+  readonly operands: string;
+  readonly text: Bilingual;
+  readonly flags: readonly FlagText[];
+};
+
+const strict: FlagText = {
+  flags: '--strict',
+  text: { ko: '경고가 있어도 실패합니다', en: 'fail on warnings too' },
+};
+
+/** What of the posts is taken into account. */
+const selection: readonly FlagText[] = [
+  { flags: '--drafts', text: { ko: '초안도 넣습니다', en: 'include drafts' } },
+  {
+    flags: '--future',
+    text: { ko: '날짜가 아직 오지 않은 글도 넣습니다', en: 'include posts whose date has not come' },
+  },
+  {
+    flags: '--now <TIME>',
+    text: {
+      ko: '이 시각에 실행하는 것처럼 합니다(예: 2026-11-23, 2026-11-23T09:00+09:00)',
+      en: 'as if it were this time (2026-11-23, 2026-11-23T09:00+09:00)',
+    },
+  },
+  {
+    flags: '--edition <EDITION>',
+    text: {
+      ko: 'public은 공개할 글만, internal은 내부 글까지 넣습니다(기본값 public)',
+      en: 'public (the default) leaves internal posts out, internal includes them',
+    },
+  },
+];
+
+/** Options that every command has. */
+export const commonFlags: readonly FlagText[] = [
+  {
+    flags: '--root <DIR>',
+    text: { ko: '사이트 폴더(기본값: 현재 폴더)', en: 'the folder of the site (default: here)' },
+  },
+  {
+    flags: '--posts <DIR>',
+    text: {
+      ko: '글 폴더(기본값: 사이트 폴더의 posts). 설정과 템플릿은 --root의 것을 씁니다',
+      en: 'the folder of the posts (default: posts in the site folder); all else comes from --root',
+    },
+  },
+  {
+    flags: '--config <FILE>',
+    text: {
+      ko: '설정 파일(기본값: 사이트 폴더의 site.config.ts)',
+      en: 'the configuration (default: site.config.ts)',
+    },
+  },
+  {
+    flags: '--json',
+    text: {
+      ko: '결과와 진단을 한 줄에 하나씩 JSON으로 냅니다',
+      en: 'results and diagnostics as JSON, one a line',
+    },
+  },
+  {
+    flags: '--quiet',
+    text: { ko: '실패의 원인이 되는 것만 알립니다', en: 'tell only what makes the command fail' },
+  },
+  { flags: '--no-color', text: { ko: '색을 쓰지 않습니다', en: 'no colours' } },
+  {
+    flags: '--lang <LANG>',
+    text: {
+      ko: '메시지의 언어: ko 또는 en(기본값: 사이트의 언어)',
+      en: 'language of messages: ko or en (default: that of the site)',
+    },
+  },
+  { flags: '--debug', text: { ko: '버그가 났을 때 호출 스택까지 보입니다', en: 'show the stack of a bug' } },
+];
+
+/** All commands, in the order of the help. */
+export const commandTable = {
+  build: {
+    operands: '',
+    text: { ko: '글을 사이트로 만들어 dist/에 씁니다', en: 'make the site of the posts, in dist/' },
+    flags: [
+      {
+        flags: '--out <DIR>',
+        text: {
+          ko: '출력 폴더(기본값: 사이트 폴더의 dist)',
+          en: 'the output folder (default: dist in the site folder)',
+        },
+      },
+      {
+        flags: '--base <PATH>',
+        text: {
+          ko: '사이트가 놓일 경로(예: /blog/). 설정의 base보다 앞섭니다',
+          en: 'the path the site lies under, /blog/; overrides base',
+        },
+      },
+      {
+        flags: '--site-url <URL>',
+        text: {
+          ko: '사이트의 주소(예: https://example.com). 설정의 siteUrl보다 앞섭니다',
+          en: 'the address of the site, https://example.com; overrides siteUrl',
+        },
+      },
+      ...selection,
+      {
+        flags: '--jobs <N>',
+        text: { ko: '동시에 쓸 작업자 수의 상한', en: 'the most workers to use at once' },
+      },
+      {
+        flags: '--no-cache',
+        text: { ko: '이전 결과를 다시 쓰지 않습니다', en: 'remember nothing from before' },
+      },
+      strict,
+    ],
+  },
+  check: {
+    operands: '[paths...]',
+    text: {
+      ko: '사이트를 쓰지 않고 build가 검사하는 것을 모두 검사합니다. 경로를 주면 그 글의 진단만 보입니다',
+      en: 'check all that build checks, without writing; with paths, tell only of these posts',
+    },
+    flags: [
+      {
+        flags: '--fix',
+        text: { ko: '고칠 수 있는 것을 글에서 직접 고칩니다', en: 'mend in the posts what can be mended' },
+      },
+      {
+        flags: '--since <REF>',
+        text: {
+          ko: '이 git 리비전 뒤에 바뀐 글의 진단만 보입니다',
+          en: 'tell only of posts changed since this git revision',
+        },
+      },
+      {
+        flags: '--external',
+        text: {
+          ko: '바깥 링크에 접속해 살아 있는지도 확인합니다',
+          en: 'also ask whether links to other sites are alive',
+        },
+      },
+      ...selection,
+      strict,
+    ],
+  },
+  list: {
+    operands: '',
+    text: { ko: '글의 목록을 보입니다', en: 'list the posts' },
+    flags: [],
+  },
+  explain: {
+    operands: '[code]',
+    text: {
+      ko: '진단 코드의 뜻을 설명합니다. 코드가 없으면 모두 나열합니다',
+      en: 'explain a diagnostic code; without one, list them all',
+    },
+    flags: [],
+  },
+  clean: {
+    operands: '',
+    text: { ko: '캐시와 남은 임시 파일을 지웁니다', en: 'remove the cache and left-over temporary files' },
+    flags: [
+      {
+        flags: '--out [DIR]',
+        text: {
+          ko: 'hoego가 만든 출력 폴더도 지웁니다(기본값: 사이트 폴더의 dist)',
+          en: 'also the output folder, if hoego made it (default: dist in the site folder)',
+        },
+      },
+    ],
+  },
+  schema: {
+    operands: '',
+    text: {
+      ko: '머리말(frontmatter)의 JSON Schema를 냅니다',
+      en: 'print the JSON Schema of the frontmatter',
+    },
+    flags: [
+      {
+        flags: '--write',
+        text: {
+          ko: 'VS Code용 설정과 스니펫을 .vscode/에 씁니다',
+          en: 'write settings and snippets for VS Code to .vscode/',
+        },
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<string, CommandText>>;
+
+export type CommandName = keyof typeof commandTable;
