@@ -2,7 +2,7 @@ import { lstat, mkdir, rename, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
-import type { OutputFile } from '../rendering/output-file.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import { errorCode } from './error-code.ts';
 import { resolveInside } from './resolve-inside.ts';
 import type { StagedFile } from './stage-files.ts';

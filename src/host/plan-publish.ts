@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { invariant } from '../kernel/invariant.ts';
 import type { OutputPath } from '../kernel/paths.ts';
-import type { OutputFile } from '../rendering/output-file.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import { digestOfFile } from './digest-of-file.ts';
 import { foldersOf } from './folders-of.ts';
 import { mapConcurrently } from './map-concurrently.ts';

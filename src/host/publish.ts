@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
-import type { OutputFile } from '../rendering/output-file.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import { checkOutput } from './check-output.ts';
 import { lockOutput } from './lock-output.ts';
 import { outputProblem } from './output-problem.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
-import type { OutputFile } from '../rendering/output-file.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import { digestOfFile } from './digest-of-file.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { openSource } from './open-source.ts';

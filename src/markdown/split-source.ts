@@ -64,9 +64,8 @@ function splitClosed(text: string, { opening, closing }: Extract<Fences, { kind:
     delimiters: [text.slice(opening.start, opening.end), `${text.slice(closing.start, closing.end)}\n`],
     engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse },
   });
-  const start = opening.end + 1;
   return {
-    yaml: { start, end: Math.max(start, opening.end + file.matter.length) },
+    yaml: { start: opening.end + 1, end: opening.end + 1 + file.matter.length },
     bodyStart: Math.min(text.length, text.length + 1 - file.content.length),
   };
 }

@@ -1,6 +1,6 @@
 import { digestOf } from '../kernel/digest.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import type { Page } from '../pages/page.ts';
-import type { OutputFile } from '../rendering/output-file.ts';
 import type { RenderedPage } from '../rendering/render-input.ts';
 
 /** The output file of a rendered page; none for a page that could not be rendered, whose diagnostic says why. */

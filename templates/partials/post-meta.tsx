@@ -6,7 +6,7 @@ import { PostMarks } from './post-marks.tsx';
 
 type PostMetaProps = { readonly post: PostView; readonly chrome: Chrome };
 
-/** When a post was written, by whom, and how long it takes to read. */
+/** When a post was written, by whom, how long it takes to read, and in which other languages it is there. */
 export function PostMeta({ post, chrome }: PostMetaProps) {
   const words = text(chrome.lang);
   return (
@@ -19,6 +19,11 @@ export function PostMeta({ post, chrome }: PostMetaProps) {
       )}
       {post.authors.length > 0 && <span>{post.authors.join(', ')}</span>}
       <span>{words.minutes(post.readingMinutes)}</span>
+      {post.translations.map(({ lang, label, url }) => (
+        <a key={url} href={url} hreflang={lang} lang={lang} rel="alternate">
+          {label}
+        </a>
+      ))}
       <PostMarks of={post.marks} chrome={chrome} />
     </p>
   );

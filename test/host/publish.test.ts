@@ -18,7 +18,7 @@ import { planPublish } from '../../src/host/plan-publish.ts';
 import { publish } from '../../src/host/publish.ts';
 import { readManifest } from '../../src/host/site-mark.ts';
 import { digestOf } from '../../src/kernel/digest.ts';
-import type { OutputFile } from '../../src/rendering/output-file.ts';
+import type { OutputFile } from '../../src/pages/output-file.ts';
 import { tempFolder, writeFiles } from './temp-folder.ts';
 
 const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid };

@@ -87,6 +87,16 @@ describe('셸 세션', () => {
     expect(kinds[7]).toEqual({ kind: 'command', prompt: '> ', text: '.' });
   });
 
+  test('출력의 # 제목과 > 줄은 명령이 아니고, 루트의 세션에서는 #이 프롬프트다', () => {
+    const kindsOf = (lines: string[]) => readSession(lines).map(({ kind }) => kind);
+    expect(kindsOf(['$ redis-cli INFO keyspace', '# Keyspace', '> app@1.0.0 build'])).toEqual([
+      'command',
+      'output',
+      'output',
+    ]);
+    expect(kindsOf(['# systemctl restart kubelet', 'ok'])).toEqual(['command', 'output']);
+  });
+
   test('console 블록의 프롬프트는 따로 감싸여 복사되지 않는다', async () => {
     const { html } = await parseText('```console\n$ docker ps\nCONTAINER ID\n```');
     expect(html).toContain('<span class="prompt">$ </span><span class="t-function">docker </span>');

@@ -148,6 +148,16 @@ describe('주소', () => {
   });
 });
 
+test('번역한 글은 서로를 가리킨다', async () => {
+  const { page, problems } = await siteTest({
+    'docker/a.md': post('가'),
+    'docker/a-en.md': post('A', 'Text', 'lang: en\ntranslationOf: a'),
+  }).build();
+  expect(problems).toEqual([]);
+  expect(page('posts/a/index.html')).toContain('<a href="/posts/a-en/" hreflang="en" lang="en" rel="alternate">A</a>');
+  expect(page('posts/a-en/index.html')).toContain('hreflang="ko"');
+});
+
 describe('그림과 파일', () => {
   const site = siteTest({
     'docker/a/index.md': post('가', '![그림](그림.png) [설정](app.conf)'),

@@ -1,4 +1,5 @@
 import type { Precision, Timestamp } from './instant.ts';
+import { utc } from './utc.ts';
 import { instantOfWallClock, offsetAt } from './zone.ts';
 
 const form =
@@ -56,20 +57,13 @@ function endOf(
   day: number,
   instant: (wallClock: number) => number,
 ) {
-  if (precision === 'year') return instant(utc(year + 1, 1, 1, 0, 0, 0));
-  if (precision === 'month') return instant(utc(year, month + 1, 1, 0, 0, 0));
-  return precision === 'day' ? instant(utc(year, month, day + 1, 0, 0, 0)) : null;
-}
-
-/** Milliseconds of these figures in UTC; `Date.UTC` alone takes the years 0 to 99 for 1900 to 1999. */
-function utc(year: number, month: number, day: number, hour: number, minute: number, second: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.setUTCHours(hour, minute, second, 0);
+  if (precision === 'year') return instant(utc(year + 1, 1, 1));
+  if (precision === 'month') return instant(utc(year, month + 1, 1));
+  return precision === 'day' ? instant(utc(year, month, day + 1)) : null;
 }
 
 function daysIn(year: number, month: number): number {
-  return new Date(utc(year, month + 1, 0, 0, 0, 0)).getUTCDate();
+  return new Date(utc(year, month + 1, 0)).getUTCDate();
 }
 
 /** Minutes ahead of UTC. */

@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import { utc } from './utc.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -38,16 +39,10 @@ export function isTimeZone(name: string): boolean {
 export function offsetAt(zone: string, instant: Instant): number {
   const part: Record<string, string> = {};
   for (const { type, value } of formatOf(zone).formatToParts(instant)) part[type] = value;
-  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-  const local = Date.UTC(
-    year,
-    Number(part.month) - 1,
-    Number(part.day),
-    Number(part.hour),
-    Number(part.minute),
-    Number(part.second),
-  );
-  return Math.round((local - Math.floor(instant / 1000) * 1000) / 60_000);
+  const figure = (name: string) => Number(part[name]);
+  const year = part.era === 'BC' ? 1 - figure('year') : figure('year');
+  const shown = utc(year, figure('month'), figure('day'), figure('hour'), figure('minute'), figure('second'));
+  return Math.round((shown - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
 /**

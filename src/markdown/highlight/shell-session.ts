@@ -3,8 +3,12 @@ export type SessionLine =
   | { readonly kind: 'command'; readonly prompt: string; readonly text: string }
   | { readonly kind: 'output'; readonly text: string };
 
-const prompt = /^((?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+(?::[^\s$#]*)?|\[[^\]]+\]|~?[\w/.-]*)?[$#%❯>] )(.*)$/u;
-const plainPrompt = /^([$%❯] )(.*)$/u;
+/** A prompt of one character. */
+const bare = /^([$#%❯>] )(.*)$/u;
+/** A prompt that says where it is: a virtual environment, `user@host:path`, `[user@host dir]`, `PS C:\>`. */
+const placed =
+  /^((?:\([\w.-]+\) )?(?:[\w.-]+@[\w.-]+(?::[^\s$#]*)?|\[[^\]]+\]|PS [^>]*)[$#%>] ?|\([\w.-]+\) [$%❯] )(.+)$/u;
+const plainPrompt = /^[$%❯] /u;
 const continuation = /^(> )(.*)$/;
 
 /** Whether a block that says it is a shell's begins with a prompt, and so is a session. */
@@ -13,21 +17,26 @@ export function beginsWithPrompt(lines: readonly string[]): boolean {
 }
 
 /**
- * Tells commands from output. A prompt is `$ `, `% `, `❯ `, `# `, with a user, a host, a folder or a virtual
- * environment in front of it. A line after one that ends with `\` goes on with the command, with or without `> `.
+ * Tells commands from output. Of the bare prompts only the one that comes first counts: in a session of `$ `, a line
+ * `# Keyspace` or `> build` was printed. A line after one that ends with `\` goes on with the command.
  */
 export function readSession(lines: readonly string[]): readonly SessionLine[] {
+  const first = lines.map((line) => bare.exec(line)?.[1]).find((prompt) => prompt !== undefined);
   let continues = false;
   return lines.map((line) => {
-    const [, shown, text] = (continues ? continuation.exec(line) : prompt.exec(line)) ?? [];
-    if (shown === undefined || text === undefined) {
-      const output: SessionLine = continues
-        ? { kind: 'command', prompt: '', text: line }
-        : { kind: 'output', text: line };
-      continues = continues && line.endsWith('\\');
-      return output;
-    }
-    continues = text.endsWith('\\');
-    return { kind: 'command', prompt: shown, text };
+    const [, shown, text] = (continues ? continuation.exec(line) : promptIn(line, first)) ?? [];
+    const read: SessionLine =
+      shown !== undefined && text !== undefined
+        ? { kind: 'command', prompt: shown, text }
+        : continues
+          ? { kind: 'command', prompt: '', text: line }
+          : { kind: 'output', text: line };
+    continues = read.kind === 'command' && read.text.endsWith('\\');
+    return read;
   });
+}
+
+function promptIn(line: string, firstBare: string | undefined): RegExpExecArray | null {
+  const found = bare.exec(line);
+  return found !== null && found[1] === firstBare ? found : placed.exec(line);
 }

@@ -20,24 +20,17 @@ export function statesKeys(block: string): boolean {
  * @returns an offset; null when there is no such line
  */
 export function startOfProse(block: string, isClosed: boolean): number | null {
+  const lines = block.split('\n');
+  const lastKey = lines.findLastIndex((line) => key.test(line));
   let offset = 0;
   let paragraph: number | null = null;
-  let isAfterBlank = false;
-  for (const line of block.split('\n')) {
+  for (const [at, line] of lines.entries()) {
     const isBlank = line.trim() === '';
-    if (isAfterBlank && !isBlank) paragraph = offset;
+    if (!isBlank && at > 0 && lines[at - 1]?.trim() === '') paragraph = offset;
     if (!isBlank && !/^[ \t]/.test(line) && !key.test(line) && !other.test(line)) {
       if (!isClosed || paragraph === offset) return offset;
-      if (
-        paragraph !== null &&
-        !block
-          .slice(offset)
-          .split('\n')
-          .some((later) => key.test(later))
-      )
-        return paragraph;
+      if (paragraph !== null && at > lastKey) return paragraph;
     }
-    isAfterBlank = isBlank;
     offset += line.length + 1;
   }
   return null;

@@ -52,7 +52,7 @@ function tellMistake(text: string, document: Document, error: YAMLError, tell: T
       tellStrayLine(text, start, tell);
       break;
     case 'BAD_INDENT':
-      tellIndent(document, error, tell);
+      tellBadIndent(text, document, error, tell);
       break;
     case 'MISSING_CHAR':
       tellMissing(text, document, error, tell);
@@ -69,9 +69,7 @@ function tellNestedKey(text: string, start: number, tell: Tell): void {
   if (isValue && /:(?:[ \t]|$)/.test(text.slice(start, value.end))) {
     tellNeedsQuotes(text, start, value.end, ': ', tell);
   } else {
-    const from = isValue ? value.end : start;
-    const [gap = ''] = /^\s*/.exec(text.slice(from)) ?? [];
-    tell('frontmatter/indent', from + gap.length, endOfLine(text, from + gap.length), {});
+    tellIndent(text, isValue ? value.end : start, tell);
   }
 }
 
@@ -87,21 +85,26 @@ export function tellStrayLine(text: string, start: number, tell: Tell): void {
   }
 }
 
-function tellIndent(document: Document, { pos: [start, end], message }: YAMLError, tell: Tell): void {
-  if (message.startsWith('Flow')) {
-    const [opening = start] = startsBefore(
-      document,
-      start,
-      (node) => isCollection(node) && node.flow === true,
-    );
+/** Brackets that are not closed, of which the parser first sees that the next line is not indented; or a wrong depth. */
+function tellBadIndent(text: string, document: Document, error: YAMLError, tell: Tell): void {
+  const [start] = error.pos;
+  if (error.message.startsWith('Flow')) {
+    const isBracket = (node: unknown) => isCollection(node) && node.flow === true;
+    const [opening = start] = startsBefore(document, start, isBracket);
     tell('frontmatter/bracket', opening, opening + 1, {});
   } else {
-    tell('frontmatter/indent', start, end, {});
+    tellIndent(text, start, tell);
   }
 }
 
+/** Points at the first thing behind an offset: the depth that is wrong is its. */
+function tellIndent(text: string, offset: number, tell: Tell): void {
+  const [gap = ''] = /^\s*/.exec(text.slice(offset)) ?? [];
+  tell('frontmatter/indent', offset + gap.length, endOfLine(text, offset + gap.length), {});
+}
+
 function tellMissing(text: string, document: Document, error: YAMLError, tell: Tell): void {
-  const [start, end] = error.pos;
+  const [start] = error.pos;
   if (error.message.startsWith('Implicit map keys')) {
     tellStrayLine(text, start, tell);
   } else if (error.message.startsWith('Missing closing')) {
@@ -109,7 +112,7 @@ function tellMissing(text: string, document: Document, error: YAMLError, tell: T
     const opening = startsBefore(document, start, isQuote).at(-1) ?? start;
     tell('frontmatter/quote', opening, opening + 1, {});
   } else if (error.message.startsWith('Sequence item')) {
-    tell('frontmatter/indent', start, end, {});
+    tellIndent(text, start, tell);
   } else {
     tellUnexpected(text, error, tell);
   }
@@ -133,6 +136,10 @@ function startsBefore(
 function tellUnexpected(text: string, { pos: [start, end], message }: YAMLError, tell: Tell): void {
   const value = valueOfLine(text, start);
   const first = text.slice(value.start, value.start + 1);
+  if (/^(["'])[\p{L}\p{N}_.-]+\1:\S/u.test(text.slice(value.start, value.end))) {
+    tellStrayLine(text, value.start, tell);
+    return;
+  }
   const isLeftOver = /at node end|on same line with key/.test(message) || /[!&*]/.test(first);
   if (isLeftOver && value.start <= start) tellNeedsQuotes(text, value.start, value.end, first, tell);
   else tell('frontmatter/syntax', start, end, {});

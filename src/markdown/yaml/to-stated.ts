@@ -37,12 +37,8 @@ export function toStated(
   }
   if (isSeq(node)) {
     const items = node.items.map((item, at) => toStated(item, [...path, at], null, text, tell));
-    return joined(
-      items.map(({ stated }) => stated),
-      own,
-      items,
-      isPlain,
-    );
+    const list = items.map(({ stated }) => stated);
+    return joined(list, own, items, isPlain);
   }
   if (isMap(node)) {
     const { fields, isSound } = fieldsOf(node.items, path, text, tell);
@@ -101,18 +97,25 @@ export function fieldsOf(
   return { fields: [...fields.values()], isSound };
 }
 
+/** Characters before a node among which its anchor and its tag are looked for. */
+const reach = 300;
+
 /** Tells the anchor and the tag in front of a node. Returns whether it has neither. */
 function tellProperties(node: unknown, start: number, text: string, tell: Tell): boolean {
   if (!isScalar(node) && !isMap(node) && !isSeq(node)) return true;
-  const before = text.slice(0, start);
+  const from = Math.max(0, start - reach);
+  const before = text.slice(from, start);
+  const [anchor] = /&[^\s,[\]{}]+(?=(?:\s+!\S*)?\s*$)/.exec(before) ?? [];
+  const [tag] = /![^\s,[\]{}]*(?=(?:\s+&\S+)?\s*$)/.exec(before) ?? [];
   if (node.anchor !== undefined) {
-    const at = before.lastIndexOf(`&${node.anchor}`);
-    tell('frontmatter/alias', at, at + node.anchor.length + 1, {});
+    const at = anchor === undefined ? start : from + before.lastIndexOf(anchor);
+    tell('frontmatter/alias', at, at + (anchor ?? '').length, {});
   }
-  const [tag] = node.tag === undefined ? [] : (/![^\s,[\]{}]*(?=(?:\s+&\S+)?\s*$)/.exec(before) ?? []);
-  if (tag !== undefined)
-    tell('frontmatter/tag', before.lastIndexOf(tag), before.lastIndexOf(tag) + tag.length, { tag });
-  return node.anchor === undefined && tag === undefined;
+  if (node.tag !== undefined) {
+    const at = tag === undefined ? start : from + before.lastIndexOf(tag);
+    tell('frontmatter/tag', at, at + (tag ?? '').length, { tag: tag ?? node.tag });
+  }
+  return node.anchor === undefined && node.tag === undefined;
 }
 
 /** Tells a comment that looks like a part of the value before it: `title: 장애 회고 #1`. */
