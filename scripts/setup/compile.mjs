@@ -10,28 +10,36 @@ const stamp = join(lib, 'compiled-from.txt');
 const staging = join(root, `.hoego-lib-${process.pid}`);
 
 /**
- * Compiles src/ and templates/ to lib/, unless lib/ is already made of exactly these sources. It is compiled beside lib/ and then
- * takes its place, so that no file of an older version stays and a failed compilation leaves lib/ as it was.
+ * Compiles src/ and templates/ to lib/, unless lib/ is already made of exactly these sources. It is compiled beside
+ * lib/ and then takes its place, so that no file of an older version stays and a failed compilation leaves lib/ as it
+ * was.
  * @returns {boolean} whether lib/ is what the sources say
  */
 export function compile() {
   const sources = digestOfSources();
   if (read(stamp) === sources) return true;
   console.error('엔진을 컴파일합니다(src, templates → lib).');
-  rmSync(staging, { recursive: true, force: true });
-  const args = ['-p', 'tsconfig.build.json', '--outDir', staging, '--noEmitOnError'];
-  if (runPackage('typescript/bin/tsc', args) !== 0) {
+  try {
+    if (!compileTo(staging)) {
+      console.error('컴파일하지 못했습니다. 위에 나온 오류를 고치고 다시 실행하세요.');
+      return false;
+    }
+    const engine = engineOf(staging, readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    writeFileSync(join(staging, 'engine.json'), `${JSON.stringify(engine)}\n`);
+    writeFileSync(join(staging, 'compiled-from.txt'), sources);
+    rmSync(lib, { recursive: true, force: true, maxRetries: 5 });
+    renameSync(staging, lib);
+    return true;
+  } finally {
     rmSync(staging, { recursive: true, force: true });
-    console.error('컴파일하지 못했습니다. 위에 나온 오류를 고치고 다시 실행하세요.');
-    return false;
   }
-  if (run(process.execPath, ['scripts/setup/compile-templates.mjs', staging]) !== 0) return false;
-  const engine = engineOf(staging, readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  writeFileSync(join(staging, 'engine.json'), `${JSON.stringify(engine)}\n`);
-  writeFileSync(join(staging, 'compiled-from.txt'), sources);
-  rmSync(lib, { recursive: true, force: true, maxRetries: 5 });
-  renameSync(staging, lib);
-  return true;
+}
+
+/** @param {string} folder */
+function compileTo(folder) {
+  const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noEmitOnError'];
+  if (runPackage('typescript/bin/tsc', args) !== 0) return false;
+  return run(process.execPath, ['scripts/setup/compile-templates.mjs', folder]) === 0;
 }
 
 /** Everything that the content of lib/ depends on: the sources, how they are compiled and by which versions. */

@@ -19,15 +19,17 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   const target: OutputTarget = { out, places, home, self, signal };
   // Known before anything is rendered, and told together with what is wrong in the posts.
   const obstacles = await checkOutput(target);
-  const run = await runPipeline({
-    places,
-    selection: options.selection,
-    overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
-    cache: options.cache,
-    pages: true,
+  const run = await runPipeline(
+    {
+      places,
+      selection: options.selection,
+      overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
+      cache: options.cache,
+      pages: true,
+    },
     surroundings,
-  });
-  const lang = options.lang ?? run.config?.lang ?? 'ko';
+  );
+  const lang = options.lang ?? run.sources?.config.lang ?? 'ko';
   const tell = (diagnostics: readonly Diagnostic[]) =>
     report({ ...run, diagnostics }, options, lang, surroundings);
 

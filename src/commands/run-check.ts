@@ -14,7 +14,7 @@ import type { Surroundings } from './surroundings.ts';
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
   const begin = surroundings.now();
   const first = await check(options, surroundings);
-  const lang = options.lang ?? first.config?.lang ?? 'ko';
+  const lang = options.lang ?? first.sources?.config.lang ?? 'ko';
   const scope: CheckScope = first.build === null ? everything : await checkScope(options, first.realPath);
   if (scope.kind === 'wrong') {
     surroundings.stderr(`${scope.problem[lang]}\n`);
@@ -37,7 +37,7 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
 const everything: CheckScope = { kind: 'scope', includes: () => true };
 
 function check({ places, selection }: CheckOptions, surroundings: Surroundings): Promise<PipelineRun> {
-  return runPipeline({ places, selection, overrides: {}, cache: false, pages: true, surroundings });
+  return runPipeline({ places, selection, overrides: {}, cache: false, pages: true }, surroundings);
 }
 
 /** A fix may uncover another, or have stood in its way; more rounds than this would mean that two fixes quarrel. */
@@ -65,12 +65,12 @@ async function mend(
 }
 
 async function askOutside(
-  { build, sources, config }: PipelineRun,
+  { build, sources }: PipelineRun,
   { external }: CheckOptions,
   { signal }: Surroundings,
 ) {
   if (!external || build === null || sources === null) return { diagnostics: [], unknown: 0 };
-  return checkExternalLinks(externalLinks(build.site.posts, sources.posts, config?.siteUrl ?? null), signal);
+  return checkExternalLinks(externalLinks(build.site.posts, sources.posts, sources.config.siteUrl), signal);
 }
 
 /** What a check found, as `--json` tells it. */

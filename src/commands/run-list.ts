@@ -12,15 +12,17 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Lists all posts, the newest first, also those that are not published. */
 export async function runList(options: CommonOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const run = await runPipeline({
-    places: options.places,
-    selection: { drafts: false, future: false, edition: 'public', now: null },
-    overrides: {},
-    cache: false,
-    pages: false,
+  const run = await runPipeline(
+    {
+      places: options.places,
+      selection: { drafts: false, future: false, edition: 'public', now: null },
+      overrides: {},
+      cache: false,
+      pages: false,
+    },
     surroundings,
-  });
-  const lang = options.lang ?? run.config?.lang ?? 'ko';
+  );
+  const lang = options.lang ?? run.sources?.config.lang ?? 'ko';
   const posts = run.build?.posts.toSorted(newestFirst) ?? [];
   const errors = run.diagnostics.filter(({ severity }) => severity === 'error');
   // What is wrong in a post is for `check` to tell; here its line is marked.

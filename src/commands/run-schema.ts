@@ -20,9 +20,7 @@ export async function runSchema(
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { value, diagnostics } = await loadConfig(options.places);
-  const config = validateSiteConfig(
-    value.config ?? { file: 'site.config.ts', value: {}, spanOf: () => undefined },
-  );
+  const config = validateSiteConfig(value.config);
   const lang = options.lang ?? config.value.lang;
   const tell = (found: readonly Diagnostic[]) =>
     report({ ...value, diagnostics: found }, options, lang, surroundings);

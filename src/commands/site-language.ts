@@ -7,5 +7,5 @@ import type { CommonOptions } from './common-options.ts';
 export async function siteLanguage({ lang, places }: CommonOptions): Promise<Language> {
   if (lang !== null) return lang;
   const { config } = (await loadConfig(places)).value;
-  return config === null ? 'ko' : validateSiteConfig(config).value.lang;
+  return validateSiteConfig(config).value.lang;
 }

@@ -139,7 +139,12 @@ const list = <T extends z.ZodType>(item: T) =>
  * tags have spaces.
  */
 const names = <T extends z.ZodType>(item: T) =>
-  z.preprocess((stated) => (typeof stated === 'string' ? namesIn(stated) : stated), list(item)).default([]);
+  z
+    .preprocess(
+      (stated) => (typeof stated === 'string' && !isNothing(stated) ? namesIn(stated) : stated),
+      list(item),
+    )
+    .default([]);
 
 function namesIn(text: string): readonly string[] {
   return text.split(',').filter((name) => name.trim() !== '');

@@ -12,8 +12,8 @@ export function parseOldAddress(written: string): string | null {
 /** What was probably meant: the path of a whole address, or the text behind a `/`. */
 export function suggestOldAddress(written: string): string {
   if (/^https?:/i.test(written) && URL.canParse(written)) return decoded(new URL(written).pathname) ?? '/';
-  if (decoded(written) === undefined) return suggestOldAddress(written.replaceAll('%', '%25'));
-  const segments = written.split('/').filter((segment) => !['', '.', '..'].includes(segment));
+  const path = decoded(written) ?? written.replaceAll('%', '%25');
+  const segments = path.split('/').filter((segment) => !['', '.', '..'].includes(segment));
   return `/${segments.join('/')}`;
 }
 

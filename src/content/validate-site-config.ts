@@ -11,8 +11,13 @@ import type { WrittenConfig } from './written-config.ts';
 /**
  * The configuration of a site with every default filled in, and all its problems. A key with a wrong value reads as if
  * it were absent, so that the posts can still be checked; its error stops the publication.
+ * @param written null for a site that has no configuration
  */
-export function validateSiteConfig(written: WrittenConfig): Outcome<SiteConfig> {
+export function validateSiteConfig(written: WrittenConfig | null): Outcome<SiteConfig> {
+  return validate(written ?? { file: 'site.config.ts', value: {}, spanOf: () => undefined });
+}
+
+function validate(written: WrittenConfig): Outcome<SiteConfig> {
   const { value: stated, file } = written;
   const isObject = typeof stated === 'object' && stated !== null && !Array.isArray(stated);
   const keys = isObject ? readKeys(written, stated) : readKeys(written, {});

@@ -154,7 +154,9 @@ test('번역한 글은 서로를 가리킨다', async () => {
     'docker/a-en.md': post('A', 'Text', 'lang: en\ntranslationOf: a'),
   }).build();
   expect(problems).toEqual([]);
-  expect(page('posts/a/index.html')).toContain('<a href="/posts/a-en/" hreflang="en" lang="en" rel="alternate">A</a>');
+  expect(page('posts/a/index.html')).toContain(
+    '<a href="/posts/a-en/" hreflang="en" lang="en" rel="alternate">A</a>',
+  );
   expect(page('posts/a-en/index.html')).toContain('hreflang="ko"');
 });
 

@@ -15,7 +15,10 @@ export const parseOptions: ParseOptions = {
 };
 
 /** A text as a post: what its head says, and its problems in the order in which they are told. */
-export function readHead(text: string, { path = 'posts/docker/post.md', ...options } = {}) {
+export function readHead(
+  text: string,
+  { path = 'posts/docker/post.md', ...options }: Partial<ParseOptions> & { readonly path?: string } = {},
+) {
   const source = { path, text: digested(text) };
   const { value, diagnostics } = readFrontmatter(source, { ...parseOptions, ...options });
   const inOrder = diagnostics.toSorted(byPlace);

@@ -1,0 +1,63 @@
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SiteConfig } from '../content/site-config.ts';
+import { validateSiteConfig } from '../content/validate-site-config.ts';
+import { loadConfig } from '../host/load-config.ts';
+import { loadTemplates } from '../host/load-templates.ts';
+import type { ProjectPlaces } from '../host/project-places.ts';
+import { readProject } from '../host/read-project.ts';
+import type { Outcome } from '../kernel/diagnostic.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Sources } from '../pipeline/sources.ts';
+import { type SelectionOptions, selectionAt } from './selection-options.ts';
+
+/** Which site is wanted, and how it differs from what is configured. */
+export type SourcesRequest = {
+  readonly places: ProjectPlaces;
+  readonly selection: SelectionOptions;
+  /** Settings that go before those of the configuration. */
+  readonly overrides: Partial<Pick<SiteConfig, 'base' | 'siteUrl'>>;
+};
+
+/** The sources of a site; null when its configuration cannot be loaded, and then nothing else was read. */
+export type ReadSources = {
+  readonly sources: Sources | null;
+  /** Where each file really is, those with problems among them. */
+  readonly realPath: ReadonlyMap<SourcePath, string>;
+};
+
+/** Scans a site: its configuration, its templates, its posts and all else it is made of. */
+export async function readSources(
+  { places, selection, overrides }: SourcesRequest,
+  clock: Instant,
+): Promise<Outcome<ReadSources>> {
+  const loaded = await loadConfig(places);
+  const { config: written, realPath } = loaded.value;
+  if (written === null && loaded.diagnostics.length > 0) {
+    return { value: { sources: null, realPath }, diagnostics: loaded.diagnostics };
+  }
+  const validated = validateSiteConfig(written);
+  const templates = await readTemplates(places);
+  const project = await readProject(places);
+  const { realPath: projectPath, ...files } = project.value;
+  const config = { ...validated.value, ...overrides };
+  return {
+    value: {
+      sources: {
+        ...files,
+        config,
+        selection: selectionAt(selection, config.timeZone, clock),
+        templates: templates.value.bundle,
+      },
+      realPath: new Map([...realPath, ...templates.value.realPath, ...projectPath]),
+    },
+    diagnostics: [validated, templates, project].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The packaged templates with the site's own over them; in the package's folder these are the same. */
+async function readTemplates({ root, packageRoot }: ProjectPlaces) {
+  const isPackage = (await realpath(root).catch(() => root)) === (await realpath(packageRoot));
+  return loadTemplates(join(packageRoot, 'templates'), isPackage ? null : join(root, 'templates'));
+}
