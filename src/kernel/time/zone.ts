@@ -54,6 +54,6 @@ export function instantOfWallClock(zone: string, wallClock: number): Instant {
   const before = offsetAt(zone, wallClock - 86_400_000);
   const after = offsetAt(zone, wallClock + 86_400_000);
   const shown = (offset: number) => offsetAt(zone, wallClock - offset * 60_000) === offset;
-  const offset = shown(after) ? after : before;
+  const offset = shown(before) ? before : shown(after) ? after : before;
   return wallClock - offset * 60_000;
 }
