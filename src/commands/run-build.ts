@@ -35,8 +35,11 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
 
   const found = [...obstacles, ...run.diagnostics];
   tell(found);
-  if (run.build === null || found.some((diagnostic) => fails(diagnostic, strict)))
+  const failures = found.filter((diagnostic) => fails(diagnostic, strict)).length;
+  if (run.build === null || failures > 0) {
+    if (!options.json && !options.quiet) surroundings.stderr(unpublished(failures)[lang]);
     return exitCodeOf(found, strict);
+  }
 
   const published = await publish(run.build.outputs, target, run.realPath);
   tell(published.diagnostics);
@@ -51,6 +54,14 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
   else if (!options.quiet) surroundings.stdout(textOf(result, lang));
   return exitCodes.fine;
+}
+
+/** The last line of a build that was not published. */
+function unpublished(failures: number) {
+  return {
+    ko: `고쳐야 할 문제 ${failures}개 · 아무것도 발행하지 않았습니다(전에 만든 사이트는 그대로입니다)\n`,
+    en: `${failures} problems to mend · nothing was published (the site as it was built before is untouched)\n`,
+  };
 }
 
 /** What a build made, as `--json` tells it. */

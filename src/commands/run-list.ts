@@ -47,6 +47,7 @@ type Entry = {
   readonly url: string;
   readonly slug: string;
   readonly title: string;
+  /** `-` when none was stated, or none that is a date. */
   readonly date: string;
   readonly category: string | null;
   readonly type: string;
@@ -76,11 +77,16 @@ function entryOf(post: Post, site: Site | undefined, hasError: boolean): Entry {
     url: permalink,
     slug,
     title: frontmatter.title,
-    date: isoDate(frontmatter.date).slice(0, '2026-11-23'.length),
+    date: hasDate(post) ? isoDate(frontmatter.date).slice(0, '2026-11-23'.length) : '-',
     category,
     type,
     marks: marks.filter((mark) => mark !== null),
   };
+}
+
+/** A post without a valid date reads as of 1970-01-01 (see Frontmatter). */
+function hasDate({ frontmatter: { date } }: Post): boolean {
+  return date.precision !== 'day' || isoDate(date) !== '1970-01-01';
 }
 
 function rowOf({ date, category, slug, title, marks }: Entry, lang: Language): readonly string[] {

@@ -54,6 +54,6 @@ function wrongKey(
   const place = { file, span: block.spanOf(path, 'key') ?? block.opening };
   if (path.length === 1 && isDerivedKey(key)) return diagnose('frontmatter/derived', place, { key });
   const ours = path.length === 1 ? ourKeyFor(key) : null;
-  const nearest = ours ?? (nearestNames(key, known).join(', ') || '–');
+  const nearest = ours ?? nearestNames(key, known).join(', ');
   return diagnose('frontmatter/unknown-key', place, { key, nearest });
 }

@@ -10,11 +10,19 @@ export function describe(diagnostic: Diagnostic, lang: Language): { message: str
 }
 
 function fill(text: string, args: Diagnostic['args']): string {
-  return text.replace(
+  return withoutEmptyParts(text, args).replace(
     /\{(“?)(\w+)(”?)(?:\|([^}]+))?\}/g,
     (_, open: string, name: string, close: string, particles?: string) => {
       const word = `${open}${args[name] ?? ''}${close}`;
       return particles === undefined ? word : withParticle(word, particles);
     },
   );
+}
+
+/** `⟨…⟩` parts a text from what is said only if its words are known. */
+function withoutEmptyParts(text: string, args: Diagnostic['args']): string {
+  return text.replace(/⟨([^⟩]*)⟩/g, (_, part: string) => {
+    const words = [...part.matchAll(/\{“?(\w+)/g)].map(([, name = '']) => args[name]);
+    return words.includes('') ? '' : part;
+  });
 }

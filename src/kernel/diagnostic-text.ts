@@ -8,7 +8,8 @@ export type Bilingual = { readonly ko: string; readonly en: string };
 /**
  * What is known of one code. In `message` and `hint`, `{name}` stands for a word given with the diagnostic, and
  * `{name|을/를}` (also 은/는, 이/가, 과/와, 으로/로) for that word with the particle that fits its last sound; with
- * quotation marks they go inside the braces, `{“name”|을/를}`, so that the particle comes after them.
+ * quotation marks they go inside the braces, `{“name”|을/를}`, so that the particle comes after them. A part in `⟨ ⟩` is left
+ * out when a word in it is empty: `이름을 확인하세요.⟨ 비슷한 글: {nearest}⟩`.
  */
 export type DiagnosticText = {
   readonly severity: Severity;

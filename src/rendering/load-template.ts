@@ -1,10 +1,10 @@
 import { compileFunction } from 'node:vm';
 import * as preact from 'preact';
-import * as jsxRuntime from 'preact/jsx-runtime';
 import { diagnose } from '../kernel/diagnostic.ts';
 import type { Digest, Digested } from '../kernel/digest.ts';
 import type { Plain } from '../kernel/plain.ts';
 import type { PageProps } from '../pages/page.ts';
+import { checkedJsx } from './checked-jsx.ts';
 import type { TemplateCode } from './template-bundle.ts';
 import { TemplateMistake } from './template-mistake.ts';
 import * as templateRuntime from './template-runtime.ts';
@@ -18,7 +18,7 @@ export const templateFile = 'hoego-template.cjs';
 /** All that a template may import; nothing here reads files, the network, the clock or the environment. */
 const modules: Readonly<Record<string, object>> = {
   preact,
-  'preact/jsx-runtime': jsxRuntime,
+  'preact/jsx-runtime': checkedJsx,
   'hoego/template': templateRuntime,
 };
 

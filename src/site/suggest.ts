@@ -4,8 +4,8 @@ import { nameOf } from '../kernel/paths.ts';
 /** What a mistyped name probably means, as the word of a message. */
 export type Suggest = (name: string) => string;
 
-/** Said when nothing is near. */
-const nothing = '–';
+/** The word of a message that has no suggestion; its part of the text is then left out. */
+const nothing = '';
 
 /**
  * Comparisons of two names that one suggester makes, about a second's work. A site of thousands of posts with more dead

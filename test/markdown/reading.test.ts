@@ -32,6 +32,12 @@ describe('요약이 없으면 글머리를 쓴다', () => {
     expect(excerptOf('각'.normalize('NFD').repeat(300), 10)).toBe(`${'각'.normalize('NFD').repeat(9)}…`);
   });
 
+  test('이름 없는 위키 링크의 자리를 비우지 않는다', async () => {
+    expect((await parseText('자세한 것은 [[redis-oom]]에 적었다.')).excerpt).toBe(
+      '자세한 것은 redis-oom에 적었다.',
+    );
+  });
+
   test('첫 제목 앞의 문단을 고른다', async () => {
     const { excerpt } = await parseText('# 제목\n\n**첫** 문단입니다.\n\n## 절\n\n다음 문단');
     expect(excerpt).toBe('첫 문단입니다.');

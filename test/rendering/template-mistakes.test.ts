@@ -58,6 +58,21 @@ describe('a mistake is told at the line and column of the template file itself',
     expect(problems).toEqual([`${partial}:6:21-24 template/unknown-key view.recent[0] has no key ulr`]);
   });
 
+  test.each([
+    ['an object as a child', '<b>{link}</b>'],
+    ['an object as an attribute', '<b title={link}>x</b>'],
+    ['a list of objects', '<b>{[link]}</b>'],
+  ])('%s, in a partial', async (_, printed) => {
+    const { problems } = await render({
+      [main]:
+        "import { Recent } from '../partials/recent.tsx';\nexport default ({ view }) => <html><Recent link={view.recent[0]} /></html>;\n",
+      [partial]: `export function Recent({ link }) {\n  return (\n    ${printed}\n  );\n}\n`,
+    });
+    expect(problems).toEqual([
+      `${partial}:3:5-5 template/object-as-text view.recent[0] is not a text and cannot be printed as it is`,
+    ]);
+  });
+
   test('whatever the code throws, without its stack', async () => {
     const { problems } = await render({
       [main]: 'export default function Page({ view }) {\n  return <html>{view.head.image.url}</html>;\n}\n',
@@ -77,16 +92,6 @@ describe('a mistake is told at the line and column of the template file itself',
 });
 
 test.each<[string, string, string]>([
-  [
-    'an object as a child',
-    '({ view }) => <html>{view.head}</html>',
-    'template/object-as-text view.head is not a text and cannot be printed as it is',
-  ],
-  [
-    'an object as an attribute',
-    '({ view }) => <html lang={view.head}>x</html>',
-    'template/object-as-text view.head is not a text and cannot be printed as it is',
-  ],
   ['a thrown text', "() => { throw 'no'; }", 'template/throws The template failed while it ran: no'],
   [
     'a promise of a page',

@@ -19,7 +19,7 @@ test('a slug that no post has is a warning at its field, with the nearest one', 
   expect(diagnostics.map((one) => told(one, 'ko').message)[0]).toBe(
     'prerequisites에 적은 글 redis-omo가 없습니다',
   );
-  expect(diagnostics.map(({ args }) => args.nearest)).toEqual(['redis-oom', '–', 'redis-oom', '–']);
+  expect(diagnostics.map(({ args }) => args.nearest)).toEqual(['redis-oom', '', 'redis-oom', '']);
 });
 
 test('what is not there yet is left out without a word; naming an internal post is an error', () => {

@@ -5,8 +5,8 @@ export const assetCodes = {
     severity: 'error',
     message: { ko: '이미지 {target|이/가} 없습니다', en: 'There is no picture {target}' },
     hint: {
-      ko: '파일 이름과 위치를 확인하세요. 비슷한 파일: {nearest}',
-      en: 'Check the name and the folder. Similar files: {nearest}',
+      ko: '파일 이름과 위치를 확인하세요.⟨ 비슷한 파일: {nearest}⟩',
+      en: 'Check the name and the folder.⟨ Similar files: {nearest}⟩',
     },
     explain: {
       ko: '본문에 넣은 이미지, 동영상, 소리 파일은 글 옆에 있어야 사이트로 복사됩니다. 파일이 없으면 그 자리는 깨진 그림으로 보입니다.',

@@ -482,8 +482,8 @@ export const frontmatterCodes = {
     severity: 'warning',
     message: { ko: '{key|은/는} 쓰이지 않는 키입니다', en: '{key} is not a key that is used' },
     hint: {
-      ko: '철자를 확인하거나 지우세요. 비슷한 키: {nearest}',
-      en: 'Check the spelling or delete it. Similar keys: {nearest}',
+      ko: '철자를 확인하거나 지우세요.⟨ 비슷한 키: {nearest}⟩',
+      en: 'Check the spelling or delete it.⟨ Similar keys: {nearest}⟩',
     },
     explain: {
       ko: '철자가 틀린 키는 말없이 무시되어, 적은 값이 왜 나오지 않는지 알기 어렵습니다. 다른 블로그 도구의 키라면 같은 뜻의 키를 알려 줍니다.',

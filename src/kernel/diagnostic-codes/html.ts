@@ -4,7 +4,7 @@ export const htmlCodes = {
   'html/unknown-tag': {
     severity: 'hint',
     message: {
-      ko: '<{tag}>는 HTML 태그가 아니어서 글자 그대로 보여 줍니다',
+      ko: 'HTML에 <{tag}> 태그가 없어 글자 그대로 보여 줍니다',
       en: '<{tag}> is no HTML tag and is shown as text',
     },
     hint: {

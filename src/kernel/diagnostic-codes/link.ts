@@ -4,7 +4,10 @@ export const linkCodes = {
   'link/missing': {
     severity: 'error',
     message: { ko: '링크한 글 {target|이/가} 없습니다', en: 'There is no post {target}' },
-    hint: { ko: '이름을 확인하세요. 비슷한 글: {nearest}', en: 'Check the name. Similar posts: {nearest}' },
+    hint: {
+      ko: '이름을 확인하세요.⟨ 비슷한 글: {nearest}⟩',
+      en: 'Check the name.⟨ Similar posts: {nearest}⟩',
+    },
     explain: {
       ko: '없는 글로 가는 링크는 읽는 사람에게 404 페이지를 보여 줍니다. 파일을 옮기거나 slug를 바꾸면 그 글을 가리키던 링크도 함께 고쳐야 합니다. 링크는 파일 경로(../kubernetes/oom.md)나 slug([[redis-oom]])로 쓸 수 있습니다.',
       en: 'A link to a post that does not exist leads readers to a 404. When a file moves or its slug changes, the links to it have to follow. A link names a file (../kubernetes/oom.md) or a slug ([[redis-oom]]).',
@@ -59,8 +62,8 @@ export const linkCodes = {
       en: '{target} has no heading #{anchor}',
     },
     hint: {
-      ko: '제목이 바뀌었는지 확인하세요. 비슷한 제목: {nearest}',
-      en: 'Check whether the heading has changed. Similar headings: {nearest}',
+      ko: '제목이 바뀌었는지 확인하세요.⟨ 비슷한 제목: {nearest}⟩',
+      en: 'Check whether the heading has changed.⟨ Similar headings: {nearest}⟩',
     },
     explain: {
       ko: '앵커가 없어도 링크는 열리지만 읽는 사람은 원하는 절이 아니라 글의 맨 위에 도착합니다. 제목의 글자를 바꾸면 앵커도 바뀝니다.',
@@ -71,8 +74,8 @@ export const linkCodes = {
     severity: 'warning',
     message: { ko: '이 사이트에 {target} 주소가 없습니다', en: 'This site has no address {target}' },
     hint: {
-      ko: '주소를 확인하세요. 비슷한 주소: {nearest}',
-      en: 'Check the address. Similar addresses: {nearest}',
+      ko: '주소를 확인하세요.⟨ 비슷한 주소: {nearest}⟩',
+      en: 'Check the address.⟨ Similar addresses: {nearest}⟩',
     },
     explain: {
       ko: '/로 시작하는 주소는 페이지, 별칭(aliases), public/의 파일 가운데 하나여야 합니다. 같은 도메인의 다른 서비스로 가는 주소일 수도 있어서 오류가 아니라 경고로 알립니다. 옛 주소라면 옮겨 간 글의 aliases에 적으세요.',
@@ -95,8 +98,8 @@ export const linkCodes = {
     severity: 'error',
     message: { ko: '링크한 파일 {target|이/가} 없습니다', en: 'There is no file {target}' },
     hint: {
-      ko: '파일 이름과 위치를 확인하세요. 비슷한 파일: {nearest}',
-      en: 'Check the name and the folder. Similar files: {nearest}',
+      ko: '파일 이름과 위치를 확인하세요.⟨ 비슷한 파일: {nearest}⟩',
+      en: 'Check the name and the folder.⟨ Similar files: {nearest}⟩',
     },
     explain: {
       ko: '글에서 가리키는 파일은 글과 함께 사이트로 복사됩니다. 파일이 없으면 링크가 404가 됩니다. 파일을 커밋하는 것을 잊지 않았는지도 확인하세요.',
@@ -106,7 +109,10 @@ export const linkCodes = {
   'link/unknown-slug': {
     severity: 'warning',
     message: { ko: '{field}에 적은 글 {slug|이/가} 없습니다', en: '{field} names {slug}, which is no post' },
-    hint: { ko: 'slug를 확인하세요. 비슷한 글: {nearest}', en: 'Check the slug. Similar posts: {nearest}' },
+    hint: {
+      ko: 'slug를 확인하세요.⟨ 비슷한 글: {nearest}⟩',
+      en: 'Check the slug.⟨ Similar posts: {nearest}⟩',
+    },
     explain: {
       ko: 'prerequisites, relatedTo, notRelated, translationOf에는 이 사이트에 있는 글의 slug를 적습니다. 없는 글은 페이지에서 빠지고 나머지는 그대로 보입니다.',
       en: 'prerequisites, relatedTo, notRelated and translationOf take slugs of posts of this site. One that does not exist is left out of the page; the others are shown.',

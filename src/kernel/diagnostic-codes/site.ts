@@ -23,8 +23,8 @@ export const siteCodes = {
       en: 'hoego-disable names {code}, which is no code',
     },
     hint: {
-      ko: '코드를 확인하세요. 비슷한 코드: {nearest}',
-      en: 'Check the code. Similar codes: {nearest}',
+      ko: '코드를 확인하세요.⟨ 비슷한 코드: {nearest}⟩',
+      en: 'Check the code.⟨ Similar codes: {nearest}⟩',
     },
     explain: {
       ko: '코드의 철자가 틀리면 아무것도 끄지 못한 채 껐다고 믿게 됩니다. 코드는 진단 메시지의 심각도 다음에 나옵니다.',

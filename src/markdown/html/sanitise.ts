@@ -69,7 +69,15 @@ function removedAttributes({ tagName, properties }: Element): string[] {
   );
   return Object.keys(properties)
     .filter((name) => !kept.includes(name))
-    .map((name) => (name === 'className' ? 'class' : name));
+    .map(attributeName);
+}
+
+/** An attribute as an author writes it: the tree says `className`, `onError`, `dataSrc`. */
+function attributeName(property: string): string {
+  if (property === 'className') return 'class';
+  return /^(?:aria|data)[A-Z]/.test(property)
+    ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    : property.toLowerCase();
 }
 
 function unsafeAddresses({ properties }: Element): string[] {
