@@ -11,7 +11,8 @@ const version = await packageVersion();
 const interruption = new AbortController();
 
 // Once: whoever interrupts a second time does not want to wait for what the first has begun.
-process.once('SIGINT', () => interruption.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => interruption.abort());
 
 // A bug outside every promise that somebody waits for, such as in a callback of a library.
 process.on('uncaughtException', (error) => {

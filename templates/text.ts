@@ -48,7 +48,7 @@ const korean: Text = {
   breadcrumb: '현재 위치',
   subscribe: 'RSS 구독',
   recentPosts: '최근 글',
-  allPosts: '지난 글 모두 보기',
+  allPosts: '전체 글 보기',
   noPosts: '아직 글이 없습니다.',
   years: '연도',
   tableOfContents: '목차',

@@ -24,7 +24,9 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
     ? await mend(first, scope, options, surroundings)
     : { run: first, fixed: 0, problems: [] };
   const external = await askOutside(run, options, surroundings);
-  const found = [...problems, ...run.diagnostics, ...external.diagnostics].filter(scope.includes);
+  const found = [...problems, ...run.diagnostics, ...external.diagnostics].filter(
+    (diagnostic) => scope.includes(diagnostic) && !isOfPublishing(diagnostic),
+  );
   report({ ...run, diagnostics: found }, options, lang, surroundings);
 
   const milliseconds = surroundings.now() - begin;
@@ -33,6 +35,9 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   else if (!options.quiet) surroundings.stdout(textOf(result, lang));
   return exitCodeOf(found, options.strict);
 }
+
+/** A check publishes no address, so it does not ask for one: `build --site-url` may well be told it. */
+const isOfPublishing = ({ code }: Diagnostic) => code === 'site/no-url';
 
 const everything: CheckScope = { kind: 'scope', includes: () => true };
 

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { frontmatterJsonSchema } from '../content/frontmatter-json-schema.ts';
 import { registryJsonSchema } from '../content/registry-json-schema.ts';
@@ -36,6 +37,8 @@ export async function runSchema(
   }
   const folder = join(options.places.root, '.vscode');
   try {
+    // A mistyped folder is not made.
+    await access(options.places.root);
     const written = await writeFiles(folder, schema);
     if (!options.quiet) surroundings.stdout(textOf(written, relative(surroundings.cwd, folder) || '.', lang));
     return exitCodes.fine;

@@ -67,6 +67,6 @@ function problemOf({ text, location, pluginName }: Message): Diagnostic {
   const place = location === null ? { file } : { file, span: esbuildSpan(location) };
   // The plugin's one complaint is an import without an answer, and its text is the name.
   return pluginName === ''
-    ? diagnose('template/syntax', place, { reason: text })
+    ? diagnose('template/syntax', place, { reason: text.replaceAll(`${templateNamespace}:`, '') })
     : diagnose('template/missing-import', place, { name: text });
 }

@@ -45,5 +45,6 @@ async function problemWith(folder: Found): Promise<Diagnostic | null> {
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {
-  return (await realpath(a)) === (await realpath(b));
+  const real = (folder: string) => realpath(folder).catch(() => folder);
+  return (await real(a)) === (await real(b));
 }

@@ -6,7 +6,8 @@ export type Digest = Brand<string, 'Digest'>;
 
 /**
  * A value with the digest of its content. A fingerprint uses the digest and looks no deeper, so a large value inside
- * a task's input costs nothing to key. Law: only `digested` makes one, so a digest never lies about its value.
+ * a task's input costs nothing to key. Law: only
+ * `digested` makes one, so a digest never lies about its value; the compiler does not see to it, reviews do.
  */
 export type Digested<T extends Plain> = { readonly digest: Digest; readonly value: T };
 

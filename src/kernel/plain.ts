@@ -7,5 +7,8 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 
 declare const brand: unique symbol;
 
-/** A string or number that was checked to be of one kind, so that two kinds cannot be mixed up. Still Plain. */
+/**
+ * A string or number meant to be of one kind: the compiler keeps two kinds from being mixed up. A plain one is taken for
+ * any kind, so that literals need no ceremony; whoever makes a branded value says in its type's comment what holds.
+ */
 export type Brand<Base extends string | number, Name extends string> = Base & { readonly [brand]?: Name };

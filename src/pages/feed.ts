@@ -17,6 +17,8 @@ export type FeedView = {
   readonly title: string;
   readonly description: string;
   readonly lang: string;
+  /** Who writes this site; its title where nobody is named. */
+  readonly author: string;
   /** The page the feed is of. */
   readonly page: string;
   readonly self: FeedLink;
@@ -84,6 +86,7 @@ function feedsOf(
     title,
     description,
     lang: config.lang,
+    author: config.authors.join(', ') || config.title,
     page: absoluteAddress(config, url),
     updated: latestChange(newest),
     items: newest.map((post) => itemOf(post, site)),

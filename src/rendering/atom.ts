@@ -16,7 +16,7 @@ export function atom(feed: FeedView): string {
     link('self', feed.self.url, feed.self.type),
     link('alternate', feed.page, 'text/html'),
     // Entries without authors of their own are by the feed's (section 4.2.1), which therefore must name somebody.
-    author(feed.title),
+    author(feed.author),
     ...feed.items.flatMap(entry),
     '</feed>',
     '',

@@ -15,11 +15,28 @@ export type PageComponent = preact.FunctionComponent<PageProps<Plain>>;
 /** The name under which a template's code appears in a stack. */
 export const templateFile = 'hoego-template.cjs';
 
-/** All that a template may import; nothing here reads files, the network, the clock or the environment. */
+/** All that a template may import. */
 const modules: Readonly<Record<string, object>> = {
   preact,
   'preact/jsx-runtime': checkedJsx,
   'hoego/template': templateRuntime,
+};
+
+/**
+ * Law 5, No outside, for templates: what would tell one build from the next is not there under its usual name, so that
+ * a template that asks for it is told so at its line. It is a fence against mistakes, not against its own author.
+ */
+const outside: Readonly<Record<string, unknown>> = {
+  process: undefined,
+  globalThis: undefined,
+  global: undefined,
+  Date: undefined,
+  performance: undefined,
+  crypto: undefined,
+  fetch: undefined,
+  setTimeout: undefined,
+  setInterval: undefined,
+  Math: Object.create(Math, { random: { value: undefined } }),
 };
 
 /** A memo of what is evaluated, because thousands of pages share a template. Bounded: `dev` sees many versions. */
@@ -41,8 +58,9 @@ export function loadTemplate({ digest, value }: Digested<TemplateCode>): PageCom
 
 function evaluate(code: string): PageComponent {
   const module: { exports: { default?: unknown } } = { exports: {} };
-  const run = compileFunction(code, ['module', 'exports', 'require'], { filename: templateFile });
-  run(module, module.exports, answerImport);
+  const names = ['module', 'exports', 'require', ...Object.keys(outside)];
+  const run = compileFunction(code, names, { filename: templateFile });
+  run(module, module.exports, answerImport, ...Object.values(outside));
   const component = module.exports.default;
   if (!isComponent(component)) {
     throw new TemplateMistake((place) => diagnose('template/no-component', place, {}));

@@ -14,7 +14,7 @@ export function LinkList({ title, links }: LinkListProps) {
       <ul>
         {links.map((link) => (
           <li>
-            <a href={link.url}>{link.label}</a>
+            <a href={link.url}>{link.label}</a>{' '}
             {'reason' in link && <span class="link-reason">{link.reason}</span>}
           </li>
         ))}

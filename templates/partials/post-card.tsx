@@ -23,8 +23,8 @@ export function PostCard({ post, chrome, level }: PostCardProps) {
       </Title>
       {post.description !== '' && <p class="post-card-description">{post.description}</p>}
       <p class="post-card-meta">
-        <DateText of={post.date} />
-        {post.category !== null && <a href={post.category.url}>{post.category.label}</a>}
+        <DateText of={post.date} />{' '}
+        {post.category !== null && <a href={post.category.url}>{post.category.label}</a>}{' '}
         <span>{words.minutes(post.readingMinutes)}</span>
       </p>
       <TagLinks tags={post.tags} />

@@ -11,14 +11,14 @@ export function PostMeta({ post, chrome }: PostMetaProps) {
   const words = text(chrome.lang);
   return (
     <p class="post-meta">
-      <DateText of={post.date} />
+      <DateText of={post.date} />{' '}
       {post.updated !== null && (
         <span>
           {words.updated} <DateText of={post.updated} />
         </span>
       )}
-      {post.authors.length > 0 && <span>{post.authors.join(', ')}</span>}
-      <span>{words.minutes(post.readingMinutes)}</span>
+      {post.authors.length > 0 && <span>{post.authors.join(', ')}</span>}{' '}
+      <span>{words.minutes(post.readingMinutes)}</span>{' '}
       {post.translations.map(({ lang, label, url }) => (
         <a key={url} href={url} hreflang={lang} lang={lang} rel="alternate">
           {label}

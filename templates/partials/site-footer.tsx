@@ -9,7 +9,7 @@ export function SiteFooter({ chrome }: { readonly chrome: Chrome }) {
     <footer class="site-footer">
       <div class="site-footer-row">
         <p>
-          {chrome.title}
+          {chrome.title}{' '}
           {chrome.description !== '' && <span class="site-footer-description">{chrome.description}</span>}
         </p>
         <nav aria-label={words.siteMap}>

@@ -73,6 +73,24 @@ describe('build', () => {
     expect((await hoego(await tempFolder(), ['build'])).code).toBe(4);
   });
 
+  it.each(['build', 'check', 'list', 'schema --write'])(
+    '%s with a mistyped --root says so, ends with 4 and makes nothing',
+    async (command) => {
+      const folder = await tempFolder();
+      const { code, stderr } = await hoego(folder, [...command.split(' '), '--root', 'nope']);
+      expect(code).toBe(4);
+      expect(stderr).toContain('nope');
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+
+  it('says at the end that nothing was published', async () => {
+    const folder = await tempFolder({ 'posts/a.md': post('가', '[없음](none.md)') });
+    expect((await hoego(folder, ['build'])).stderr).toMatch(
+      /고쳐야 할 문제 1개 · 아무것도 발행하지 않았습니다.*\n$/,
+    );
+  });
+
   it('lets warnings pass, and publishes nothing for them with --strict', async () => {
     const folder = await tempFolder({
       'posts/a.md': post('가', '[죽은 주소](/none/)'),

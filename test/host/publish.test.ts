@@ -167,6 +167,31 @@ test('a file gives way to a folder of its name, a folder to a file, a spelling t
   expect(await tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
 });
 
+test('assets come first, pages next, deletions last', async () => {
+  const { publish, out } = await site();
+  await publish({ 'old/stale.html': 'x', 'old/kept.html': 'x' });
+  // Enough pages that the clock of the file system moves on while they are placed.
+  const pages = Object.fromEntries(
+    Array.from({ length: 400 }, (_, at) => [`p${at}/index.html`, `page ${at}`]),
+  );
+  await publish({ ...pages, 'assets/a.css': 'a', 'old/kept.html': 'x' });
+  // A folder's time is that of the last file that was placed in it or deleted from it.
+  const timeOf = async (folder: string) => (await stat(join(out, folder), { bigint: true })).mtimeNs;
+  const placed = await Promise.all(Object.keys(pages).map((path) => timeOf(path.replace('/index.html', ''))));
+  const [first, last] = [placed.reduce((a, b) => (a < b ? a : b)), placed.reduce((a, b) => (a > b ? a : b))];
+  expect((await timeOf('assets')) <= first).toBe(true);
+  expect(first < last).toBe(true);
+  expect((await timeOf('old')) >= last).toBe(true);
+});
+
+test('a publish that stops in the middle knows the files of both sites', async () => {
+  const { publish, out } = await site();
+  await publish({ 'index.html': 'old', 'gone.html': 'old' });
+  await writeFiles(out, { 'a/mine.txt': 'mine' });
+  expect((await publish({ 'index.html': 'new', a: 'x' })).said).toEqual(['output/blocked']);
+  expect([...(await readManifest(out)).keys()]).toEqual(['a', 'gone.html', 'index.html']);
+});
+
 test('what hoego did not make is not cleared out of the way, and then nothing else changes', async () => {
   const { publish, out } = await site();
   await publish({ 'index.html': 'old' });

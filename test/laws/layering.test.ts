@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importGraph } from '../support/import-graph.ts';
 
@@ -90,9 +90,29 @@ describe('what only one folder may know', () => {
   });
 });
 
+/** What a template may not ask for: see `load-template.ts`, where a site's own templates meet the same rule. */
+describe('the packaged templates', () => {
+  const folder = new URL('../../templates/', import.meta.url);
+  const templates = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  test.each(templates)('%s', (file) => {
+    const code = readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(
+      /\bDate\b|\bMath\.random\b|\bprocess\b|\bglobalThis\b|\bfetch\(|\btoLocale\w+\(|\bIntl\b/.exec(
+        code,
+      )?.[0],
+    ).toBeUndefined();
+  });
+});
+
 /** Law 5, No outside: below the line nothing reads a clock, chance, the environment or the terminal. */
 describe('the pure layers', () => {
-  const pure = files.filter((file) => !isFrontDoor(file) && levelOf(folderOf(file)) >= levelOf('pipeline'));
+  // Names what it keeps away from templates.
+  const fence = 'rendering/load-template.ts';
+  const pure = files.filter(
+    (file) => !isFrontDoor(file) && levelOf(folderOf(file)) >= levelOf('pipeline') && file !== fence,
+  );
   const outside =
     /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bconsole\.|\bperformance\.|\bsetTimeout\b|\btoLocale\w+\(|\blocaleCompare\(|\bfetch\(|\bnavigator\b|resolvedOptions\(\)/;
   test.each(pure)('%s', (file) => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { inlinePool } from '../../src/engine/inline-pool.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
-import type { Pool } from '../../src/engine/task.ts';
+import { createRunAll } from '../../src/engine/run-all.ts';
+import type { Pool, Store, Task } from '../../src/engine/task.ts';
+import { digestOf } from '../../src/kernel/digest.ts';
 import { editScript, firstSite } from '../support/edit-script.ts';
 import { post } from '../support/site-test.ts';
 
@@ -60,18 +62,44 @@ describe('a warm build does only what an edit asks for', () => {
   });
 });
 
+describe('a key is the whole of engine, task and input', () => {
+  const task = (name: string): Task<string, string> => ({
+    name,
+    run: async (input) => ({ value: `${name} of ${input}`, diagnostics: [] }),
+  });
+  const answer = async (store: Store, engine: string, name: string) => {
+    const [outcome] = await createRunAll(inlinePool, store, digestOf(engine))(task(name), ['a']);
+    return outcome?.value;
+  };
+
+  test('two tasks with equal inputs do not share results', async () => {
+    const store = createMemoryStore();
+    expect(await answer(store, 'engine', 'parse')).toBe('parse of a');
+    expect(await answer(store, 'engine', 'render')).toBe('render of a');
+  });
+
+  test('another engine remembers nothing of this one', async () => {
+    const store = createMemoryStore();
+    const { pool, runs } = countingPool();
+    for (const engine of ['one', 'one', 'two']) {
+      await createRunAll(pool, store, digestOf(engine))(task('parse'), ['a']);
+    }
+    expect(runs()).toEqual({ parse: 2 });
+  });
+});
+
 describe('what crosses a task is plain', () => {
   test('inputs and outcomes survive structuredClone and JSON', async () => {
     const strict: Pool = {
       run: async (task, inputs) => {
         for (const input of inputs) {
-          expect(structuredClone(input)).toEqual(input);
-          expect(JSON.parse(JSON.stringify(input))).toEqual(input);
+          expect(structuredClone(input)).toStrictEqual(input);
+          expect(JSON.parse(JSON.stringify(input))).toStrictEqual(input);
         }
         const outcomes = await inlinePool.run(task, structuredClone(inputs));
         for (const outcome of outcomes) {
-          expect(structuredClone(outcome)).toEqual(outcome);
-          expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
+          expect(structuredClone(outcome)).toStrictEqual(outcome);
+          expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
         }
         return outcomes;
       },

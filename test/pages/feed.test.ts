@@ -4,7 +4,7 @@ import { viewAt } from '../support/view-at.ts';
 
 const posts = [
   postOf('posts/docker/old.md', { date: '2022-01-01', updated: '2024-05-01T00:30+00:00', tags: ['CI/CD'] }),
-  postOf('posts/docker/new.md', { date: '2023-07-08T10:00', authors: ['김회고'] }),
+  postOf('posts/docker/new.md', { date: '2023-07-08T10:00', authors: ['운영팀'] }),
 ];
 
 test('a feed has the newest posts with absolute addresses and times in the site’s zone', () => {
@@ -13,6 +13,7 @@ test('a feed has the newest posts with absolute addresses and times in the site�
     title: '회고',
     description: '',
     lang: 'ko',
+    author: '회고팀',
     page: 'https://a.dev/b/',
     self: { title: '회고', url: 'https://a.dev/b/feed.xml', type: 'application/rss+xml' },
     updated: '2024-05-01T09:30:00+09:00',
@@ -24,7 +25,7 @@ test('a feed has the newest posts with absolute addresses and times in the site�
         published: '2023-07-08T10:00:00+09:00',
         updated: '2023-07-08T10:00:00+09:00',
         publishedForRss: 'Sat, 08 Jul 2023 10:00:00 +0900',
-        authors: ['김회고'],
+        authors: ['운영팀'],
         tags: [],
       },
       {

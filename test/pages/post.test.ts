@@ -42,7 +42,7 @@ test('what surrounds a post', () => {
   const stated = {
     date: '2023-07-08T10:00',
     updated: '2023-08',
-    authors: ['김회고'],
+    authors: ['운영팀'],
     tags: ['OOM'],
     series: '메모리',
   };
@@ -68,7 +68,7 @@ test('what surrounds a post', () => {
     updated: { iso: '2023-08', text: '2023년 8월' },
     category: { label: 'Docker', url: '/b/docker/' },
     tags: [{ label: 'OOM', url: '/b/tags/OOM/' }],
-    authors: ['김회고'],
+    authors: ['운영팀'],
     readingMinutes: 7,
     marks: { draft: false, scheduled: false, internal: false },
     tableOfContents: headings.slice(1, 3),

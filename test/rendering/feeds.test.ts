@@ -13,7 +13,7 @@ const item: FeedItem = {
   published: '2023-07-08T10:00:00+09:00',
   updated: '2023-07-09T00:00:00+09:00',
   publishedForRss: 'Sat, 08 Jul 2023 10:00:00 +0900',
-  authors: ['김회고', '이복구'],
+  authors: ['운영팀', '복구팀'],
   tags: ['OOM', 'CI/CD'],
 };
 
@@ -21,6 +21,7 @@ const feed: FeedView = {
   title: '회고',
   description: '장애의 기록',
   lang: 'ko',
+  author: '회고 팀',
   page: 'https://a.dev/',
   self: { title: '회고', url: 'https://a.dev/feed.xml', type: 'application/rss+xml' },
   updated: '2023-07-09T00:00:00+09:00',
@@ -68,7 +69,7 @@ describe('Atom', () => {
       expect([root.name, root.attributes.xmlns]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
       expect(textOf(root, 'id')).toBe(feed.self.url);
       expect(textOf(root, 'updated')).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(Z|[+-]\d{2}:\d{2})$/);
-      expect(textOf(root, 'name')).toBe('회고');
+      expect(textOf(root, 'name')).toBe('회고 팀');
     }
     const [entry = readXml(atom(feed))] = elementsOf(readXml(atom(feed)), 'entry');
     expect(textOf(entry, 'id')).toBe(item.url);
@@ -96,7 +97,7 @@ describe('JSON Feed', () => {
         content_text: item.description,
         date_published: item.published,
         date_modified: item.updated,
-        authors: [{ name: '김회고' }, { name: '이복구' }],
+        authors: [{ name: '운영팀' }, { name: '복구팀' }],
         tags: item.tags,
       },
     ]);

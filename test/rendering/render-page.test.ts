@@ -9,6 +9,7 @@ const feed = {
   title: '회고',
   description: '',
   lang: 'ko',
+  author: '회고',
   page: 'https://a.dev/',
   self: { title: '회고', url: 'https://a.dev/feed.xml', type: 'application/rss+xml' },
   updated: null,

@@ -83,6 +83,16 @@ describe('a mistake is told at the line and column of the template file itself',
     expect(problems.join()).not.toMatch(/\n| at /);
   });
 
+  test.each(['new Date()', 'process.env.HOME', 'Math.random()', 'globalThis.Date', "fetch('/')"])(
+    '%s, which would tell one build from the next',
+    async (outside) => {
+      const { problems } = await render({
+        [main]: `export default function Page() {\n  const x = ${outside};\n  return <html>{String(x)}</html>;\n}\n`,
+      });
+      expect(problems).toEqual([expect.stringMatching(new RegExp(`^${main}:2:\\d+-\\d+ template/throws `))]);
+    },
+  );
+
   test('what is thrown before there is a page', async () => {
     const { problems } = await render({
       [main]: "\nthrow new Error('too early');\nexport default () => <html />;\n",

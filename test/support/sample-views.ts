@@ -127,7 +127,7 @@ export async function samplePost(): Promise<TemplatePage> {
     updated: { iso: '2024-03-09', text: '2024년 3월 9일' },
     category: kubernetes,
     tags: ['OOM', 'EKS', 'Jenkins', '장애회고'].map(tag),
-    authors: ['김회고'],
+    authors: ['운영팀'],
     readingMinutes: 12,
     marks: noMarks,
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
