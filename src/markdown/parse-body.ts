@@ -24,6 +24,7 @@ import { lintDatesAsLists } from './lint/dates-as-lists.ts';
 import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
 import { lintLeftoverMarks } from './lint/leftover-marks.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
+import { lintTableCells } from './lint/table-cells.ts';
 import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -31,7 +32,6 @@ import { createReport, type Report } from './report.ts';
 import { readSuppressions } from './suppressions.ts';
 import { koreanMarkdown } from './syntax/korean-markdown.ts';
 import { isAffordable, limits } from './too-costly.ts';
-import { arithmetic } from './transforms/arithmetic.ts';
 import { trimAutolinks } from './transforms/autolinks.ts';
 import { breakLines } from './transforms/break-lines.ts';
 import { callouts } from './transforms/callouts.ts';
@@ -112,12 +112,28 @@ export async function parseBody(
   };
 }
 
+/**
+ * The same, with a net: should nesting that no counter knows of break the stack, it is an error of this post, and the
+ * others are still told of theirs. The counters decide first, so that the machine's stack hardly ever does.
+ */
+export async function parseBodySafely(...input: Parameters<typeof parseBody>): Promise<Outcome<ParsedBody>> {
+  try {
+    return await parseBody(...input);
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    const { report, diagnostics } = createReport(input[1]);
+    reportDepth(report);
+    return refused(diagnostics);
+  }
+}
+
 function lint(tree: MarkdownRoot, text: string, report: Report): void {
   lintProseLines(text, report);
   lintDatesAsLists(tree, text, report);
   lintAccidentalHeadings(tree, text, report);
   lintLeftoverMarks(tree, text, report);
   lintInvisibleCharacters(tree, report);
+  lintTableCells(tree, report);
 }
 
 function transform(
@@ -127,7 +143,6 @@ function transform(
   report: Report,
 ): void {
   trimAutolinks(tree, text);
-  arithmetic(tree);
   wikiLinks(tree);
   callouts(tree, words, report);
   containers(tree, text, words);

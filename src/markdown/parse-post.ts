@@ -5,7 +5,7 @@ import type { SourceFile } from '../content/source-file.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import { digested } from '../kernel/digest.ts';
 import type { Tokenise } from './highlight/highlighter.ts';
-import { parseBody } from './parse-body.ts';
+import { parseBodySafely } from './parse-body.ts';
 import { readFrontmatter } from './read-frontmatter.ts';
 import { wordsOf } from './words.ts';
 
@@ -22,7 +22,7 @@ export async function parsePost({ source, options }: ParseInput, tokenise: Token
   // Blanked, not cut off: lines, columns and offsets of the body stay those of the file.
   const text =
     source.text.value.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.value.slice(bodyStart);
-  const { value: parsed, diagnostics } = await parseBody(text, source.path, {
+  const { value: parsed, diagnostics } = await parseBodySafely(text, source.path, {
     words: wordsOf(frontmatter.lang ?? options.lang),
     markdown: options.markdown,
     tokenise,

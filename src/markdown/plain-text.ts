@@ -5,11 +5,7 @@ import { textOf } from './html/text-of.ts';
 export function plainTextOf(tree: Root): string {
   return tree.children
     .filter((node) => !(node.type === 'ours' && node.tagName === 'section'))
-    .map((node) =>
-      textOf(node)
-        .replace(/[ \t]*\n\s*/g, '\n')
-        .trim(),
-    )
+    .map((node) => linesOf(textOf(node)).join('\n'))
     .filter((text) => text !== '')
     .join('\n');
 }
@@ -26,4 +22,12 @@ export function openingOf(tree: Root): string {
     .slice(0, 3)
     .map((node) => textOf(node))
     .join(' ');
+}
+
+/** The lines of a text that have something on them, without white space at their ends. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

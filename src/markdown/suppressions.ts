@@ -3,6 +3,9 @@ import type { Suppression } from '../content/post.ts';
 import { spanOf } from './ours.ts';
 import type { Report } from './report.ts';
 
+/** A request is a sentence; what is longer is none. */
+const longest = 500;
+
 const request = /^<!--\s*hoego-disable\s+([a-z]+\/[a-z-]+)\s*(?:--\s*(\S[\s\S]*?))?\s*-->$/;
 
 /**
@@ -14,7 +17,7 @@ export function readSuppressions(tree: Root, report: Report): Suppression[] {
     const requests =
       block.type === 'html' ? [block] : 'children' in block ? htmlIn(block.children as RootContent[]) : [];
     return requests.flatMap((node) => {
-      const [, code, reason] = request.exec(node.value.trim()) ?? [];
+      const [, code, reason] = request.exec(node.value.slice(0, longest).trim()) ?? [];
       if (code === undefined) return [];
       if (reason === undefined) {
         report('markdown/suppression-reason', spanOf(node), { name: code });

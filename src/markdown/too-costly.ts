@@ -1,10 +1,11 @@
 import { linesOfProse } from './lines-of-prose.ts';
 import type { Report } from './report.ts';
+import { isHtmlTag } from './syntax/html-tags.ts';
 
 /**
  * How much of each costly thing a block may have. A Markdown parser needs time by the square, or worse, of these
- * counts, and minutes at a few thousand; every limit is far above what a person writes and keeps any post's parse
- * well under a second (the families are those of CommonMark's own list of pathological inputs).
+ * counts, and minutes at a few thousand; every limit is above what a person writes in one block (the families are those
+ * of CommonMark's own list of pathological inputs).
  */
 export const limits = {
   depth: 100,
@@ -14,6 +15,9 @@ export const limits = {
   declarations: 100,
   tags: 500,
   tableCells: 20_000,
+  containers: 100,
+  emptyItems: 500,
+  punctuation: 500,
 } as const;
 
 /** A stretch of prose without an empty line, and the number of its first line. */
@@ -21,9 +25,10 @@ type Block = { readonly lines: readonly string[]; readonly line: number };
 
 /**
  * Where a fenced block begins and ends is known for sure only after parsing, and a post could hide its prose behind
- * what merely looks like a fence. So all lines are counted, those that look like code against limits this much wider.
+ * what merely looks like a fence. So all lines are counted, those that look like code against limits this much wider:
+ * brackets and underscores, of which code is full, hurt least.
  */
-const allowanceForCode = 5;
+const allowanceForCode = 20;
 
 /**
  * Refuses by counting, before anything is parsed, what would take a parser too long. A clock would decide otherwise
@@ -48,7 +53,7 @@ export function isAffordable(text: string, report: Report): boolean {
 function refuseBlock(block: Block, allowance: number, report: Report): void {
   refuseDepth(block, limits.depth * Math.min(allowance, 2), report);
   refuseCounts(block, allowance, report);
-  refuseTable(block, limits.tableCells * allowance, report);
+  refuseTable(block, limits.tableCells * Math.min(allowance, 5), report);
 }
 
 function blocksOf(lines: readonly { readonly text: string; readonly line: number }[]): Block[] {
@@ -63,7 +68,7 @@ function blocksOf(lines: readonly { readonly text: string; readonly line: number
   return blocks;
 }
 
-const containers = /^(?:[ \t]*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$)))+/;
+const containers = /^(?:[ \t]*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]{1,80}\]:))+/;
 
 function refuseDepth({ lines, line }: Block, limit: number, report: Report): void {
   for (const [at, text] of lines.entries()) {
@@ -79,19 +84,29 @@ function refuseDepth({ lines, line }: Block, limit: number, report: Report): voi
 
 const counted = [
   { what: '[', form: /\[/g, limit: limits.brackets },
-  { what: '* _', form: /[*_]/g, limit: limits.emphasis },
+  // An underscore between letters is part of a name and can neither open nor close.
+  { what: '* _', form: /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, limit: limits.emphasis },
   { what: '<! <?', form: /<[!?]/g, limit: limits.declarations },
+  { what: ':::', form: /^[ \t>]*:{3,}/gm, limit: limits.containers },
+  { what: '- -', form: /^[ \t>]*[-*+](?:[ \t]+[-*+])*[ \t]*$/gm, limit: limits.emptyItems },
+  { what: '. , )', form: /(?<=\S)[.,:;!?'"()]{8}/g, limit: limits.punctuation },
   { what: '~', form: /~~/g, limit: limits.emphasis },
 ];
 
 function refuseCounts({ lines, line }: Block, allowance: number, report: Report): void {
-  const text = lines.join('\n');
+  // What stands between single backticks on a line is code, whatever surrounds it.
+  const text = lines.join('\n').replace(/(?<!`)`[^`\n]+`(?!`)/g, '``');
   for (const { what, form, limit: base } of counted) {
     const limit = base * allowance;
     const count = text.match(form)?.length ?? 0;
     if (count > limit) report('markdown/too-costly', spanAt(line), { what, count, limit });
   }
-  const lengths = new Set(text.match(/`+/g)?.map((run) => run.length));
+  const lengths = new Set(
+    lines
+      .join('\n')
+      .match(/`+/g)
+      ?.map((run) => run.length),
+  );
   if (lengths.size > limits.backtickLengths) {
     const args = { what: '`', count: lengths.size, limit: limits.backtickLengths };
     report('markdown/too-costly', spanAt(line), args);
@@ -108,18 +123,27 @@ function refuseTable({ lines, line }: Block, limit: number, report: Report): voi
   }
 }
 
-/** Raw HTML nests without end tags as well; counts what is open at once, whatever the names. */
+/** HTML that can stay open, so that what follows lies inside it; `<pod-name>` is text and does not count. */
+const nesting = /<(\/?)(?!(?:area|br|col|hr|img|input|source|wbr)\b)([a-z][a-z0-9]*)[\s/>]/gi;
+
+/** Raw HTML nests without end tags as well; counts what is open at once. An end tag closes only its own kind. */
 function refuseNestedTags(text: string, report: Report): void {
-  let open = 0;
+  const open = new Map<string, number>();
+  let depth = 0;
   let deepest = 0;
-  for (const [, closing] of text.matchAll(
-    /<(\/?)(?!(?:area|br|col|hr|img|input|source|wbr)\b)[a-z][a-z0-9]*[\s/>]/g,
-  )) {
-    open = closing === '/' ? Math.max(0, open - 1) : open + 1;
-    deepest = Math.max(deepest, open);
+  let at = 0;
+  for (const { 1: closing, 2: written = '', index } of text.matchAll(nesting)) {
+    if (!isHtmlTag(written)) continue;
+    const name = written.toLowerCase();
+    const before = open.get(name) ?? 0;
+    const after = closing === '/' ? Math.max(0, before - 1) : before + 1;
+    open.set(name, after);
+    depth += after - before;
+    if (depth > deepest) [deepest, at] = [depth, index];
   }
   if (deepest > limits.tags) {
-    report('markdown/too-costly', spanAt(1), { what: '<tag>', count: deepest, limit: limits.tags });
+    const line = text.slice(0, at).split('\n').length;
+    report('markdown/too-costly', spanAt(line), { what: '<tag>', count: deepest, limit: limits.tags });
   }
 }
 

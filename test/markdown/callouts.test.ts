@@ -22,6 +22,10 @@ describe('콜아웃', () => {
     );
   });
 
+  test('첫 줄이 강제 줄바꿈으로 끝나도 본문은 글로 시작한다', async () => {
+    expect((await parseText('> [!NOTE]  \n> 본문')).html).toContain('<div class="callout-body"><p>본문</p>');
+  });
+
   test('안에 목록과 코드를 담는다', async () => {
     const { html } = await parseText('> [!NOTE]\n>\n> - 하나\n>\n> ```sh\n> ls\n> ```');
     expect(html).toMatch(/<div class="callout-body"><ul>[\s\S]*<figure class="code"/);

@@ -97,6 +97,12 @@ describe('셸 세션', () => {
     expect(kindsOf(['# systemctl restart kubelet', 'ok'])).toEqual(['command', 'output']);
   });
 
+  test('주석으로 시작해도 첫 명령에 프롬프트가 있으면 세션이다', async () => {
+    const { html } = await parseText('```bash\n# 파드 목록\n$ kubectl get pods\nNAME\n```');
+    expect(html).toContain('<span class="prompt">$ </span>');
+    expect(html).toContain('<span class="line output">NAME</span>');
+  });
+
   test('console 블록의 프롬프트는 따로 감싸여 복사되지 않는다', async () => {
     const { html } = await parseText('```console\n$ docker ps\nCONTAINER ID\n```');
     expect(html).toContain('<span class="prompt">$ </span><span class="t-function">docker </span>');

@@ -85,6 +85,9 @@ describe('닫지 않은 태그가 나머지 글을 삼키지 않는다', () => {
     '<details>',
     '<table>',
     '<select>',
+    '<object data="x.swf">',
+    '<applet>',
+    '<svg>',
   ])('%s', async (tag) => {
     const { html } = await parseText(`앞 ${tag}\n\n가운데 **굵게**\n\n뒤의 글`);
     expect(html).toContain('뒤의 글');

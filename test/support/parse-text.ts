@@ -1,5 +1,5 @@
 import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
-import { parseBody } from '../../src/markdown/parse-body.ts';
+import { parseBodySafely as parseBody } from '../../src/markdown/parse-body.ts';
 import { wordsOf } from '../../src/markdown/words.ts';
 
 const tokenise = createTokeniser();

@@ -40,6 +40,21 @@ export const markdownCodes = {
       en: 'Every missing cell of a wide table becomes HTML: a source of 16 KB can become a page of 40 MB.',
     },
   },
+  'markdown/table-cells': {
+    severity: 'warning',
+    message: {
+      ko: '이 행에는 칸이 {cells}개인데 표의 열은 {columns}개라 나머지는 보이지 않습니다',
+      en: 'this row has {cells} cells and the table {columns} columns: the rest is not shown',
+    },
+    hint: {
+      ko: '칸 안의 |는 코드 안이라도 \\|로 쓰세요.',
+      en: 'Write a | inside a cell as \\|, also within code.',
+    },
+    explain: {
+      ko: 'GFM 표에서는 백틱으로 감싼 |도 칸을 나눕니다. `ps | grep`을 그대로 적으면 뒤의 칸이 밀려 사라집니다.',
+      en: 'In a GFM table a | parts cells even between backticks. With `ps | grep` as it is, the cells behind it are pushed out.',
+    },
+  },
   'markdown/date-as-list': {
     severity: 'warning',
     message: {

@@ -9,6 +9,9 @@ const marks: Readonly<Record<string, LineMark>> = {
   focus: 'focus',
 };
 
+/** A mark is looked for in lines up to this length; the search needs time by the square of a line's spaces. */
+const longestMarked = 2000;
+
 const notation =
   /\s*(?:\/\/|#|--|;|%|<!--|\/\*|\{\/\*)\s*\[!code\s+(\+\+|--|highlight|hl|focus)(?::(\d+))?\]\s*(?:-->|\*\/\}?)?\s*$/;
 
@@ -22,7 +25,7 @@ export function readLineMarks(code: string): {
 } {
   const found = new Map<number, Set<LineMark>>();
   const lines = code.split('\n').map((line, at) => {
-    const match = notation.exec(line);
+    const match = line.includes('[!code') && line.length < longestMarked ? notation.exec(line) : null;
     const mark = marks[match?.[1] ?? ''];
     if (match === null || mark === undefined) return line;
     for (let number = at + 1; number <= at + Number(match[2] ?? 1); number += 1) {

@@ -11,9 +11,13 @@ const placed =
 const plainPrompt = /^[$%❯] /u;
 const continuation = /^(> )(.*)$/;
 
-/** Whether a block that says it is a shell's begins with a prompt, and so is a session. */
+/**
+ * Whether a block that says it is a shell's is a session: its first line that is no comment begins with a prompt. `#`
+ * alone is a comment there.
+ */
 export function beginsWithPrompt(lines: readonly string[]): boolean {
-  return plainPrompt.test(lines.find((line) => line.trim() !== '') ?? '');
+  const first = lines.find((line) => line.trim() !== '' && !/^#(?:\s|$)/.test(line)) ?? '';
+  return plainPrompt.test(first) || placed.test(first);
 }
 
 /**
@@ -21,7 +25,9 @@ export function beginsWithPrompt(lines: readonly string[]): boolean {
  * `# Keyspace` or `> build` was printed. A line after one that ends with `\` goes on with the command.
  */
 export function readSession(lines: readonly string[]): readonly SessionLine[] {
-  const first = lines.map((line) => bare.exec(line)?.[1]).find((prompt) => prompt !== undefined);
+  const prompts = lines.flatMap((line) => bare.exec(line)?.[1] ?? []);
+  // `# ` is a prompt only where no line has another: above `$ ` it is a comment.
+  const first = prompts.find((prompt) => prompt !== '# ') ?? prompts[0];
   let continues = false;
   return lines.map((line) => {
     const [, shown, text] = (continues ? continuation.exec(line) : promptIn(line, first)) ?? [];

@@ -51,5 +51,5 @@ export const allowed: Schema = {
     tr: ['table'],
   },
   // Their content is code or markup for machines, never text for a reader.
-  strip: ['script', 'style', 'svg', 'math', 'object', 'applet'],
+  strip: ['script', 'style', 'svg', 'math'],
 };

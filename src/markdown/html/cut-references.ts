@@ -57,7 +57,7 @@ function foundHole(
   const address = readAddress(value, source);
   if (address.kind === 'malformed')
     report('markdown/malformed-address', spanOf(node), { address: value.slice(0, 120) });
-  if (address.kind === 'here' && !ids.includes(address.anchor)) {
+  if (address.kind === 'here' && address.anchor !== 'top' && !ids.includes(address.anchor)) {
     report('markdown/missing-anchor', spanOf(node), { anchor: address.anchor });
   }
   if (address.kind !== 'reference') return undefined;

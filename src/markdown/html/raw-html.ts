@@ -8,7 +8,8 @@ import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
 
 /** Elements whose content HTML reads as plain text up to their end tag; left open they swallow the rest of the post. */
-const swallowing = 'title|textarea|xmp|plaintext|noembed|noframes|noscript|listing|select|template|frameset';
+const swallowing =
+  'title|textarea|xmp|plaintext|noembed|noframes|noscript|listing|select|template|frameset|svg|math|object|applet';
 
 const swallowingTag = new RegExp(`<(?=/?(?:${swallowing})\\b)`, 'gi');
 const openTag = new RegExp(`<(${swallowing})\\b`, 'i');

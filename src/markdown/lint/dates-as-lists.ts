@@ -5,34 +5,45 @@ import type { Report } from '../report.ts';
 
 /**
  * `2026. 11. 23. 배포` at the start of a line is three nested lists (T5): an ordered item that opens, on its own line,
- * with another ordered item is a date; so is one whose number is a year.
+ * with another ordered item is a date; so is one whose number is a year. Timelines write such dates in list items too.
  */
 export function lintDatesAsLists(tree: Root, source: string, report: Report): void {
+  const reported = new Set<ListItem>();
   visit(tree, 'list', (list, _, parent) => {
-    if (list.ordered !== true || parent?.type === 'listItem') return;
+    if (list.ordered !== true) return;
     for (const item of list.children) {
       const start = item.position?.start.offset;
-      if (start === undefined || !isDate(item, source.slice(start, start + 5))) continue;
-      const [text = ''] = source.slice(start, start + 40).split('\n', 1);
-      const dot = start + text.search(/[.)]/);
+      if (start === undefined) continue;
+      // The month and the day of a date whose year was told of.
+      const isPart = parent?.type === 'listItem' && reported.has(parent);
+      if (isPart) reported.add(item);
+      if (isPart || !isDate(item, source)) continue;
+      reported.add(item);
+      const [line = ''] = source.slice(start, start + 80).split('\n', 1);
+      const text = line.length > 30 ? `${line.slice(0, 30)}…` : line;
+      const dot = text.search(/[.)]/);
       report(
         'markdown/date-as-list',
         spanOf(item),
-        {
-          text: text.slice(0, 14).trim(),
-          mended: `${source.slice(start, dot)}\\${text.slice(dot - start, 14).trim()}`,
-        },
-        { start: dot, end: dot, text: '\\' },
+        { text, mended: `${text.slice(0, dot)}\\${text.slice(dot)}` },
+        { start: start + dot, end: start + dot, text: '\\' },
       );
     }
   });
 }
 
-function isDate(item: ListItem, beginning: string): boolean {
+function isDate(item: ListItem, source: string): boolean {
   const [first] = item.children;
-  const isYear = /^(?:19|20)\d\d\./.test(beginning);
-  const opensWithItem = isOrderedList(first) && first.position?.start.line === item.position?.start.line;
-  return isYear || opensWithItem;
+  if (isYear(item, source)) return true;
+  if (!isOrderedList(first) || first.position?.start.line !== item.position?.start.line) return false;
+  // `1. 2026. 1. 2.` is an item of a list, and the date is what it contains.
+  const [inner] = first.children;
+  return inner === undefined || !isYear(inner, source);
+}
+
+function isYear(item: ListItem, source: string): boolean {
+  const start = item.position?.start.offset ?? 0;
+  return /^(?:19|20)\d\d\./.test(source.slice(start, start + 5));
 }
 
 const isOrderedList = (node: ListItem['children'][number] | undefined): node is List =>

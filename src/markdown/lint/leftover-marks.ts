@@ -4,7 +4,7 @@ import type { Span } from '../../kernel/diagnostic.ts';
 import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
 
-const leftoverStrong = /(\*\*|__)(?=\S|\s)[^*_\n]{1,60}?\1/g;
+const leftoverStrong = /\*\*[^*_\n]{1,60}?\*\*|__(?! )[^*_\n]{0,59}[^*_\n ]__/g;
 const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
 const footnote = /\[\^([^\]\s]+)\]/g;
 
@@ -16,10 +16,11 @@ export function lintLeftoverMarks(tree: Root, source: string, report: Report): v
   visit(tree, 'text', (node) => {
     const start = node.position?.start.offset;
     const written = start === undefined ? '' : source.slice(start, node.position?.end.offset);
-    for (const [text, mark = ''] of written.matchAll(leftoverStrong)) {
+    for (const { 0: text, index } of written.matchAll(leftoverStrong)) {
+      const mark = text.slice(0, 2);
       if (mark === '**' || /[\p{Script=Hangul}\s]/u.test(text)) {
         const shown = text.length > 24 ? `${text.slice(0, 24)}…` : text;
-        report('markdown/unclosed-emphasis', spanWithin(node, written, written.indexOf(text)), {
+        report('markdown/unclosed-emphasis', spanWithin(node, written, index), {
           text: shown,
           mark,
         });

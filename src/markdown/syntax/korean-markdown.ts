@@ -15,6 +15,7 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
 import { knownHtml } from './known-html.ts';
+import { multiplication } from './multiplication.ts';
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 
 /** `:::` and `::` at the start of a line, without the text form: `12:30`, `nginx:1.25`, `원인:메모리` are prose (T4). */
@@ -28,6 +29,7 @@ function blockDirectives(): Extension {
  * - emphasis closes next to a particle: `**'강조'**를` (T1);
  * - one tilde is a range, `9시~10시`; only two strike out (T2);
  * - directives are blocks only (T4), raw HTML only where the tag is HTML's (T6);
+ * - an asterisk between digits is arithmetic, `1920*1080`;
  * - `[[slug]]` refers to a post.
  */
 export function koreanMarkdown(this: Processor): void {
@@ -54,4 +56,6 @@ export function koreanMarkdown(this: Processor): void {
   ];
   remarkCjkFriendly.call(this);
   remarkCjkFriendlyStrikethrough.call(this, { singleTilde: false });
+  // Of two constructs for one character the later extension's is tried first: products go before all emphasis.
+  data.micromarkExtensions.push(multiplication);
 }

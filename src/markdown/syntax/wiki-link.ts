@@ -1,5 +1,5 @@
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
-import type { Code, Construct, Effects, Extension, State } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 declare module 'micromark-util-types' {
   interface TokenTypeMap {
@@ -12,6 +12,7 @@ declare module 'micromark-util-types' {
 const open = 91;
 const close = 93;
 const space = 32;
+const numberSign = 35;
 
 /**
  * `[[slug]]`, `[[slug#anchor]]`, `[[slug|label]]`. A space at either end makes it no link, so that a shell's
@@ -19,9 +20,12 @@ const space = 32;
  */
 const wikiLink: Construct = {
   name: 'wikiLink',
-  tokenize(effects: Effects, ok: State, nok: State): State {
+  tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
+    const before = this.previous;
     let previous: Code = null;
     return (code) => {
+      // `matrix[[0]]` is an index.
+      if (before !== null && /[\w\])]/.test(String.fromCharCode(Math.max(0, before)))) return nok(code);
       effects.enter('wikiLink');
       effects.enter('wikiLinkMarker');
       effects.consume(code);
@@ -36,7 +40,7 @@ const wikiLink: Construct = {
     }
 
     function firstOfValue(code: Code): State | undefined {
-      if (code === space || code === close) return nok(code);
+      if (code === space || code === close || code === numberSign) return nok(code);
       effects.enter('wikiLinkValue');
       return value(code);
     }

@@ -62,15 +62,19 @@ export function callouts(tree: Root, words: Words, report: Report): void {
 function splitFirstLine(paragraph: Paragraph, markLength: number) {
   const title: PhrasingContent[] = [];
   const rest: PhrasingContent[] = [];
+  let ended = false;
   for (const [at, node] of paragraph.children.entries()) {
     const value = node.type === 'text' ? node.value.slice(at === 0 ? markLength : 0) : null;
     const lineEnd = value?.indexOf('\n') ?? -1;
-    if (rest.length > 0 || (node.type === 'break' && title.length > 0)) rest.push(node);
+    // A hard break ends the first line and belongs to neither part.
+    if (node.type === 'break' && !ended) ended = true;
+    else if (ended) rest.push(node);
     else if (value === null) title.push(node);
     else if (lineEnd < 0) title.push({ type: 'text', value });
     else {
       title.push({ type: 'text', value: value.slice(0, lineEnd) });
       rest.push({ type: 'text', value: value.slice(lineEnd + 1) });
+      ended = true;
     }
   }
   const isEmpty = (node: PhrasingContent) => node.type === 'text' && node.value.trim() === '';
