@@ -7,8 +7,8 @@ export type SourceFile = { readonly path: SourcePath; readonly text: Digested<st
 /** Width and height in CSS pixels, as the file's own header says. */
 export type ImageSize = { readonly width: number; readonly height: number };
 
-/** Why a picture cannot be shown: no bytes, a header that cannot be read, or more than 50 megapixels. */
-export type ImageFault = 'empty' | 'corrupt' | 'huge';
+/** Why a picture cannot be shown: no bytes, an unreadable header, over 50 megapixels, or scripts in an SVG. */
+export type ImageFault = 'empty' | 'corrupt' | 'huge' | 'active';
 
 /** A file that is copied, never loaded into the pipeline: beside a post, or under `public/`. */
 export type Asset = {

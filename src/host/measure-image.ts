@@ -28,11 +28,20 @@ export function measureImage(path: string, head: Uint8Array): Measured {
   const extension = extname(path).toLowerCase();
   if (extension !== '.svg' && !raster.has(extension)) return { image: null, broken: null };
   if (head.length === 0) return { image: null, broken: 'empty' };
+  if (extension === '.svg' && hasScript(head)) return { image: null, broken: 'active' };
   const size = extension === '.svg' ? svgSize(head) : rasterSize(head);
   if (size === null) return { image: null, broken: null };
   if (size === undefined || !(size.width >= 1 && size.height >= 1)) return { image: null, broken: 'corrupt' };
   if (size.width * size.height > maxPixels && extension !== '.svg') return { image: null, broken: 'huge' };
   return { image: size, broken: null };
+}
+
+/** What runs, or loads what runs, when an SVG is opened by its own address. */
+const script =
+  /<(?:\w+:)?(?:script|foreignObject|iframe|handler|listener)\b|\son\w+\s*=|(?:javascript|vbscript)\s*:|<!ENTITY[^>]*&#/i;
+
+function hasScript(svg: Uint8Array): boolean {
+  return script.test(new TextDecoder().decode(svg));
 }
 
 function rasterSize(head: Uint8Array): ImageSize | undefined {

@@ -25,6 +25,7 @@ import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
 import { lintLeftoverMarks } from './lint/leftover-marks.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
 import { lintTableCells } from './lint/table-cells.ts';
+import { lintUnclosedFences } from './lint/unclosed-fences.ts';
 import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -95,7 +96,8 @@ export async function parseBody(
   const codeLines = await highlightCode(html, options.tokenise, report);
   const references = cutReferences(html, source, outline.ids, report);
   settleOurs(html);
-  if (plainText === '' && references.length === 0 && codeLines === 0) report('markdown/empty', firstLine, {});
+  if (plainText === '' && references.length === 0 && codeLines === 0 && !hasMedia(html))
+    report('markdown/empty', firstLine, {});
 
   return {
     value: {
@@ -134,6 +136,7 @@ function lint(tree: MarkdownRoot, text: string, report: Report): void {
   lintLeftoverMarks(tree, text, report);
   lintInvisibleCharacters(tree, report);
   lintTableCells(tree, report);
+  lintUnclosedFences(tree, text, report);
 }
 
 function transform(
@@ -152,6 +155,14 @@ function transform(
 }
 
 const firstLine = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function hasMedia(tree: HtmlRoot): boolean {
+  let found = false;
+  visit(tree, 'element', ({ tagName }) => {
+    found ||= tagName === 'img' || tagName === 'video' || tagName === 'audio';
+  });
+  return found;
+}
 
 /** The classes that remark-rehype gives to task lists are not the author's: they go before anything is reported. */
 function withoutClasses(tree: HtmlRoot): HtmlRoot {

@@ -2,6 +2,7 @@ import type { Post } from '../content/post.ts';
 import type { Reference, ReferenceTarget } from '../content/reference.ts';
 import { type Diagnostic, diagnose, type Outcome, type Place } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { activeFileProblems } from './active-file-problems.ts';
 import { anchorProblems } from './anchor-problems.ts';
 import type { Link } from './link.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
@@ -109,7 +110,9 @@ function problems(
     const hidden = visibilityProblems(from, link.post, place, posts);
     return hidden.length > 0 ? hidden : anchorProblems(link.post, link.anchor, place);
   }
-  return link.kind === 'file' && hole === 'image' ? pictureProblems(link.file, place) : [];
+  if (link.kind !== 'file') return [];
+  const active = activeFileProblems(link.file, place);
+  return active.length > 0 || hole !== 'image' ? active : pictureProblems(link.file, place);
 }
 
 function alive(value: Link): Outcome<Link> {

@@ -58,7 +58,7 @@ describe('wrong usage is told in one line', () => {
     ['bild', 'bild라는 명령은 없습니다. 비슷한 명령: build (도움말: hoego --help)'],
     ['build --frce', '--frce라는 옵션은 없습니다 (도움말: hoego build --help)'],
     ['build --stict', '--stict라는 옵션은 없습니다. 비슷한 옵션: --strict (도움말: hoego build --help)'],
-    ['check --out x', '--out라는 옵션은 없습니다 (도움말: hoego check --help)'],
+    ['check --out x', '--out이라는 옵션은 없습니다 (도움말: hoego check --help)'],
     ['build --out', '--out <DIR> 뒤에 값을 적어야 합니다 (도움말: hoego build --help)'],
     ['list extra', 'list 명령에 남는 인자가 있습니다 (도움말: hoego list --help)'],
     [

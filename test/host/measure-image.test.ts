@@ -50,6 +50,18 @@ const cases: [string, string, Uint8Array, ReturnType<typeof measureImage>][] = [
   ],
   ['no picture by its name', 'a.pdf', png(1, 1), { image: null, broken: null }],
   ['no bytes', 'a.png', new Uint8Array(0), { image: null, broken: 'empty' }],
+  [
+    'an SVG with a script',
+    'a.svg',
+    new TextEncoder().encode('<svg width="1" height="1"><script>x</script></svg>'),
+    { image: null, broken: 'active' },
+  ],
+  [
+    'an SVG with an event handler',
+    'a.svg',
+    new TextEncoder().encode('<svg width="1" height="1" onload="x"/>'),
+    { image: null, broken: 'active' },
+  ],
   ['an empty SVG', 'a.svg', new Uint8Array(0), { image: null, broken: 'empty' }],
   ['text under the name of a picture', 'a.png', Buffer.from('not found'), { image: null, broken: 'corrupt' }],
   ['a cut header', 'a.png', png(640, 480).subarray(0, 18), { image: null, broken: 'corrupt' }],

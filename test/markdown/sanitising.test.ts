@@ -101,6 +101,19 @@ describe('닫지 않은 태그가 나머지 글을 삼키지 않는다', () => {
   });
 });
 
+test.each([
+  ['<select><option>하나</option></select> 뒤', '하나'],
+  ['<noscript><img src="https://e.kr/a.png" alt="그림"></noscript>', 'alt="그림"'],
+  ['<textarea>글</textarea> 뒤', '글'],
+  ['<object>\n\n대신 읽을 글\n\n</object>', '대신 읽을 글'],
+])('닫힌 태그는 닫히지 않았다고 하지 않고 글을 남긴다: %s', async (markdown, kept) => {
+  const { html, codes } = await parseText(markdown);
+  expect(html).toContain(kept);
+  expect(html).not.toMatch(/<(?:select|noscript|textarea|object)|&#x3C;/);
+  expect(codes).toContain('html/removed-element');
+  expect(codes).not.toContain('html/unclosed');
+});
+
 test('글쓴이는 우리 표시를 흉내 낼 수 없다', async () => {
   const { html } = await parseText(
     '<aside class="callout callout-note"><a class="footnote-ref" href="#x">1</a></aside><span class="t-keyword">x</span>',

@@ -180,6 +180,17 @@ describe('그림과 파일', () => {
     expect(deadLinks(outputs)).toEqual([]);
   });
 
+  test.each(['evil.html', 'evil.js', 'evil.xhtml'])(
+    '글 옆의 %s는 사이트의 주소에서 실행되지 않게 막는다',
+    async (name) => {
+      const { problems } = await siteTest({
+        'docker/a.md': post('가', `[파일](${name})`),
+        [`docker/${name}`]: 'x',
+      }).build();
+      expect(problems).toEqual(['posts/docker/a.md:6:1 error asset/active']);
+    },
+  );
+
   test('없는 그림은 그 자리의 오류다', async () => {
     const { problems } = await site.remove('docker/a/그림.png').build();
     expect(problems).toEqual([expect.stringMatching(/^posts\/docker\/a\/index\.md:6:1 error asset\//)]);

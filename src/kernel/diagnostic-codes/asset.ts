@@ -13,6 +13,21 @@ export const assetCodes = {
       en: 'Pictures, videos and sounds of a post are copied from beside it. Without the file, readers see a broken picture.',
     },
   },
+  'asset/active': {
+    severity: 'error',
+    message: {
+      ko: '{target|은/는} 브라우저에서 코드를 실행할 수 있는 파일이라 발행하지 않습니다',
+      en: '{target} can run code in a browser and is not published',
+    },
+    hint: {
+      ko: 'SVG라면 스크립트를 지우고, HTML이나 스크립트라면 코드 블록으로 보여 주거나 사이트의 public/에 두세요.',
+      en: 'Take the scripts out of an SVG; show HTML and scripts as code, or put them into the site’s public/.',
+    },
+    explain: {
+      ko: '글 옆의 HTML이나 스크립트가 든 SVG는 주소를 바로 열면 사이트의 주소에서 실행됩니다. 글을 고칠 수 있는 사람이 독자의 브라우저를 움직이지 못하게 막습니다.',
+      en: 'HTML beside a post, or an SVG with scripts, runs on the address of the site when it is opened. Whoever may edit a post must not act in the browser of its readers.',
+    },
+  },
   'asset/broken': {
     severity: 'error',
     message: {

@@ -1,6 +1,18 @@
 import type { DiagnosticText } from '../diagnostic-text.ts';
 
 export const codeCodes = {
+  'code/unclosed': {
+    severity: 'warning',
+    message: {
+      ko: '{fence}로 연 코드 블록이 닫히지 않아 뒤의 글까지 코드가 됩니다',
+      en: 'the code block opened by {fence} is not closed, so all that follows is code',
+    },
+    hint: { ko: '코드가 끝나는 곳에 {fence}를 넣으세요.', en: 'Put {fence} where the code ends.' },
+    explain: {
+      ko: '닫는 표시가 없으면 글의 끝, 또는 다음 코드 블록의 여는 표시까지가 모두 코드로 보입니다.',
+      en: 'Without its end, everything up to the next fence or the end of the post is shown as code.',
+    },
+  },
   'code/unknown-language': {
     severity: 'warning',
     message: {

@@ -40,6 +40,21 @@ export const markdownCodes = {
       en: 'Every missing cell of a wide table becomes HTML: a source of 16 KB can become a page of 40 MB.',
     },
   },
+  'markdown/space-in-address': {
+    severity: 'warning',
+    message: {
+      ko: '주소 “{address}”에 공백이 있어 링크나 그림이 되지 않습니다',
+      en: 'the address “{address}” has a space in it, so this is no link and no picture',
+    },
+    hint: {
+      ko: '주소를 < >로 감싸세요: (<{address}>) (check --fix로 고칠 수 있습니다)',
+      en: 'Put the address between < >: (<{address}>) (check --fix does it)',
+    },
+    explain: {
+      ko: '마크다운의 주소에는 공백을 그대로 쓸 수 없습니다. macOS 스크린샷의 기본 이름처럼 공백이 든 파일은 꺾쇠로 감싸야 합니다.',
+      en: 'An address in Markdown has no spaces. A file such as a screenshot of macOS needs angle brackets around its name.',
+    },
+  },
   'markdown/table-cells': {
     severity: 'warning',
     message: {

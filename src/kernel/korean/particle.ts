@@ -9,6 +9,7 @@ const letterFinal: Readonly<Record<string, string>> = { L: 'ㄹ', M: 'ㅁ', N: '
  * others end in a vowel, 서버 and 디스크 among them. The spelling does not decide it for t, p and k; a vowel is the safer guess.
  */
 const wordFinals: readonly (readonly [ending: RegExp, final: string])[] = [
+  [/(?:out|type|tab|map|set|git)$/, 'ㅇ'],
   [/le?$/, 'ㄹ'],
   [/me?$/, 'ㅁ'],
   [/n[eg]?$/, 'ㄴ'],
@@ -23,8 +24,8 @@ function finalConsonant(word: string): string {
   if (syllable >= 0 && syllable < 11_172) return syllable % 28 === 0 ? '' : syllable % 28 === 8 ? 'ㄹ' : 'ㅇ';
   if (/\d/.test(last)) return digitFinal[Number(last)] ?? '';
   const [latin = ''] = /[A-Za-z]+$/.exec(spoken) ?? [];
-  // A single letter and an abbreviation (OOM, URL) are spelt out; a word is read.
-  if (latin.length === 1 || latin === latin.toUpperCase())
+  // A single letter, an abbreviation (OOM, URL) and what has no vowel (png, svg) are spelt out; a word is read.
+  if (latin.length === 1 || latin === latin.toUpperCase() || !/[aeiouy]/i.test(latin))
     return letterFinal[latin.slice(-1).toUpperCase()] ?? '';
   return wordFinals.find(([ending]) => ending.test(latin.toLowerCase()))?.[1] ?? '';
 }

@@ -7,12 +7,11 @@ import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
 
-/** Elements whose content HTML reads as plain text up to their end tag; left open they swallow the rest of the post. */
+/** Elements that take what follows for their content, up to their end tag: left open they swallow the rest. */
 const swallowing =
   'title|textarea|xmp|plaintext|noembed|noframes|noscript|listing|select|template|frameset|svg|math|object|applet';
 
-const swallowingTag = new RegExp(`<(?=/?(?:${swallowing})\\b)`, 'gi');
-const openTag = new RegExp(`<(${swallowing})\\b`, 'i');
+const swallowingTag = new RegExp(`<(/?)(${swallowing})\\b[^>]*>?`, 'gi');
 /** Frames never stay; their tags go before parsing, because one that is open would swallow the rest as well. */
 const frame = /<\/?iframe\b[^>]*>?/gi;
 const anyTag = /<(?=\/?([A-Za-z][A-Za-z0-9-]*)[\s/>])/g;
@@ -29,29 +28,42 @@ export function readRawHtml(tree: Root, source: string, report: Report): Root {
     raws.push(node);
   });
   if (raws.length === 0) return tree;
-  for (const node of raws) {
+  for (const [at, node] of raws.entries()) {
     removeFrames(node, report);
-    containSwallowing(node, report);
+    containSwallowing(node, (closes) => raws.some((other, after) => after > at && closes(other)), report);
   }
   containScripts(raws, report);
   const read: Nodes = raw(tree, { passThrough: ['ours'], file: new VFile(source) });
   return read.type === 'root' ? read : { type: 'root', children: [] };
 }
 
-/** Comments, elements of plain text, and names that are no HTML's (T6): what would swallow or vanish becomes text. */
-function containSwallowing(node: Raw, report: Report): void {
+/**
+ * Comments, elements that swallow, and names that are no HTML's (T6): what nothing closes becomes text; an element that
+ * only a later piece of HTML closes loses its tags, and one that is whole is left to the sanitiser.
+ */
+function containSwallowing(
+  node: Raw,
+  laterHas: (closes: (other: Raw) => boolean) => boolean,
+  report: Report,
+): void {
   const comment = node.value.lastIndexOf('<!--');
   if (comment >= 0 && node.value.indexOf('-->', comment) < 0) {
     report('html/unclosed', spanOf(node), { tag: '<!--' });
     node.value = escapeTags(node.value);
     return;
   }
-  const tag = openTag.exec(node.value)?.[1];
-  if (tag !== undefined && !node.value.toLowerCase().includes(`</${tag.toLowerCase()}`)) {
-    report('html/unclosed', spanOf(node), { tag: `<${tag}>` });
-  }
+  const whole = node.value.toLowerCase();
   node.value = node.value
-    .replace(swallowingTag, '&lt;')
+    .replace(swallowingTag, (tag, slash: string, written: string) => {
+      const name = written.toLowerCase();
+      // Nothing closes <plaintext>, not even its end tag.
+      if (name !== 'plaintext' && whole.includes(`<${name}`) && whole.includes(`</${name}`)) return tag;
+      if (slash === '/') return '';
+      const isClosed = laterHas(({ value }) => value.toLowerCase().includes(`</${name}`));
+      if (isClosed) report('html/removed-element', spanOf(node), { tag: name });
+      else report('html/unclosed', spanOf(node), { tag: `<${name}>` });
+      return isClosed ? '' : escapeTags(tag);
+    })
     .replace(anyTag, (mark, name: string) => (isHtmlTag(name) ? mark : '&lt;'));
 }
 

@@ -4,9 +4,9 @@ import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
 
 /** What ends a sentence, in Korean and elsewhere, but hardly ever a heading. */
-const sentenceEnd = /(?:[다요죠음함임][.!?…]|[.!?…])[)”"'’]?$/;
+const sentenceEnd = /(?:[다요죠음함임]|[.!?…])[)”"'’]?$/;
 
-/** A sentence turned into a heading by the rule (`---`) right below it. */
+/** A sentence, several lines or a picture turned into a heading by the rule (`---`) right below. */
 export function lintAccidentalHeadings(tree: Root, source: string, report: Report): void {
   visit(tree, 'heading', (heading) => {
     const { start, end } = heading.position ?? {};
@@ -14,7 +14,8 @@ export function lintAccidentalHeadings(tree: Root, source: string, report: Repor
     const text = source.slice(start.offset, end.offset);
     const lastLine = text.lastIndexOf('\n') + 1;
     const sentence = text.slice(0, lastLine).trim();
-    if (!sentenceEnd.test(sentence)) return;
+    const isPicture = heading.children.every(({ type }) => type === 'image');
+    if (!sentenceEnd.test(sentence) && !sentence.includes('\n') && !isPicture) return;
     report(
       'markdown/setext-heading',
       spanOf(heading),

@@ -6,6 +6,9 @@ import { isHtmlTag } from '../syntax/html-tags.ts';
 
 const leftoverStrong = /\*\*[^*_\n]{1,60}?\*\*|__(?! )[^*_\n]{0,59}[^*_\n ]__/g;
 const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
+/** `![그림](스크린샷 2024-01-05.png)`: an address with a space, which has an extension or a slash. */
+const spacedAddress =
+  /!?\[[^\]\n]{0,200}\]\(([^()<>\n"'\s][^()<>\n"']{0,200}\s[^()<>\n"']{0,200}[./][^()<>\n"']{0,200})\)/g;
 const footnote = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -30,6 +33,12 @@ export function lintLeftoverMarks(tree: Root, source: string, report: Report): v
       const name = match[1] ?? '';
       if (isHtmlTag(name) || written[match.index - 1] === '\\') continue;
       report('html/unknown-tag', spanWithin(node, written, match.index), { tag: name });
+    }
+    for (const { 0: link, 1: address = '', index } of written.matchAll(spacedAddress)) {
+      const at = index + link.length - 1 - address.length;
+      const from = (start ?? 0) + at;
+      const fix = { start: from, end: from + address.length, text: `<${address}>` };
+      report('markdown/space-in-address', spanWithin(node, written, at), { address }, fix);
     }
     for (const match of written.matchAll(footnote)) {
       if (written[match.index - 1] === '\\') continue;
