@@ -138,6 +138,20 @@ test('화면 낭독기와 링크가 쓸 id는 남고, 같은 id가 두 번 나�
   expect(html).not.toContain('id="a b"');
 });
 
+test.each([
+  ['<img src="https://e.kr/a.png" alt="가" width="480px" height="auto">', 'width="480"'],
+  ['<img src="https://e.kr/a.png" alt="가" width="70%">', '<img src="https://e.kr/a.png" alt="가" loading'],
+  ['![보이지 않는 그림](javascript:alert(1))', '<p>보이지 않는 그림</p>'],
+])('남은 태그는 올바른 HTML이다: %s', async (markdown, html) => {
+  expect((await parseText(markdown)).html).toContain(html);
+});
+
+test('각주와 같은 이름의 제목도 id는 하나씩이다', async () => {
+  const { html } = await parseText('## fn-1\n\n본문[^a]\n\n[^a]: 각주');
+  expect(html.match(/id="fn-1"/g)).toHaveLength(1);
+  expect(html).toContain('<h2 id="fn-1-1">');
+});
+
 test.each(['{{ secrets.TOKEN }}', '<% process.env %>', '${process.env}', '{% raw %}'])(
   '%s는 그대로 보인다',
   async (text) => {

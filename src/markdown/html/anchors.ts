@@ -25,11 +25,12 @@ export function anchors(tree: Root, words: Words, report: Report): { headings: H
     for (const heading of titled) heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;
   }
   const taken = new Set<string>(['footnote-label']);
-  const headings = titled.map((heading) => anchorHeading(heading, taken, words));
-  for (const element of elements) if (!titled.includes(element)) keepAuthorsId(element, taken);
+  // Footnotes have their anchors already; a heading of the same words gets another.
   visit(tree, 'ours', ({ properties }) => {
     if (typeof properties.id === 'string') taken.add(properties.id);
   });
+  const headings = titled.map((heading) => anchorHeading(heading, taken, words));
+  for (const element of elements) if (!titled.includes(element)) keepAuthorsId(element, taken);
   return { headings, ids: [...taken] };
 }
 

@@ -17,10 +17,25 @@ export function presentation(tree: Root, words: Words): void {
       return [SKIP, index + 1];
     }
     if (node.tagName === 'ul') markTasks(node, words);
+    wholePixels(node);
+    if (node.tagName === 'img' && node.properties.src === undefined && index !== undefined) {
+      // An unsafe address was taken out; what the picture shows is still said.
+      parent?.children.splice(index, 1, { type: 'text', value: String(node.properties.alt ?? '') });
+      return [SKIP, index + 1];
+    }
     if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
     if (node.tagName === 'a' && isExternal(node)) node.properties.rel = ['noopener', 'noreferrer'];
     return undefined;
   });
+}
+
+/** HTML takes sizes in whole pixels only: `480px` is 480, and `70%` goes. */
+function wholePixels({ properties }: Element): void {
+  for (const side of ['width', 'height']) {
+    const [pixels] = /^\d+(?=(?:px)?$)/.exec(String(properties[side] ?? '')) ?? [];
+    if (pixels === undefined) delete properties[side];
+    else properties[side] = Number(pixels);
+  }
 }
 
 /** `align` is a presentational attribute that HTML dropped; the content policy allows no style, so it is a class. */
