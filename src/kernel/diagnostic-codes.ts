@@ -3,6 +3,7 @@ import { assetCodes } from './diagnostic-codes/asset.ts';
 import { codeCodes } from './diagnostic-codes/code.ts';
 import { configCodes } from './diagnostic-codes/config.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
+import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
@@ -14,6 +15,7 @@ import { templateCodes } from './diagnostic-codes/template.ts';
 /** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
 export const diagnosticCodes = {
   ...sourceCodes,
+  ...frontmatterBlockCodes,
   ...frontmatterCodes,
   ...markdownCodes,
   ...codeCodes,
