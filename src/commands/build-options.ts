@@ -14,6 +14,8 @@ export type BuildOptions = CommonOptions & {
   readonly siteUrl: string | null;
   /** Whether results are remembered. */
   readonly cache: boolean;
+  /** The most workers at once; null for as many as there are processors. */
+  readonly jobs: number | null;
   /** Whether warnings fail as well. */
   readonly strict: boolean;
 };
@@ -23,6 +25,7 @@ export function buildOptions(flags: Flags, cwd: string): BuildOptions {
   const common = commonOptions(flags, cwd);
   const base = textFlag(flags, 'base');
   const siteUrl = textFlag(flags, 'siteUrl');
+  const jobs = textFlag(flags, 'jobs');
   return {
     ...common,
     selection: selectionOptions(flags),
@@ -30,6 +33,7 @@ export function buildOptions(flags: Flags, cwd: string): BuildOptions {
     base: base === null ? null : parseBasePath(base),
     siteUrl: siteUrl === null ? null : (parseSiteUrl(siteUrl)?.origin ?? null),
     cache: switchFlag(flags, 'cache'),
+    jobs: jobs === null ? null : Number(jobs),
     strict: switchFlag(flags, 'strict'),
   };
 }

@@ -1,25 +1,30 @@
-import type { Post } from '../content/post.ts';
-import type { SourceFile } from '../content/source-file.ts';
+import { Buffer } from 'node:buffer';
+import type { ParsedPost, Post } from '../content/post.ts';
+import type { Store } from '../engine/task.ts';
 import { spanAt } from '../host/span-at.ts';
 import type { Place } from '../kernel/diagnostic.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 
 /** An address of another site, and the first place where a post names it. */
 export type ExternalLink = { readonly url: string; readonly place: Place };
 
 /**
  * The web addresses that posts link to, show or cite, each once.
- * @param sources the files of the posts
+ * @param store holds their HTML
+ * @param texts of the posts, as they were written
  * @param siteUrl the site's own address, whose pages are checked without asking anybody; null when it has none
  */
 export function externalLinks(
-  posts: readonly Post[],
-  sources: readonly SourceFile[],
+  posts: readonly ParsedPost[],
+  store: Store,
+  texts: ReadonlyMap<SourcePath, string>,
   siteUrl: string | null,
 ): readonly ExternalLink[] {
-  const texts = new Map(sources.map(({ path, text }) => [path, text.value]));
   const links = new Map<string, Place>();
-  for (const post of posts.toSorted((a, b) => (a.source < b.source ? -1 : 1))) {
-    for (const url of addressesIn(post)) {
+  const inOrder = posts.toSorted((a, b) => (a.post.value.source < b.post.value.source ? -1 : 1));
+  for (const { post: digested, body } of inOrder) {
+    const post = digested.value;
+    for (const url of addressesIn(post, Buffer.from(store.blob(body) ?? []).toString())) {
       const isOwn = siteUrl !== null && `${url}/`.startsWith(`${siteUrl}/`);
       if (!isOwn && !links.has(url)) links.set(url, placeOf(url, post, texts.get(post.source) ?? ''));
     }
@@ -27,10 +32,8 @@ export function externalLinks(
   return [...links].map(([url, place]) => ({ url, place }));
 }
 
-function addressesIn({ body, frontmatter }: Post): readonly string[] {
-  const attributes = body.value.chunks.flatMap((chunk) => [
-    ...chunk.matchAll(/\s(?:href|src)="(https?:\/\/[^"]+)"/g),
-  ]);
+function addressesIn({ frontmatter }: Post, html: string): readonly string[] {
+  const attributes = [...html.matchAll(/\s(?:href|src)="(https?:\/\/[^"]+)"/g)];
   return [
     ...attributes.map(([, url = '']) => decodedAttribute(url)),
     ...frontmatter.references.map(({ url }) => url),

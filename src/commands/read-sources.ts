@@ -2,10 +2,12 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteConfig } from '../content/site-config.ts';
 import { validateSiteConfig } from '../content/validate-site-config.ts';
+import type { Texts } from '../engine/task.ts';
 import { loadConfig } from '../host/load-config.ts';
 import { loadTemplates } from '../host/load-templates.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
 import { readProject } from '../host/read-project.ts';
+import type { ScanMemory } from '../host/scan-memory.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Instant } from '../kernel/time/instant.ts';
@@ -22,14 +24,26 @@ export type SourcesRequest = {
 
 /** The sources of a site; null when its configuration cannot be loaded, and then nothing else was read. */
 export type ReadSources = {
-  readonly sources: Sources | null;
   /** Where each file really is, those with problems among them. */
   readonly realPath: ReadonlyMap<SourcePath, string>;
-};
+} & (
+  | { readonly sources: null }
+  | {
+      readonly sources: Sources;
+      /** The texts of the posts, while they are what was scanned. */
+      readonly texts: Texts;
+      /** What the next scan may go by. */
+      readonly memory: ScanMemory;
+    }
+);
 
-/** Scans a site: its configuration, its templates, its posts and all else it is made of. */
+/**
+ * Scans a site: its configuration, its templates, its posts and all else it is made of.
+ * @param scanned what an earlier scan saw
+ */
 export async function readSources(
   { places, selection, overrides }: SourcesRequest,
+  scanned: ScanMemory,
   clock: Instant,
 ): Promise<Outcome<ReadSources>> {
   const loaded = await loadConfig(places);
@@ -39,8 +53,8 @@ export async function readSources(
   }
   const validated = validateSiteConfig(written);
   const templates = await readTemplates(places);
-  const project = await readProject(places);
-  const { realPath: projectPath, ...files } = project.value;
+  const project = await readProject(places, scanned);
+  const { realPath: projectPath, texts, memory, ...files } = project.value;
   const config = { ...validated.value, ...overrides };
   return {
     value: {
@@ -50,6 +64,8 @@ export async function readSources(
         selection: selectionAt(selection, config.timeZone, clock),
         templates: templates.value.bundle,
       },
+      texts,
+      memory,
       realPath: new Map([...realPath, ...templates.value.realPath, ...projectPath]),
     },
     diagnostics: [validated, templates, project].flatMap(({ diagnostics }) => diagnostics),

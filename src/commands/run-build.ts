@@ -4,16 +4,43 @@ import type { OutputTarget } from '../host/output-target.ts';
 import { type PublishReport, publish } from '../host/publish.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import type { Digest } from '../kernel/digest.ts';
 import type { Build } from '../pipeline/build.ts';
+import { bytesOfRecipe } from '../pipeline/bytes-of-recipe.ts';
 import type { BuildOptions } from './build-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, fails } from './exit-code.ts';
 import { report } from './report.ts';
 import { runPipeline } from './run-pipeline.ts';
+import { type BuildTimes, createStopwatch, type Stopwatch } from './stopwatch.ts';
 import type { Surroundings } from './surroundings.ts';
+import { inWorkshop, type Workshop } from './workshop.ts';
 
 /** Builds the site and publishes it to the output folder, unless something fails (law 7, All or nothing). */
 export async function runBuild(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const begin = surroundings.now();
+  const { places, cache, jobs } = options;
+  const watch = createStopwatch(surroundings);
+  const built = await inWorkshop(
+    { root: places.root, cache, jobs, onTook: watch.onTook },
+    surroundings,
+    (workshop) => buildIn(workshop, watch, options, surroundings),
+  );
+  const { code, lang, result } = built.value;
+  report({ diagnostics: built.diagnostics, realPath: new Map() }, options, lang, surroundings);
+  if (result === null) return code;
+  if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
+  else if (!options.quiet) surroundings.stdout(textOf(result, lang));
+  return code;
+}
+
+/** What came of a build: its exit code, and what it made if it was published. */
+type BuildEnd = { readonly code: ExitCode; readonly lang: Language; readonly result: BuildResult | null };
+
+async function buildIn(
+  workshop: Workshop,
+  watch: Stopwatch,
+  options: BuildOptions,
+  surroundings: Surroundings,
+): Promise<BuildEnd> {
   const { places, out, base, siteUrl, strict } = options;
   const { home, self, signal } = surroundings;
   const target: OutputTarget = { out, places, home, self, signal };
@@ -24,9 +51,10 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
       places,
       selection: options.selection,
       overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
-      cache: options.cache,
       pages: true,
+      observer: watch.observer,
     },
+    workshop,
     surroundings,
   );
   const lang = options.lang ?? run.sources?.config.lang ?? 'ko';
@@ -38,22 +66,19 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   const failures = found.filter((diagnostic) => fails(diagnostic, strict)).length;
   if (run.build === null || failures > 0) {
     if (!options.json && !options.quiet) surroundings.stderr(unpublished(failures)[lang]);
-    return exitCodeOf(found, strict);
+    return { code: exitCodeOf(found, strict), lang, result: null };
   }
 
-  const published = await publish(run.build.outputs, target, run.realPath);
+  watch.observer.onStage('publish');
+  const bytesOf = async (recipe: Digest) => bytesOfRecipe(recipe, workshop.store);
+  const published = await publish(run.build.outputs, target, { realPath: run.realPath, bytesOf });
   tell(published.diagnostics);
-  if (published.diagnostics.length > 0) return exitCodeOf(published.diagnostics, strict);
-
-  const result = resultOf(
-    run.build,
-    published.value,
-    surroundings.now() - begin,
-    relative(surroundings.cwd, out) || '.',
-  );
-  if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
-  else if (!options.quiet) surroundings.stdout(textOf(result, lang));
-  return exitCodes.fine;
+  if (published.diagnostics.length > 0) {
+    return { code: exitCodeOf(published.diagnostics, strict), lang, result: null };
+  }
+  const shownOut = relative(surroundings.cwd, out) || '.';
+  const result = { ...resultOf(run.build, published.value, shownOut), ...watch.read() };
+  return { code: exitCodes.fine, lang, result };
 }
 
 /** The last line of a build that was not published. */
@@ -65,7 +90,7 @@ function unpublished(failures: number) {
 }
 
 /** What a build made, as `--json` tells it. */
-type BuildResult = {
+type BuildResult = BuildTimes & {
   readonly posts: number;
   /** Posts that are there and not on the site: drafts, scheduled and internal ones. */
   readonly withheld: number;
@@ -73,52 +98,50 @@ type BuildResult = {
   readonly files: number;
   readonly written: number;
   readonly removed: number;
-  readonly milliseconds: number;
   /** The output folder, from the current one. */
   readonly out: string;
 };
 
-function resultOf(
-  build: Build,
-  { written, removed }: PublishReport,
-  milliseconds: number,
-  out: string,
-): BuildResult {
-  const { posts, site, outputs } = build;
+function resultOf({ parsed, site, outputs }: Build, { written, removed }: PublishReport, out: string) {
   const pages = outputs.filter(({ path }) => path.endsWith('.html')).length;
-  const withheld = posts.length - site.posts.length;
   return {
     posts: site.posts.length,
-    withheld,
+    withheld: parsed.length - site.posts.length,
     pages,
     files: outputs.length,
     written,
     removed,
-    milliseconds,
     out,
   };
 }
 
-/** The last line of a build: what was made, how long it took, and what to do with it. */
+/** The last lines of a build: what was made, how long it took, and what to do with it. */
 function textOf(result: BuildResult, lang: Language): string {
-  const { posts, withheld, pages, written, removed, out } = result;
-  const seconds = (result.milliseconds / 1000).toFixed(1);
+  const { posts, withheld, pages, written, removed, out, remembered, slowest } = result;
+  const seconds = (milliseconds: number) => (milliseconds / 1000).toFixed(1);
   const parts = {
     ko: [
       `글 ${posts}편${withheld > 0 ? `(뺀 글 ${withheld}편)` : ''}`,
       `페이지 ${pages}개`,
+      ...(remembered > 0 ? [`캐시 ${remembered}`] : []),
       `새로 씀 ${written}`,
       ...(removed > 0 ? [`지움 ${removed}`] : []),
-      `${seconds}초`,
+      `${seconds(result.milliseconds)}초`,
     ],
     en: [
       `${posts} posts${withheld > 0 ? ` (${withheld} withheld)` : ''}`,
       `${pages} pages`,
+      ...(remembered > 0 ? [`${remembered} from the cache`] : []),
       `${written} written`,
       ...(removed > 0 ? [`${removed} removed`] : []),
-      `${seconds} s`,
+      `${seconds(result.milliseconds)} s`,
     ],
   };
   const next = { ko: '이 폴더를 그대로 호스팅에 올리세요', en: 'put this folder on your host as it is' };
-  return `${parts[lang].join(' · ')} → ${out}/  (${next[lang]})\n`;
+  const slow = slowest.map(({ source, milliseconds }) => `${source} ${seconds(milliseconds)}`);
+  const slowLine = {
+    ko: `오래 걸린 글(초): ${slow.join(', ')}\n`,
+    en: `slowest posts (s): ${slow.join(', ')}\n`,
+  };
+  return `${slow.length === 0 ? '' : slowLine[lang]}${parts[lang].join(' · ')} → ${out}/  (${next[lang]})\n`;
 }

@@ -1,6 +1,7 @@
 import { applyFixes } from '../host/apply-fixes.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import { checkExternalLinks } from './check-external-links.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type CheckScope, checkScope } from './check-scope.ts';
@@ -8,22 +9,42 @@ import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { externalLinks } from './external-links.ts';
 import { report } from './report.ts';
 import { type PipelineRun, runPipeline } from './run-pipeline.ts';
+import { silent } from './silent.ts';
 import type { Surroundings } from './surroundings.ts';
+import { inWorkshop, type Workshop } from './workshop.ts';
 
 /** Checks all that a build checks, without writing the site; with `--fix` it mends the posts first. */
 export async function runCheck(options: CheckOptions, surroundings: Surroundings): Promise<ExitCode> {
+  const settings = { root: options.places.root, cache: true, jobs: null, onTook: () => {} };
+  const checked = await inWorkshop(settings, surroundings, (workshop) =>
+    checkIn(workshop, options, surroundings),
+  );
+  report(
+    { diagnostics: checked.diagnostics, realPath: new Map() },
+    options,
+    checked.value.lang,
+    surroundings,
+  );
+  return checked.value.code;
+}
+
+async function checkIn(
+  workshop: Workshop,
+  options: CheckOptions,
+  surroundings: Surroundings,
+): Promise<{ readonly code: ExitCode; readonly lang: Language }> {
   const begin = surroundings.now();
-  const first = await check(options, surroundings);
+  const first = await check(options, workshop, surroundings);
   const lang = options.lang ?? first.sources?.config.lang ?? 'ko';
   const scope: CheckScope = first.build === null ? everything : await checkScope(options, first.realPath);
   if (scope.kind === 'wrong') {
     surroundings.stderr(`${scope.problem[lang]}\n`);
-    return exitCodes.usage;
+    return { code: exitCodes.usage, lang };
   }
   const { run, fixed, problems } = options.fix
-    ? await mend(first, scope, options, surroundings)
+    ? await mend(first, scope, options, workshop, surroundings)
     : { run: first, fixed: 0, problems: [] };
-  const external = await askOutside(run, options, surroundings);
+  const external = await askOutside(run, options, workshop, surroundings);
   const found = [...problems, ...run.diagnostics, ...external.diagnostics].filter(
     (diagnostic) => scope.includes(diagnostic) && !isOfPublishing(diagnostic),
   );
@@ -33,7 +54,7 @@ export async function runCheck(options: CheckOptions, surroundings: Surroundings
   const result = resultOf(run, found, { fixed, unknown: external.unknown, milliseconds });
   if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
   else if (!options.quiet) surroundings.stdout(textOf(result, lang));
-  return exitCodeOf(found, options.strict);
+  return { code: exitCodeOf(found, options.strict), lang };
 }
 
 /** A check publishes no address, so it does not ask for one: `build --site-url` may well be told it. */
@@ -41,8 +62,13 @@ const isOfPublishing = ({ code }: Diagnostic) => code === 'site/no-url';
 
 const everything: CheckScope = { kind: 'scope', includes: () => true };
 
-function check({ places, selection }: CheckOptions, surroundings: Surroundings): Promise<PipelineRun> {
-  return runPipeline({ places, selection, overrides: {}, cache: false, pages: true }, surroundings);
+function check(
+  { places, selection }: CheckOptions,
+  workshop: Workshop,
+  surroundings: Surroundings,
+): Promise<PipelineRun> {
+  const request = { places, selection, overrides: {}, pages: true, observer: silent };
+  return runPipeline(request, workshop, surroundings);
 }
 
 /** A fix may uncover another, or have stood in its way; more rounds than this would mean that two fixes quarrel. */
@@ -55,27 +81,47 @@ async function mend(
   first: PipelineRun,
   { includes }: Extract<CheckScope, { kind: 'scope' }>,
   options: CheckOptions,
+  workshop: Workshop,
   surroundings: Surroundings,
 ): Promise<Mended> {
   let mended: Mended = { run: first, fixed: 0, problems: [] };
   for (let round = 0; round < rounds; round++) {
     const { run, fixed } = mended;
-    const texts = new Map(run.sources?.posts.map(({ path, text }) => [path, text.value]));
+    const files = new Set(run.diagnostics.flatMap(({ file, fix }) => (fix === undefined ? [] : [file])));
+    const texts = await textsOf(run, (source) => files.has(source));
     const made = await applyFixes(run.diagnostics.filter(includes), run.realPath, (file) => texts.get(file));
     if (made.value.length === 0) return { ...mended, problems: made.diagnostics };
-    const next = await check(options, surroundings);
+    const next = await check(options, workshop, surroundings);
     mended = { run: next, fixed: fixed + made.value.length, problems: made.diagnostics };
   }
   return mended;
 }
 
 async function askOutside(
-  { build, sources }: PipelineRun,
+  run: PipelineRun,
   { external }: CheckOptions,
+  { store }: Workshop,
   { signal }: Surroundings,
 ) {
-  if (!external || build === null || sources === null) return { diagnostics: [], unknown: 0 };
-  return checkExternalLinks(externalLinks(build.site.posts, sources.posts, sources.config.siteUrl), signal);
+  if (!external || run.build === null || run.sources === null) return { diagnostics: [], unknown: 0 };
+  const { site, parsed } = run.build;
+  const shown = new Set(site.posts.map(({ source }) => source));
+  const posts = parsed.filter(({ post }) => shown.has(post.value.source));
+  const texts = await textsOf(run, (source) => shown.has(source));
+  return checkExternalLinks(externalLinks(posts, store, texts, run.sources.config.siteUrl), signal);
+}
+
+/** The texts of some posts, as they were checked. */
+async function textsOf(
+  run: PipelineRun,
+  isWanted: (source: SourcePath) => boolean,
+): Promise<ReadonlyMap<SourcePath, string>> {
+  if (run.sources === null) return new Map();
+  const { texts, sources } = run;
+  const wanted = sources.posts.filter(({ path }) => isWanted(path));
+  return new Map(
+    await Promise.all(wanted.map(async ({ path, text }) => [path, await texts.text(text)] as const)),
+  );
 }
 
 /** What a check found, as `--json` tells it. */
@@ -100,7 +146,7 @@ function resultOf(
   const count = (severity: Diagnostic['severity']) =>
     found.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
-    posts: build?.posts.length ?? 0,
+    posts: build?.parsed.length ?? 0,
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),

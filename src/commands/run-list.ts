@@ -8,22 +8,30 @@ import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { report } from './report.ts';
 import { runPipeline } from './run-pipeline.ts';
+import { silent } from './silent.ts';
 import type { Surroundings } from './surroundings.ts';
+import { inWorkshop } from './workshop.ts';
 
 /** Lists all posts, the newest first, also those that are not published. */
 export async function runList(options: CommonOptions, surroundings: Surroundings): Promise<ExitCode> {
-  const run = await runPipeline(
-    {
-      places: options.places,
-      selection: { drafts: false, future: false, edition: 'public', now: null },
-      overrides: {},
-      cache: false,
-      pages: false,
-    },
+  const { value: run } = await inWorkshop(
+    { root: options.places.root, cache: true, jobs: null, onTook: () => {} },
     surroundings,
+    (workshop) =>
+      runPipeline(
+        {
+          places: options.places,
+          selection: { drafts: false, future: false, edition: 'public', now: null },
+          overrides: {},
+          pages: false,
+          observer: silent,
+        },
+        workshop,
+        surroundings,
+      ),
   );
   const lang = options.lang ?? run.sources?.config.lang ?? 'ko';
-  const posts = run.build?.posts.toSorted(newestFirst) ?? [];
+  const posts = run.build?.parsed.map(({ post }) => post.value).toSorted(newestFirst) ?? [];
   const errors = run.diagnostics.filter(({ severity }) => severity === 'error');
   // What is wrong in a post is for `check` to tell; here its line is marked.
   const elsewhere = errors.filter(({ file }) => !posts.some(({ source }) => source === file));

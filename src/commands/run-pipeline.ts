@@ -1,20 +1,20 @@
-import { inlinePool } from '../engine/inline-pool.ts';
-import { createMemoryStore, noStore } from '../engine/memory-store.ts';
 import { createRunAll } from '../engine/run-all.ts';
-import { engineDigest } from '../host/engine-digest.ts';
-import { interruptible } from '../host/interruptible.ts';
-import { byPlace, type Diagnostic } from '../kernel/diagnostic.ts';
+import type { Observer } from '../engine/task.ts';
+import { SourceChanged } from '../host/source-texts.ts';
+import { byPlace, type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
-import { createTasks, type Tasks } from '../pipeline/tasks.ts';
+import { createMiddle, type Middle } from '../pipeline/middle.ts';
+import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
+import { readScanMemory, writeScanMemory } from './scan-state.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { Workshop } from './workshop.ts';
 
 /** What a command wants of the pipeline. */
 export type PipelineRequest = SourcesRequest & {
-  /** Whether results are remembered. */
-  readonly cache: boolean;
   /** Whether pages are wanted, or only what is known of the posts. */
   readonly pages: boolean;
+  readonly observer: Observer;
 };
 
 /** What came of it. */
@@ -25,23 +25,60 @@ export type PipelineRun = ReadSources & {
   readonly diagnostics: readonly Diagnostic[];
 };
 
-/** Scans a site and builds it in memory. Nothing is written. */
+/** How often a build begins again because its sources changed while it ran. */
+const attempts = 3;
+
+/** Scans a site and builds it. Nothing is written but to the workshop's store. */
 export async function runPipeline(
   request: PipelineRequest,
-  { signal, versions, now }: Surroundings,
+  workshop: Workshop,
+  surroundings: Surroundings,
 ): Promise<PipelineRun> {
-  const { value: read, diagnostics } = await readSources(request, now());
+  let run: PipelineRun | null = null;
+  for (let attempt = 0; attempt < attempts && run === null; attempt++) {
+    run = await runOnce(request, workshop, surroundings);
+  }
+  if (run !== null) return run;
+  const problem = diagnose('source/changing', { file: 'posts' }, {});
+  return { sources: null, realPath: new Map(), build: null, diagnostics: [problem] };
+}
+
+/** @returns null when a post changed after it was scanned */
+async function runOnce(
+  request: PipelineRequest,
+  workshop: Workshop,
+  { now }: Surroundings,
+): Promise<PipelineRun | null> {
+  const { observer, places } = request;
+  observer.onStage('scan');
+  const { value: read, diagnostics } = await readSources(
+    request,
+    readScanMemory(workshop, places.posts),
+    now(),
+  );
   if (read.sources === null) return { ...read, build: null, diagnostics };
+  writeScanMemory(workshop, places.posts, read.memory);
   const hasTemplates = Object.keys(read.sources.templates).length > 0;
-  const tasks = request.pages && hasTemplates ? createTasks() : withoutPages(createTasks());
-  const store = request.cache ? createMemoryStore() : noStore;
-  const engine = await engineDigest(versions, 'uncompiled');
-  const runAll = createRunAll(interruptible(inlinePool, signal), store, engine);
-  const built = await build(read.sources, tasks, runAll);
-  return { ...read, build: built, diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace) };
+  const whole = createMiddle();
+  const middle = observed(request.pages && hasTemplates ? whole : withoutPages(whole), observer);
+  const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
+  try {
+    const built = await build(read.sources, tasks, runAll, middle);
+    return { ...read, build: built, diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace) };
+  } catch (error) {
+    if (error instanceof SourceChanged) return null;
+    throw error;
+  }
 }
 
 /** Without templates no page can be rendered, and the posts can be checked all the same. */
-function withoutPages(tasks: Tasks): Tasks {
-  return { ...tasks, render: { name: 'no-page', run: async () => ({ value: null, diagnostics: [] }) } };
+function withoutPages(middle: Middle): Middle {
+  return (posts, project) => ({ ...middle(posts, project), pages: [] });
+}
+
+function observed(middle: Middle, observer: Observer): Middle {
+  return (posts, project) => {
+    observer.onStage('assemble');
+    return middle(posts, project);
+  };
 }

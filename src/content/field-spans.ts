@@ -1,10 +1,11 @@
 import type { Span } from '../kernel/diagnostic.ts';
 import { isKnownKey } from './frontmatter-keys.ts';
-import type { Post } from './post.ts';
 import type { Stated, StatedBlock, StatedPath } from './stated.ts';
 
 /** Where each known field stands, and everything inside it: `date`, `tags.0`, `references.1.url`. */
-export function fieldSpans(block: StatedBlock): Post['fieldSpans'] {
+export type FieldSpans = { readonly [field: string]: Span };
+
+export function fieldSpans(block: StatedBlock): FieldSpans {
   const known = Object.keys(block.values).filter(isKnownKey);
   return Object.fromEntries(known.flatMap((key) => spansUnder(block, [key], block.values[key] ?? null)));
 }

@@ -1,11 +1,15 @@
 import type { Span } from '../kernel/diagnostic.ts';
-import type { Digested } from '../kernel/digest.ts';
+import type { Digest, Digested } from '../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../kernel/paths.ts';
+import type { FieldSpans } from './field-spans.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import type { PostType } from './post-type.ts';
 import type { Reference } from './reference.ts';
 
-/** One source file, parsed without looking at any other (law 3, One file). */
+/**
+ * What is known of a post besides its text: all that other posts and pages may ask of it. It holds no line and no
+ * column, so that most edits of a text leave it equal.
+ */
 export type Post = {
   readonly source: SourcePath;
   readonly slug: string;
@@ -15,8 +19,6 @@ export type Post = {
   readonly category: string | null;
   readonly type: PostType;
   readonly frontmatter: Frontmatter;
-  /** Where each field stands: `date`, `tags.0`, `references.1.url`. */
-  readonly fieldSpans: { readonly [field: string]: Span };
   /** As stated, else the beginning of the text. */
   readonly description: string;
   readonly headings: readonly Heading[];
@@ -24,18 +26,24 @@ export type Post = {
   readonly anchors: readonly string[];
   /** The references in its HTML, in the order of its holes. */
   readonly references: readonly Reference[];
-  readonly body: Digested<PostBody>;
-  /** The text without markup, for excerpts and search. */
-  readonly plainText: Digested<string>;
   readonly readingMinutes: number;
-  readonly suppressions: readonly Suppression[];
 };
 
-/**
- * The HTML of a post, cut at its references like a tagged template: `chunks.length === references.length + 1`. The
- * holes are filled when a page is rendered, from the page's view.
- */
-export type PostBody = { readonly chunks: readonly string[] };
+/** One source file, parsed without looking at any other (law 3, One file). */
+export type ParsedPost = {
+  readonly post: Digested<Post>;
+  /** The digest of its HTML: a blob, cut by U+0000 at the post's references, one piece more than there are of those. */
+  readonly body: Digest;
+  readonly places: PostPlaces;
+};
+
+/** Where the parts of a post stand in its file. */
+export type PostPlaces = {
+  readonly fields: FieldSpans;
+  /** Parallel to the post's references. */
+  readonly references: readonly Span[];
+  readonly suppressions: readonly Suppression[];
+};
 
 /** A heading of the body; `id` is its anchor. */
 export type Heading = { readonly depth: number; readonly id: string; readonly text: string };

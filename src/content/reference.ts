@@ -25,5 +25,7 @@ export type ReferenceTarget =
 export type Reference = {
   readonly hole: 'href' | 'src' | 'image' | 'title';
   readonly target: ReferenceTarget;
-  readonly span: Span;
 };
+
+/** A reference and where it stands in its file. */
+export type PlacedReference = Reference & { readonly span: Span };

@@ -4,6 +4,12 @@ import type { SourcePath } from '../kernel/paths.ts';
 /** A text file as it was read: UTF-8 decoded, no byte order mark, line ends `\n` only. */
 export type SourceFile = { readonly path: SourcePath; readonly text: Digested<string> };
 
+/**
+ * A post as the scan found it: its text by the digest of it. Texts are looked up where a post is parsed and nowhere else,
+ * because a build of thousands of posts that did not change must not read them.
+ */
+export type PostSource = { readonly path: SourcePath; readonly text: Digest };
+
 /** Width and height in CSS pixels, as the file's own header says. */
 export type ImageSize = { readonly width: number; readonly height: number };
 

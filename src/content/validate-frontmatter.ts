@@ -5,19 +5,18 @@ import type { SourcePath } from '../kernel/paths.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
 import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
 import { distinctNames } from './distinct-names.ts';
-import { fieldSpans } from './field-spans.ts';
+import { type FieldSpans, fieldSpans } from './field-spans.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { wrongKeys } from './frontmatter-keys.ts';
 import { frontmatterProblem } from './frontmatter-problem.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
-import type { Post } from './post.ts';
 import type { ParseOptions } from './site-config.ts';
 import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
 import { statedPlace } from './stated-place.ts';
 import { isWithheld } from './withheld.ts';
 
-/** The frontmatter of a post, and where its fields stand: see Post. */
-export type ValidFrontmatter = Pick<Post, 'frontmatter' | 'fieldSpans'>;
+/** The frontmatter of a post, and where its fields stand. */
+export type ValidFrontmatter = { readonly frontmatter: Frontmatter; readonly fieldSpans: FieldSpans };
 
 /**
  * What an author states about a post, as values of their types, and all its problems. A field with a wrong value reads

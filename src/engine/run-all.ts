@@ -2,34 +2,63 @@ import type { Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, fingerprint } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
-import type { Pool, RunAll, Store, Task } from './task.ts';
+import { weakly } from '../kernel/weakly.ts';
+import type { Answer, Observer, Pool, RunAll, Store, Task, Texts } from './task.ts';
+
+/** What tasks run with. */
+export type RunSettings = {
+  readonly pool: Pool;
+  readonly store: Store;
+  readonly texts: Texts;
+  /** The digest of the running code and all that it depends on. */
+  readonly engine: Digest;
+  readonly observer: Observer;
+};
 
 /**
  * The only place that remembers results. Laws:
  * - the key is the fingerprint of engine, task and the entire input; nobody picks parts of it;
  * - a value comes with its diagnostics, and both are remembered, so a warm run reports what a cold one does;
+ * - what is remembered counts only while all blobs that it names are there;
  * - outcomes come in the order of the inputs, whatever was remembered.
- * @param engine the digest of the running code and all that it depends on
  */
-export function createRunAll(pool: Pool, store: Store, engine: Digest): RunAll {
+export function createRunAll({ pool, store, texts, engine, observer }: RunSettings): RunAll {
   return async <In extends Plain, Out extends Plain>(task: Task<In, Out>, inputs: readonly In[]) => {
-    const keys = inputs.map((input) => fingerprint([engine, task.name, input]));
+    const keys = inputs.map((input) => keyOf(input, engine, task.name));
     const outcomes = new Map<Digest, Outcome<Out>>();
     const missing = new Map<Digest, In>();
     for (const [at, input] of inputs.entries()) {
       const key = keys[at] as Digest;
-      const known = await store.get(key);
+      const known = store.get(key);
+      const isWhole = known?.blobs.every((digest) => store.hasBlob(digest)) === true;
       // Only this function puts, and only what the task of this name made of this input: the type is the task's.
-      if (known !== undefined) outcomes.set(key, known as Outcome<Out>);
+      if (isWhole) outcomes.set(key, known.outcome as Outcome<Out>);
       else missing.set(key, input);
     }
-    const fresh = await pool.run(task, [...missing.values()]);
-    invariant(fresh.length === missing.size, 'a pool answers every input');
-    for (const [at, key] of [...missing.keys()].entries()) {
-      const outcome = fresh[at] as Outcome<Out>;
-      await store.put(key, outcome);
+    observer.onTask(task.name, inputs.length, inputs.length - missing.size);
+    const missed = [...missing.keys()];
+    await pool.run(task, [...missing.values()], texts, ({ at, made, isTrue }: Answer<Out>) => {
+      const key = missed[at] as Digest;
+      const outcome = { value: made.value, diagnostics: made.diagnostics };
+      for (const blob of made.blobs) store.putBlob(blob);
+      if (isTrue) store.put(key, { outcome, blobs: made.blobs.map(({ digest }) => digest) });
       outcomes.set(key, outcome);
-    }
+      observer.onAnswer(task.name);
+    });
+    invariant(
+      missed.every((key) => outcomes.has(key)),
+      'a pool answers every input',
+    );
     return keys.map((key) => outcomes.get(key) as Outcome<Out>);
   };
 }
+
+function keyOf(input: Plain, engine: Digest, task: string): Digest {
+  return typeof input === 'object' && input !== null
+    ? keyOfObject(input, engine, task)
+    : fingerprint([engine, task, input]);
+}
+
+const keyOfObject = weakly((input: object & Plain, engine: Digest, task: string) =>
+  fingerprint([engine, task, input]),
+);

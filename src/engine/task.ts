@@ -1,31 +1,94 @@
+import type { Blob, Made, TextOf } from '../kernel/blob.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { Plain } from '../kernel/plain.ts';
 
+/** Why an outcome could not be had: the task took too long, or more memory than it may have, twice. */
+export type Excess = 'time' | 'memory';
+
+/** How long a task may take for one input, where there is somebody to watch. */
+export const secondsForOne = 5;
+
+declare const outcome: unique symbol;
+
 /**
- * A pure function of one Plain value that is worth remembering. Laws: `run` reads nothing but its argument; equal
- * inputs give equal outcomes; no result depends on another task's.
+ * A pure function of one Plain value that is worth remembering, by its name. What it does is a Work, which is loaded only
+ * where tasks run: a build that finds everything remembered loads none.
  */
 export type Task<In extends Plain, Out extends Plain> = {
   readonly name: string;
-  readonly run: (input: In) => Promise<Outcome<Out>>;
+  /** The texts that an input names by their digests. */
+  readonly needs: (input: In) => readonly Digest[];
+  readonly [outcome]?: Out;
 };
 
-/** What was computed before, by key. A value that is not there, or not whole, is undefined; never an error. */
-export interface Store {
-  get(key: Digest): Promise<Plain | undefined>;
-  put(key: Digest, value: Plain): Promise<void>;
+/**
+ * How a task is done. Laws: `run` reads nothing but its argument and the texts that it names; equal inputs give equal
+ * outcomes; no result depends on another task's, nor on what ran before.
+ */
+export interface Work<In extends Plain, Out extends Plain> {
+  run(input: In, textOf: TextOf): Promise<Made<Out>>;
+  /** What stands for an outcome that could not be had, with the problem. It is never remembered. */
+  giveUp(input: In, textOf: TextOf, excess: Excess): Promise<Made<Out>>;
 }
 
-/** Runs a task on many inputs, wherever that is; outcomes come in the order of the inputs. */
+/** Finds how the task of a name is done. What its inputs are, the name says. */
+export type WorkOf = (task: string) => Work<Plain, Plain>;
+
+/** What is remembered: an outcome, and the digests of its blobs, without which it is worth nothing. */
+export type Remembered = { readonly outcome: Plain; readonly blobs: readonly Digest[] };
+
+/**
+ * What was computed before. What is not there, or not whole, is undefined; never an error. Synchronous, because a build
+ * in which little changed asks thousands of times.
+ */
+export interface Store {
+  get(key: Digest): Remembered | undefined;
+  put(key: Digest, remembered: Remembered): void;
+  hasBlob(digest: Digest): boolean;
+  blob(digest: Digest): Uint8Array | undefined;
+  putBlob(blob: Blob): void;
+}
+
+/** Looks up the texts that inputs name. */
+export interface Texts {
+  /** @throws when the text is not what it was when its digest was taken */
+  text(digest: Digest): Promise<string>;
+}
+
+/** An outcome, and which input it is of. */
+export type Answer<Out extends Plain> = {
+  /** Counts the inputs from 0. */
+  readonly at: number;
+  readonly made: Made<Out>;
+  /** False for what stands for an outcome that could not be had. */
+  readonly isTrue: boolean;
+};
+
+/** Runs a task on many inputs, wherever that is. */
 export interface Pool {
+  /** @param onAnswer is given every outcome as soon as it is there, in any order, so that none need wait in memory */
   run<In extends Plain, Out extends Plain>(
     task: Task<In, Out>,
     inputs: readonly In[],
-  ): Promise<readonly Outcome<Out>[]>;
+    texts: Texts,
+    onAnswer: (answer: Answer<Out>) => void,
+  ): Promise<void>;
 }
 
-/** Runs a task on many inputs, remembering. */
+/** The stages of a run, in their order. */
+export type Stage = 'scan' | 'parse' | 'assemble' | 'render' | 'publish';
+
+/** Is told how a run goes on. What it makes of that is outside, and changes no result. */
+export interface Observer {
+  /** A stage begins, and with it the one before it has ended. */
+  onStage(stage: Stage): void;
+  /** @param known how many of them were remembered */
+  onTask(name: string, inputs: number, known: number): void;
+  onAnswer(name: string): void;
+}
+
+/** Runs a task on many inputs, remembering; outcomes come in the order of the inputs. */
 export type RunAll = <In extends Plain, Out extends Plain>(
   task: Task<In, Out>,
   inputs: readonly In[],

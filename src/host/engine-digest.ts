@@ -11,14 +11,14 @@ const besideThisCode = new URL('../engine.json', import.meta.url);
 
 /**
  * The digest of what runs (law 2, Whole key): the compiled code, its dependencies, Node and ICU.
- * @param uncompiled stands for the code where it runs from its sources, in tests: there is no such file then
+ * @returns null where the code runs from its sources, in tests: nobody knows then what it is
  */
 export async function engineDigest(
   versions: EngineVersions,
-  uncompiled: string,
   file: URL = besideThisCode,
-): Promise<Digest> {
-  return fingerprint([(await compiledDigest(file)) ?? uncompiled, versions.node, versions.icu]);
+): Promise<Digest | null> {
+  const compiled = await compiledDigest(file);
+  return compiled === null ? null : fingerprint([compiled, versions.node, versions.icu]);
 }
 
 async function compiledDigest(file: URL): Promise<string | null> {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
-import type { SourcePath } from '../kernel/paths.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import { checkOutput } from './check-output.ts';
 import { lockOutput } from './lock-output.ts';
+import type { Materials } from './materials.ts';
 import { outputProblem } from './output-problem.ts';
 import type { OutputTarget } from './output-target.ts';
 import { placeFiles } from './place-files.ts';
@@ -29,14 +29,13 @@ const nothing: PublishReport = { written: 0, unchanged: 0, removed: 0, bytes: 0 
  * another process has it. Changed files are written aside first, and a failure there leaves the site as it was; then
  * they are renamed into place, assets before pages, and old files go last. Equal files are not touched. Files in the
  * folder that hoego did not make stay.
- * @param realPath where the sources of copied files are
  * @returns what was done, up to the problem if there is one
  * @throws when `target.signal` is aborted before the site is touched
  */
 export async function publish(
   outputs: readonly OutputFile[],
   target: OutputTarget,
-  realPath: ReadonlyMap<SourcePath, string>,
+  materials: Materials,
 ): Promise<Outcome<PublishReport>> {
   const { out, self } = target;
   const problems = await checkOutput(target);
@@ -49,7 +48,7 @@ export async function publish(
       return failed(nothing, diagnose('output/locked', { file: out }, { pid: locking.heldBy }));
     }
     try {
-      return await publishLocked(outputs, target, realPath, stagingOf(work, out));
+      return await publishLocked(outputs, target, materials, stagingOf(work, out));
     } finally {
       await locking.release();
     }
@@ -61,7 +60,7 @@ export async function publish(
 async function publishLocked(
   outputs: readonly OutputFile[],
   { out, signal }: OutputTarget,
-  realPath: ReadonlyMap<SourcePath, string>,
+  materials: Materials,
   staging: string,
 ): Promise<Outcome<PublishReport>> {
   // What an interrupted run left. A link in its place is deleted, not what it points to.
@@ -70,7 +69,7 @@ async function publishLocked(
   const plan = await planPublish(outputs, out, previous);
   let report = { ...nothing, unchanged: outputs.length - plan.changed.length };
   try {
-    const staged = await stageFiles(plan.changed, staging, realPath, signal);
+    const staged = await stageFiles(plan.changed, staging, materials, signal);
     if (staged.diagnostics.length > 0) return { value: report, diagnostics: staged.diagnostics };
     signal?.throwIfAborted();
 

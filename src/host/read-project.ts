@@ -1,4 +1,5 @@
-import type { Asset, SourceFile } from '../content/source-file.ts';
+import type { Asset, PostSource, SourceFile } from '../content/source-file.ts';
+import type { Texts } from '../engine/task.ts';
 import { byPlace, type Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { listProject } from './list-project.ts';
@@ -7,11 +8,13 @@ import type { ProjectPlaces } from './project-places.ts';
 import { readAsset } from './read-asset.ts';
 import { readPost } from './read-post.ts';
 import { readText } from './read-text.ts';
+import type { ScanMemory, Seen } from './scan-memory.ts';
+import { createSourceTexts } from './source-texts.ts';
 import type { Found } from './walk-folder.ts';
 
 /** All that a site is made of but configuration and templates; every list is sorted by path in code-unit order. */
 export type ProjectFiles = {
-  readonly posts: readonly SourceFile[];
+  readonly posts: readonly PostSource[];
   /** `posts/_knowledge/*.yaml`. */
   readonly registries: readonly SourceFile[];
   /** Stylesheets in `public/`. */
@@ -20,6 +23,10 @@ export type ProjectFiles = {
   readonly assets: readonly Asset[];
   /** Where each file really is, those with an error among them. */
   readonly realPath: ReadonlyMap<SourcePath, string>;
+  /** The texts of the posts. */
+  readonly texts: Texts;
+  /** What the next scan may go by. */
+  readonly memory: ScanMemory;
 };
 
 /** Files that are open at once. */
@@ -28,16 +35,17 @@ const readers = 16;
 /**
  * Reads the sources of a site (scan). A bad file hides nothing about the others: it is left out of the lists, and its
  * problems are among the diagnostics. Symbolic links are refused, so nothing outside the folders is ever read.
+ * @param memory of an earlier scan; files that are still as it saw them are not read
  */
-export async function readProject(places: ProjectPlaces): Promise<Outcome<ProjectFiles>> {
+export async function readProject(places: ProjectPlaces, memory: ScanMemory): Promise<Outcome<ProjectFiles>> {
   const { value: listing, diagnostics } = await listProject(places);
-  const posts = await readAll(listing.posts, readPost);
+  const posts = await readPosts(listing.posts, memory);
   const registries = await readAll(listing.registries, readText);
   const styles = await readAll(listing.styles, readText);
   const assets = await readAll(listing.assets, readAsset);
   return {
     value: {
-      posts: posts.value,
+      ...posts.value,
       registries: registries.value,
       styles: styles.value,
       assets: assets.value,
@@ -46,6 +54,26 @@ export async function readProject(places: ProjectPlaces): Promise<Outcome<Projec
     diagnostics: [{ diagnostics }, posts, registries, styles, assets]
       .flatMap((part) => part.diagnostics)
       .sort(byPlace),
+  };
+}
+
+async function readPosts(
+  files: readonly Found[],
+  memory: ScanMemory,
+): Promise<Outcome<Pick<ProjectFiles, 'posts' | 'texts' | 'memory'>>> {
+  const texts = createSourceTexts();
+  const seen = new Map<SourcePath, Seen>();
+  const readings = [];
+  for (const file of files) {
+    const reading = await readPost(file, memory);
+    const { value: post } = reading.outcome;
+    if (post !== null) texts.add(post.text, file, reading.text);
+    if (reading.seen !== null) seen.set(file.path, reading.seen);
+    readings.push(reading.outcome);
+  }
+  return {
+    value: { posts: readings.flatMap(({ value }) => value ?? []), texts, memory: seen },
+    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

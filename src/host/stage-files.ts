@@ -2,10 +2,10 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
-import type { SourcePath } from '../kernel/paths.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import { digestOfFile } from './digest-of-file.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import type { Materials } from './materials.ts';
 import { openSource } from './open-source.ts';
 
 /** An output as it waits to be renamed into its place. */
@@ -22,14 +22,14 @@ const writers = 16;
 export async function stageFiles(
   outputs: readonly OutputFile[],
   staging: string,
-  realPath: ReadonlyMap<SourcePath, string>,
+  materials: Materials,
   signal: AbortSignal | undefined,
 ): Promise<Outcome<readonly StagedFile[]>> {
   await mkdir(staging);
   const numbered = outputs.map((output, at) => ({ output, real: join(staging, String(at)) }));
   const outcomes = await mapConcurrently(numbered, writers, async ({ output, real }) => {
     signal?.throwIfAborted();
-    const problem = await writeAside(output, real, realPath);
+    const problem = await writeAside(output, real, materials);
     return problem ?? { output, real, bytes: (await stat(real)).size };
   });
   const staged = outcomes.filter((outcome) => 'real' in outcome);
@@ -39,13 +39,17 @@ export async function stageFiles(
 async function writeAside(
   { path, digest, content }: OutputFile,
   real: string,
-  realPath: ReadonlyMap<SourcePath, string>,
+  materials: Materials,
 ): Promise<Diagnostic | null> {
   if (content.kind === 'text') {
     await writeFile(real, content.text);
     return null;
   }
-  const from = realPath.get(content.from);
+  if (content.kind === 'recipe') {
+    await writeFile(real, await materials.bytesOf(content.recipe));
+    return null;
+  }
+  const from = materials.realPath.get(content.from);
   invariant(from, `${content.from}, copied to ${path}, was read`);
   const { value: source, diagnostics } = await openSource({ path: content.from, real: from });
   const problem = diagnostics[0] ?? null;

@@ -10,6 +10,7 @@ import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
+import { storeCodes } from './diagnostic-codes/store.ts';
 import { templateCodes } from './diagnostic-codes/template.ts';
 
 /** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
@@ -27,6 +28,7 @@ export const diagnosticCodes = {
   ...configCodes,
   ...templateCodes,
   ...outputCodes,
+  ...storeCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

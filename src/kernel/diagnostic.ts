@@ -11,8 +11,16 @@ export type Span = {
   readonly endColumn: number;
 };
 
-/** Where a problem is: a file, and a span where there is one. */
-export type Place = { readonly file: SourcePath; readonly span?: Span };
+/**
+ * A part of a post: one of its fields (`relatedTo.0.slug`) or the reference that fills a hole, counted from 0. Stages
+ * that see many posts name places by it, so that an edit that only moves lines changes nothing for them.
+ */
+export type Part =
+  | { readonly kind: 'field'; readonly name: string }
+  | { readonly kind: 'reference'; readonly index: number };
+
+/** Where a problem is: a file, and a span in it, or a part whose span is looked up when the problem is told. */
+export type Place = { readonly file: SourcePath; readonly span?: Span; readonly part?: Part };
 
 /** A replacement that mends the problem: offsets in UTF-16 code units of the normalised text (see SourceFile). */
 export type Edit = { readonly start: number; readonly end: number; readonly text: string };
@@ -26,6 +34,7 @@ export type Diagnostic = {
   readonly severity: Severity;
   readonly file: SourcePath;
   readonly span?: Span;
+  readonly part?: Part;
   readonly args: { readonly [name: string]: string | number };
   readonly related?: readonly Place[];
   readonly fix?: Edit;

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Heading, PostBody, Suppression } from '../content/post.ts';
-import type { Reference } from '../content/reference.ts';
+import type { Heading, Suppression } from '../content/post.ts';
+import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -45,12 +45,12 @@ import type { Words } from './words.ts';
 
 /** What the text of a post comes to. */
 export type ParsedBody = {
-  readonly body: PostBody;
-  readonly references: readonly Reference[];
+  /** The HTML, cut where references stand: one piece more than there are references. */
+  readonly chunks: readonly string[];
+  readonly references: readonly PlacedReference[];
   readonly headings: readonly Heading[];
   readonly anchors: readonly string[];
   readonly excerpt: string;
-  readonly plainText: string;
   readonly readingMinutes: number;
   readonly suppressions: readonly Suppression[];
 };
@@ -101,12 +101,11 @@ export async function parseBody(
 
   return {
     value: {
-      body: { chunks: writer.stringify(html).split(cut) },
+      chunks: writer.stringify(html).split(cut),
       references,
       headings: outline.headings,
       anchors: outline.ids,
       excerpt,
-      plainText,
       readingMinutes: readingMinutes(plainText, codeLines),
       suppressions,
     },
@@ -177,16 +176,16 @@ function reportDepth(report: Report): void {
 }
 
 function refused(diagnostics: readonly Diagnostic[]): Outcome<ParsedBody> {
-  const body = { chunks: [''] };
-  const value = {
-    body,
-    references: [],
-    headings: [],
-    anchors: [],
-    excerpt: '',
-    plainText: '',
-    readingMinutes: 1,
-    suppressions: [],
-  };
-  return { value, diagnostics };
+  return { value: emptyBody, diagnostics };
 }
+
+/** The body of a post whose text is not parsed. */
+export const emptyBody: ParsedBody = {
+  chunks: [''],
+  references: [],
+  headings: [],
+  anchors: [],
+  excerpt: '',
+  readingMinutes: 1,
+  suppressions: [],
+};

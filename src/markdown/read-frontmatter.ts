@@ -1,5 +1,6 @@
 import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
-import type { Post } from '../content/post.ts';
+import type { FieldSpans } from '../content/field-spans.ts';
+import type { Post, Suppression } from '../content/post.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
@@ -13,10 +14,9 @@ import { createReport } from './report.ts';
 import { type SplitSource, splitSource } from './split-source.ts';
 
 /** What the head of a source file and its path say about a post. */
-export type PostHead = Pick<
-  Post,
-  'frontmatter' | 'fieldSpans' | 'slug' | 'category' | 'type' | 'suppressions'
-> & {
+export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> & {
+  readonly fieldSpans: FieldSpans;
+  readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
   readonly bodyStart: number;
 };
@@ -66,7 +66,10 @@ function readBlock(source: SourceFile, { yaml, opening }: SplitSource): Outcome<
   return { value: { values: {}, unreadable, spanOf: () => null, opening }, diagnostics: [] };
 }
 
-function readSuppressions({ path, text }: SourceFile, { yaml }: SplitSource): Outcome<Post['suppressions']> {
+function readSuppressions(
+  { path, text }: SourceFile,
+  { yaml }: SplitSource,
+): Outcome<readonly Suppression[]> {
   const { report, diagnostics } = createReport(path);
   const lines = text.value.slice(0, yaml?.end ?? 0).split('\n');
   const firstLine = text.value.slice(0, yaml?.start ?? 0).split('\n').length;

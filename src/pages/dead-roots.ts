@@ -10,12 +10,14 @@ export function deadRoots(site: Site, urls: readonly UrlPath[]): readonly Diagno
   const suggest = suggester(urls);
   return site.posts.flatMap((post) => {
     const links = site.links.get(post.source) ?? [];
-    return post.references.flatMap(({ span }, at) => {
+    return post.references.flatMap((_, at) => {
       const link = links[at];
       if (link?.kind !== 'address') return [];
       if (known.has(link.path) || known.has(pageAddress(link.path))) return [];
       const args = { target: link.path, nearest: suggest(link.path) };
-      return [diagnose('link/dead-root', { file: post.source, span }, args)];
+      return [
+        diagnose('link/dead-root', { file: post.source, part: { kind: 'reference', index: at } }, args),
+      ];
     });
   });
 }

@@ -1,6 +1,7 @@
-import type { Post, PostBody } from '../content/post.ts';
+import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Digested } from '../kernel/digest.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors-of.ts';
 import type { Chrome } from './chrome.ts';
@@ -39,8 +40,11 @@ export type PostView = {
   readonly translations: readonly (LinkView & { readonly lang: string })[];
 };
 
-/** A post's HTML and what fills its holes: `holes` runs parallel to the post's references. */
-export type BodyView = { readonly content: Digested<PostBody>; readonly holes: readonly Hole[] };
+/**
+ * A post's HTML, as the post it is of, and what fills its holes: `holes` runs parallel to the post's references. The HTML
+ * itself is no part of the view: which one it is, is said beside it (see RenderInput).
+ */
+export type BodyView = { readonly of: SourcePath; readonly holes: readonly Hole[] };
 
 /** Where a post stands in its series; `part` starts at 1. */
 export type SeriesPlace = {
@@ -60,7 +64,7 @@ export function postPages(site: Site, chrome: Digested<Chrome>): readonly PageOf
 
 function postView(post: Post, site: Site): PostView {
   const { config } = site;
-  const { source, frontmatter, headings, body, readingMinutes, description } = post;
+  const { source, frontmatter, headings, readingMinutes, description } = post;
   const link = (other: Post) => postLink(other, config);
   const stated = site.stated.get(source);
   const neighbours = site.neighbours.get(source);
@@ -77,7 +81,7 @@ function postView(post: Post, site: Site): PostView {
     readingMinutes,
     marks: marksOf(post, site),
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
-    body: { content: body, holes: holesOf(post, site) },
+    body: { of: source, holes: holesOf(post, site) },
     prerequisites: (stated?.prerequisites ?? []).map(link),
     series: seriesPlace(post, site),
     references: frontmatter.references.map(({ title, url }) => ({ label: title, url })),

@@ -1,13 +1,20 @@
-import type { Post } from '../content/post.ts';
-import type { ParseOptions } from '../content/site-config.ts';
+import type { ParsedPost, PostPlaces } from '../content/post.ts';
+import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
+import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
 import { byPlace, type Diagnostic } from '../kernel/diagnostic.ts';
+import { type Digest, type Digested, digested } from '../kernel/digest.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
+import type { ParseInput } from '../markdown/parse-post.ts';
 import type { OutputFile } from '../pages/output-file.ts';
-import { planFiles } from '../pages/plan-files.ts';
-import { planPages } from '../pages/plan-pages.ts';
-import { applySuppressions } from '../site/apply-suppressions.ts';
-import { assemble } from '../site/assemble.ts';
+import type { Page } from '../pages/page.ts';
+import type { RenderInput } from '../rendering/render-input.ts';
+import type { TemplateCode } from '../rendering/template-bundle.ts';
+import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
+import { settlePlaces } from '../site/settle-places.ts';
 import type { Site } from '../site/site.ts';
+import type { Middle } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
@@ -17,7 +24,7 @@ export type Build = {
   readonly outputs: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every post that was parsed, also those that are not published. */
-  readonly posts: readonly Post[];
+  readonly parsed: readonly ParsedPost[];
   readonly site: Site;
 };
 
@@ -30,49 +37,72 @@ export type Build = {
  * The edges are memoised by the whole of their input, the middle is computed anew every time. A page's view is its
  * dependency list, so there is no other one that could be wrong.
  */
-export async function build(sources: Sources, tasks: Tasks, runAll: RunAll): Promise<Build> {
-  const { config, selection, styles, assets, templates } = sources;
+export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
+  const { config, templates } = sources;
 
-  const options = parseOptionsOf(sources);
+  const options = parseOptionsOf(config);
   const parsed = await runAll(
     tasks.parse,
-    sources.posts.map((source) => ({ source, options })),
+    sources.posts.map((source) => parseInputOf(source, options)),
   );
   const posts = parsed.map(({ value }) => value);
 
-  const assembled = assemble(posts, { config, selection, styles, assets });
-  const planned = planPages(assembled.value);
+  const planned = middle(
+    posts.map(({ post }) => post),
+    sources,
+  );
 
+  const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
   const rendered = await runAll(
     tasks.render,
-    planned.value.map((page) => ({ page, template: templates[page.layout] ?? null })),
+    planned.pages.map((page) =>
+      renderInputOf(page, templates[page.value.layout] ?? null, bodyOf(page.value, bodies)),
+    ),
   );
-  const pages = planned.value.flatMap((page, at) => outputFileOf(page, rendered[at]?.value ?? null));
+  const pages = planned.pages.flatMap((page, at) => outputFileOf(page.value, rendered[at]?.value ?? null));
 
-  const outcomes = [...parsed, assembled, planned, ...rendered];
   return {
-    outputs: [...pages, ...planFiles(assembled.value)],
+    outputs: [...pages, ...planned.files],
     diagnostics: tellable(
-      outcomes.flatMap(({ diagnostics }) => diagnostics),
+      [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
-    posts,
-    site: assembled.value,
+    parsed: posts,
+    site: planned.site,
   };
-}
-
-/** What is told: each problem once (one mistake in a template meets every page it draws), none that was suppressed. */
-function tellable(diagnostics: readonly Diagnostic[], posts: readonly Post[]): readonly Diagnostic[] {
-  const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
-  return applySuppressions([...distinct.values()], posts).toSorted(byPlace);
 }
 
 /** Only these parts of the configuration reach the parse of a post, so only a change of these parses all anew. */
-function parseOptionsOf({ config }: Sources): ParseOptions {
-  return {
-    lang: config.lang,
-    timeZone: config.timeZone,
-    categories: config.categories,
-    markdown: config.markdown,
-  };
+const parseOptionsOf = weakly(({ lang, timeZone, categories, markdown }: SiteConfig) =>
+  digested({ lang, timeZone, categories, markdown }),
+);
+
+const parseInputOf = weakly(
+  (source: PostSource, options: Digested<ParseOptions>): ParseInput => ({ source, options }),
+);
+
+const renderInputOf = weakly(
+  (page: Digested<Page>, template: Digested<TemplateCode> | null, body: Digest | null): RenderInput => ({
+    page,
+    template,
+    body,
+  }),
+);
+
+/** The HTML of the post that a page shows. */
+function bodyOf(page: Page, bodies: ReadonlyMap<SourcePath, Digest>): Digest | null {
+  return page.layout === 'post' ? (bodies.get(page.view.body.of) ?? null) : null;
+}
+
+/**
+ * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none
+ * that was suppressed.
+ */
+function tellable(diagnostics: readonly Diagnostic[], posts: readonly ParsedPost[]): readonly Diagnostic[] {
+  const placesOf = new Map(
+    posts.map(({ post, places }): [SourcePath, PostPlaces] => [post.value.source, places]),
+  );
+  const settled = settlePlaces([...diagnostics, ...unknownSuppressions(placesOf)], placesOf);
+  const distinct = new Map(settled.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return applySuppressions([...distinct.values()], placesOf).toSorted(byPlace);
 }

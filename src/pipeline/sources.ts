@@ -1,12 +1,12 @@
 import type { Selection, SiteConfig } from '../content/site-config.ts';
-import type { Asset, SourceFile } from '../content/source-file.ts';
+import type { Asset, PostSource, SourceFile } from '../content/source-file.ts';
 import type { TemplateBundle } from '../rendering/template-bundle.ts';
 
 /** Everything a build is made of; two equal Sources give the same site, byte for byte. */
 export type Sources = {
   readonly config: SiteConfig;
   readonly selection: Selection;
-  readonly posts: readonly SourceFile[];
+  readonly posts: readonly PostSource[];
   /** Registries: `posts/_knowledge/*.yaml`. */
   readonly registries: readonly SourceFile[];
   readonly templates: TemplateBundle;

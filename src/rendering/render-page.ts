@@ -1,13 +1,17 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { type Diagnostic, diagnose, type Outcome, type Place } from '../kernel/diagnostic.ts';
-import type { Digested } from '../kernel/digest.ts';
+import { blobOf, type Made } from '../kernel/blob.ts';
+import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
+import type { Digest, Digested } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
-import type { TemplatePage } from '../pages/page.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import type { Page, TemplatePage } from '../pages/page.ts';
 import { atom } from './atom.ts';
+import { partAtMarks } from './body-mark.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadTemplate } from './load-template.ts';
 import { placeInTemplate } from './place-in-template.ts';
+import type { Recipe } from './recipe.ts';
 import type { RenderedPage, RenderInput } from './render-input.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
@@ -17,42 +21,60 @@ import type { TemplateCode } from './template-bundle.ts';
 import { TemplateMistake } from './template-mistake.ts';
 
 /**
- * One page as text: by its template, or by the writer of its standard.
+ * One page as a recipe: by its template, or by the writer of its standard.
  * @returns null, with an error, when the template failed
  */
-export async function renderPage({ page, template }: RenderInput): Promise<Outcome<RenderedPage | null>> {
-  switch (page.layout) {
+export async function renderPage({ page, template, body }: RenderInput): Promise<Made<RenderedPage | null>> {
+  const { value } = page;
+  switch (value.layout) {
     case 'rss':
-      return written(rss(page.view));
+      return written({ body: null, pieces: [rss(value.view)] });
     case 'atom':
-      return written(atom(page.view));
+      return written({ body: null, pieces: [atom(value.view)] });
     case 'json-feed':
-      return written(jsonFeed(page.view));
+      return written({ body: null, pieces: [jsonFeed(value.view)] });
     case 'sitemap':
-      return written(sitemap(page.view));
+      return written({ body: null, pieces: [sitemap(value.view)] });
     case 'robots':
-      return written(robots(page.view));
+      return written({ body: null, pieces: [robots(value.view)] });
     default:
-      invariant(template !== null, `the layout ${page.layout} has a template`);
-      return renderTemplate(page, template);
+      invariant(template !== null, `the layout ${value.layout} has a template`);
+      return renderTemplate(value, template, body);
   }
 }
 
-function written(text: string): Outcome<RenderedPage> {
-  return { value: { text }, diagnostics: [] };
+/** A page whose template did not come to an end. */
+export function unrendered({ page }: RenderInput, problem: (place: Place) => Diagnostic): Made<null> {
+  return failed(problem({ file: templateOf(page.value.layout) }));
 }
 
-function renderTemplate(page: TemplatePage, template: Digested<TemplateCode>): Outcome<RenderedPage | null> {
-  const file = `templates/pages/${page.layout}.tsx`;
+function written(recipe: Recipe): Made<RenderedPage> {
+  const blob = blobOf(JSON.stringify(recipe));
+  return { value: { recipe: blob.digest }, diagnostics: [], blobs: [blob] };
+}
+
+function failed(problem: Diagnostic): Made<null> {
+  return { value: null, diagnostics: [problem], blobs: [] };
+}
+
+function templateOf(layout: Page['layout']): SourcePath {
+  return `templates/pages/${layout}.tsx`;
+}
+
+function renderTemplate(
+  page: TemplatePage,
+  template: Digested<TemplateCode>,
+  body: Digest | null,
+): Made<RenderedPage | null> {
+  const file = templateOf(page.layout);
   try {
     const component = loadTemplate(template);
     const props = { view: strictView(page.view, 'view'), chrome: strictView(page.chrome.value, 'chrome') };
     const html = renderToString(h(component, props));
-    if (html.startsWith('<html')) return written(`<!doctype html>\n${html}\n`);
-    return { value: null, diagnostics: [diagnose('template/no-page', { file }, {})] };
+    if (!html.startsWith('<html')) return failed(diagnose('template/no-page', { file }, {}));
+    return written({ body, pieces: partAtMarks(`<!doctype html>\n${html}\n`) });
   } catch (thrown) {
-    const place = placeInTemplate(thrown, template.value.sourceMap, file);
-    return { value: null, diagnostics: [diagnosticOf(thrown, place)] };
+    return failed(diagnosticOf(thrown, placeInTemplate(thrown, template.value.sourceMap, file)));
   }
 }
 

@@ -1,12 +1,14 @@
 import { h, type JSX } from 'preact';
 import type { BodyView } from '../pages/post.ts';
+import { bodyMark } from './body-mark.ts';
 import { fillHoles } from './fill-holes.ts';
 
 /** What templates import as `hoego/template`: the only components that set HTML as it is. Everything else is escaped. */
 
 /** The HTML of a post, its holes filled, in a `<div>`. */
 export function Html(props: { readonly of: BodyView; readonly class?: string }): JSX.Element {
-  return h('div', { class: props.class, dangerouslySetInnerHTML: { __html: fillHoles(props.of) } });
+  const __html = bodyMark(fillHoles(props.of.holes));
+  return h('div', { class: props.class, dangerouslySetInnerHTML: { __html } });
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Post } from '../content/post.ts';
+import type { PostPlaces } from '../content/post.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { diagnosticCodes } from '../kernel/diagnostic-codes.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import { near } from './suggest.ts';
 
 /**
@@ -9,12 +10,11 @@ import { near } from './suggest.ts';
  */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
-  posts: readonly Post[],
+  placesOf: ReadonlyMap<SourcePath, PostPlaces>,
 ): readonly Diagnostic[] {
-  const bySource = new Map(posts.map(({ source, suppressions }) => [source, suppressions]));
   return diagnostics.filter(({ code, severity, file, span }) => {
     const line = span?.line ?? 1;
-    const covering = (bySource.get(file) ?? []).some(
+    const covering = (placesOf.get(file)?.suppressions ?? []).some(
       (suppression) =>
         suppression.code === code && suppression.fromLine <= line && line <= suppression.toLine,
     );
@@ -23,14 +23,15 @@ export function applySuppressions(
 }
 
 /** Finds suppressions of codes that do not exist, which turn nothing off. */
-export function unknownSuppressions(posts: readonly Post[]): readonly Diagnostic[] {
-  const codes = Object.keys(diagnosticCodes);
-  return posts.flatMap(({ source, suppressions }) =>
+export function unknownSuppressions(placesOf: ReadonlyMap<SourcePath, PostPlaces>): readonly Diagnostic[] {
+  return [...placesOf].flatMap(([file, { suppressions }]) =>
     suppressions
-      .filter(({ code }) => !codes.includes(code))
+      .filter(({ code }) => !Object.hasOwn(diagnosticCodes, code))
       .map(({ code, fromLine }) => {
         const span = { line: fromLine, column: 1, endLine: fromLine, endColumn: 1 };
-        return diagnose('site/unknown-code', { file: source, span }, { code, nearest: near(code, codes) });
+        return diagnose('site/unknown-code', { file, span }, { code, nearest: near(code, knownCodes) });
       }),
   );
 }
+
+const knownCodes = Object.keys(diagnosticCodes);

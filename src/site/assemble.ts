@@ -2,7 +2,6 @@ import type { Post } from '../content/post.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
-import { unknownSuppressions } from './apply-suppressions.ts';
 import { assetAddresses } from './asset-addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { categories } from './categories.ts';
@@ -77,6 +76,6 @@ export function assemble(
   const diagnostics = [filed, aliases, links, pictures, stated].flatMap((step) => step.diagnostics);
   return {
     value: site,
-    diagnostics: [...postCollisions(shown), ...diagnostics, ...unknownSuppressions(shown)],
+    diagnostics: [...postCollisions(shown), ...diagnostics],
   };
 }

@@ -14,9 +14,8 @@ export function covers(posts: readonly Post[], targets: Targets): Outcome<Covers
   const resolved = posts.flatMap((post) => {
     const { cover } = post.frontmatter;
     if (cover === null) return [];
-    const span = fieldPlace(post, 'cover').span ?? { line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const reference = { hole: 'image', target: targetOf(post, cover.normalize('NFC')), span } as const;
-    return [{ post, outcome: resolveReference(post, reference, targets) }];
+    const reference = { hole: 'image', target: targetOf(post, cover.normalize('NFC')) } as const;
+    return [{ post, outcome: resolveReference(post, reference, fieldPlace(post, 'cover'), targets) }];
   });
   return {
     value: new Map(resolved.map(({ post, outcome }) => [post.source, outcome.value])),

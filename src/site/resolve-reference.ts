@@ -24,13 +24,13 @@ export function targetsOf(posts: PostIndex, files: ReadonlyMap<SourcePath, Publi
   return { posts, files: nameIndex([...files]), suggestFile: suggester([...files.keys()], nearPath) };
 }
 
-/** Finds what one reference of a post points to, and what is wrong with that. */
+/** Finds what one reference of a post points to, and what is wrong with that, at its place. */
 export function resolveReference(
   from: Post,
-  { hole, target, span }: Reference,
+  { hole, target }: Reference,
+  place: Place,
   targets: Targets,
 ): Outcome<Link> {
-  const place: Place = { file: from.source, span };
   const isMedia = hole === 'image' || hole === 'src';
   const outcome = linkOf(target, isMedia, place, targets);
   // A title stands inside a link to the same target, which tells of everything that is wrong.

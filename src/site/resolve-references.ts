@@ -1,5 +1,5 @@
 import type { Post } from '../content/post.ts';
-import type { Outcome } from '../kernel/diagnostic.ts';
+import type { Outcome, Place } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Link } from './link.ts';
 import { resolveReference, type Targets } from './resolve-reference.ts';
@@ -11,7 +11,10 @@ export type Links = ReadonlyMap<SourcePath, readonly Link[]>;
 export function resolveReferences(posts: readonly Post[], targets: Targets): Outcome<Links> {
   const resolved = posts.map((post) => ({
     post,
-    outcomes: post.references.map((reference) => resolveReference(post, reference, targets)),
+    outcomes: post.references.map((reference, index) => {
+      const place: Place = { file: post.source, part: { kind: 'reference', index } };
+      return resolveReference(post, reference, place, targets);
+    }),
   }));
   return {
     value: new Map(resolved.map(({ post, outcomes }) => [post.source, outcomes.map(({ value }) => value)])),

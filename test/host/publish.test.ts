@@ -46,7 +46,11 @@ async function site(files: Record<string, string> = {}, out = 'dist') {
     realPath,
     out: target.out,
     publish: async (wanted: Parameters<typeof outputs>[0], changes: Partial<typeof target> = {}) => {
-      const { value, diagnostics } = await publish(outputs(wanted), { ...target, ...changes }, realPath);
+      const { value, diagnostics } = await publish(
+        outputs(wanted),
+        { ...target, ...changes },
+        { realPath, bytesOf: async () => new Uint8Array() },
+      );
       return { ...value, said: diagnostics.map(({ code }) => code), diagnostics };
     },
   };

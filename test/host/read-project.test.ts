@@ -18,7 +18,7 @@ const places = (root: string, packageRoot = root) => ({
 
 /** Reads a site and shows what is in each list by its paths, and what was said. */
 async function read(root: string, packageRoot = root) {
-  const { value, diagnostics } = await readProject(places(root, packageRoot));
+  const { value, diagnostics } = await readProject(places(root, packageRoot), new Map());
   const paths = (files: readonly { path: string }[]) => files.map(({ path }) => path);
   return {
     ...value,
@@ -93,8 +93,9 @@ test('texts are normalised, pictures measured, and every file known by where it 
     'posts/broken.png': 'no picture',
     'public/a.svg': '<svg viewBox="0 0 3 2"/>',
   });
-  const { posts, assets, realPath } = await read(root);
-  expect(posts[0]?.text.value).toBe(post);
+  const { posts, assets, realPath, texts } = await read(root);
+  expect(posts[0]?.text).toBe(digestOf(post));
+  expect(await texts.text(digestOf(post))).toBe(post);
   expect(assets).toMatchObject([
     { path: 'posts/broken.png', image: null, broken: 'corrupt' },
     { path: 'public/a.svg', image: { width: 3, height: 2 }, broken: null },
@@ -191,7 +192,10 @@ test('posts or public of a site may not be links; a posts folder elsewhere may',
 
   const elsewhere = await tempFolder();
   await symlink(join(outside, 'posts'), join(elsewhere, 'link'));
-  const { value } = await readProject({ ...places(await tempFolder()), posts: join(elsewhere, 'link') });
+  const { value } = await readProject(
+    { ...places(await tempFolder()), posts: join(elsewhere, 'link') },
+    new Map(),
+  );
   expect(value.posts.map(({ path }) => path)).toEqual(['posts/a.md']);
 });
 

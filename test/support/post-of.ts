@@ -3,7 +3,7 @@ import type { Post } from '../../src/content/post.ts';
 import type { Reference, ReferenceTarget } from '../../src/content/reference.ts';
 import type { Selection, SiteConfig } from '../../src/content/site-config.ts';
 import type { Asset, ImageFault, ImageSize, SourceFile } from '../../src/content/source-file.ts';
-import { byPlace, type Diagnostic, type Outcome, type Span } from '../../src/kernel/diagnostic.ts';
+import { byPlace, type Diagnostic, type Outcome } from '../../src/kernel/diagnostic.ts';
 import { digested, digestOf } from '../../src/kernel/digest.ts';
 import type { Timestamp } from '../../src/kernel/time/instant.ts';
 import { parseTimestamp } from '../../src/kernel/time/parse-timestamp.ts';
@@ -30,17 +30,11 @@ export function postOf(source: string, facts: PostFacts = {}, more: Partial<Post
     category: facts.category ?? (segments.length > 1 ? (segments[0] ?? null) : null),
     type: facts.type ?? 'howto',
     frontmatter,
-    fieldSpans: {},
     description: facts.description ?? `${frontmatter.title}의 설명`,
     headings: [],
     anchors: (more.headings ?? []).map(({ id }) => id),
     references,
-    body: digested({
-      chunks: Array.from({ length: references.length + 1 }, (_, at) => `<p>${slug} ${at}</p>`),
-    }),
-    plainText: digested(slug),
     readingMinutes: 3,
-    suppressions: [],
     ...more,
   };
 }
@@ -81,23 +75,14 @@ export function timeOf(text: string): Timestamp {
   return time;
 }
 
-/** A span of one column, to be recognised by its line. */
-export function lineOf(line: number): Span {
-  return { line, column: 1, endLine: line, endColumn: 2 };
-}
-
-/** References to files, slugs or addresses, each on a line of its own: `a.md#절`, `[[slug]]`, `/tags/?a=1#b`. */
+/** References to files, slugs or addresses, in this order: `a.md#절`, `[[slug]]`, `/tags/?a=1#b`. */
 export function linksTo(...targets: readonly string[]): { references: readonly Reference[] } {
   return {
-    references: targets.map((target, at) => ({
-      hole: 'href',
-      target: targetOf(target),
-      span: lineOf(at + 1),
-    })),
+    references: targets.map((target) => ({ hole: 'href', target: targetOf(target) })),
   };
 }
 
-/** Pictures in a text, each on a line of its own. */
+/** Pictures in a text. */
 export function picturesOf(...targets: readonly string[]): { references: readonly Reference[] } {
   return { references: linksTo(...targets).references.map((reference) => ({ ...reference, hole: 'image' })) };
 }
@@ -164,7 +149,10 @@ export function siteOf(posts: readonly Post[], facts: SiteFacts = {}): Outcome<S
   });
 }
 
-/** Diagnostics in short and in the order in which they are told: `posts/a.md:3 link/missing`. */
+/** Diagnostics in short, by place: `posts/a.md:3 link/missing` is told of the third reference, `:0` of something else. */
 export function short(diagnostics: readonly Diagnostic[]): readonly string[] {
-  return diagnostics.toSorted(byPlace).map(({ file, span, code }) => `${file}:${span?.line ?? 0} ${code}`);
+  const number = ({ part }: Diagnostic) => (part?.kind === 'reference' ? part.index + 1 : 0);
+  return diagnostics
+    .toSorted((a, b) => (a.file === b.file ? number(a) - number(b) : byPlace(a, b)))
+    .map((diagnostic) => `${diagnostic.file}:${number(diagnostic)} ${diagnostic.code}`);
 }

@@ -12,7 +12,7 @@ export async function renderExample(markdown: string): Promise<string> {
     markdown: { breaks: false },
     tokenise,
   });
-  const html = value.body.chunks.map((chunk, at) => {
+  const html = value.chunks.map((chunk, at) => {
     const reference = value.references[at];
     if (reference === undefined) return chunk;
     const address = filled(reference.target).replaceAll('"', '&quot;');

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TemplatePage } from '../../src/pages/page.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
 import type { SiteFile, SiteFiles } from './browser.ts';
 import { packagedTemplates } from './packaged-templates.ts';
-import { barePost, sampleLists, samplePost } from './sample-views.ts';
+import { renderText } from './render-text.ts';
+import { barePost, sampleBody, sampleLists, samplePost } from './sample-views.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -21,8 +21,8 @@ export async function sampleSite(): Promise<SiteFiles> {
   const pages: readonly TemplatePage[] = [...sampleLists, await samplePost(), barePost()];
   const rendered = await Promise.all(
     pages.map(async (page) => {
-      const { value } = await renderPage({ page, template: templates[page.layout] ?? null });
-      return [page.url, { type: 'text/html; charset=utf-8', content: value?.text ?? '' }] as const;
+      const { text } = await renderText(page, templates[page.layout] ?? null, await sampleBody(page));
+      return [page.url, { type: 'text/html; charset=utf-8', content: text ?? '' }] as const;
     }),
   );
   return new Map<string, SiteFile>([

@@ -104,10 +104,18 @@ const cards: readonly PostCard[] = [
 const links = cards.map(({ title, url }) => ({ label: title, url }));
 const [first = links[0], second, third] = links;
 
+const everyElement = () => readFileSync(new URL('../fixtures/every-element.md', import.meta.url), 'utf8');
+
+/** The HTML of the post that a sample page shows, cut at its holes. */
+export async function sampleBody(page: TemplatePage): Promise<readonly string[]> {
+  if (page.layout !== 'post') return [''];
+  return page.view.body.of === 'posts/bare.md' ? ['<p>Hello.</p>'] : (await parseText(everyElement())).chunks;
+}
+
 /** A post that has everything a post can have; its text holds every element the Markdown stage writes. */
 export async function samplePost(): Promise<TemplatePage> {
-  const source = readFileSync(new URL('../fixtures/every-element.md', import.meta.url), 'utf8');
-  const { body, references, headings } = await parseText(source);
+  const source = everyElement();
+  const { references, headings } = await parseText(source);
   const title = 'Kubernetes 워커노드 OOM으로 인한 클러스터 장애';
   const url = '/posts/eks-worker-node-oom/';
   const view: PostView = {
@@ -132,7 +140,7 @@ export async function samplePost(): Promise<TemplatePage> {
     marks: noMarks,
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
     body: {
-      content: digested(body),
+      of: 'posts/kubernetes/oom.md',
       holes: references.map(({ hole }) => {
         if (hole === 'image') return { kind: 'image', url: '/assets/cascade.svg', width: 640, height: 240 };
         if (hole === 'title') return { kind: 'text', text: 'Docker overlay2 파일 시스템' };
@@ -179,7 +187,7 @@ export function barePost(): TemplatePage {
     readingMinutes: 1,
     marks: { draft: true, scheduled: true, internal: true },
     tableOfContents: [],
-    body: { content: digested({ chunks: ['<p>Hello.</p>'] }), holes: [] },
+    body: { of: 'posts/bare.md', holes: [] },
     prerequisites: [],
     series: null,
     references: [],

@@ -2,19 +2,20 @@ import { fileURLToPath } from 'node:url';
 import type { Selection } from '../../src/content/site-config.ts';
 import type { ImageSize } from '../../src/content/source-file.ts';
 import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
-import { inlinePool } from '../../src/engine/inline-pool.ts';
-import { noStore } from '../../src/engine/memory-store.ts';
-import { createRunAll } from '../../src/engine/run-all.ts';
+import { createMemoryStore } from '../../src/engine/memory-store.ts';
 import type { Pool, Store } from '../../src/engine/task.ts';
 import { loadTemplates } from '../../src/host/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
-import { digested, digestOf } from '../../src/kernel/digest.ts';
+import { type Digest, digested, digestOf } from '../../src/kernel/digest.ts';
+import type { OutputFile } from '../../src/pages/output-file.ts';
 import { build } from '../../src/pipeline/build.ts';
+import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
+import { createMiddle, type Middle } from '../../src/pipeline/middle.ts';
 import type { Sources } from '../../src/pipeline/sources.ts';
-import { createTasks } from '../../src/pipeline/tasks.ts';
+import { tasks } from '../../src/pipeline/tasks.ts';
+import { inlinePool, runAllOf, textsOf } from './cold-run.ts';
 
-const tasks = createTasks();
 const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)), null);
 
 /** The files of a site under their paths below `posts/`, as text; a picture as its size. */
@@ -28,8 +29,9 @@ export type SiteTest = {
   rename(from: string, to: string): SiteTest;
   config(part: object): SiteTest;
   select(part: Partial<Selection>): SiteTest;
-  sources(): Promise<Sources>;
-  build(remembering?: { store?: Store; pool?: Pool }): Promise<BuiltSite>;
+  /** The sources, and the texts of the posts. */
+  sources(): Promise<{ readonly sources: Sources; readonly texts: ReadonlyMap<Digest, string> }>;
+  build(remembering?: { store?: Store; pool?: Pool; middle?: Middle }): Promise<BuiltSite>;
 };
 
 /** What a build came to, in the words of a test. */
@@ -68,19 +70,12 @@ export function siteTest(
     config: (part) => siteTest(files, { ...configured, ...part }, selected),
     select: (part) => siteTest(files, configured, { ...selected, ...part }),
     sources: () => sourcesOf(files, configured, selected),
-    build: async ({ store = noStore, pool = inlinePool } = {}) => {
-      const { outputs, diagnostics } = await build(
-        await site.sources(),
-        tasks,
-        createRunAll(pool, store, digestOf('test')),
-      );
+    build: async ({ store = createMemoryStore(), pool = inlinePool, middle = createMiddle() } = {}) => {
+      const { sources, texts } = await site.sources();
+      const runAll = runAllOf(textsOf(texts), { pool, store });
+      const { outputs, diagnostics } = await build(sources, tasks, runAll, middle);
       return builtSite(
-        Object.fromEntries(
-          outputs.map(({ path, content }) => [
-            path,
-            content.kind === 'text' ? content.text : `copy of ${content.from}`,
-          ]),
-        ),
+        Object.fromEntries(outputs.map(({ path, content }) => [path, textOf(content, store)])),
         diagnostics,
       );
     },
@@ -88,7 +83,14 @@ export function siteTest(
   return site;
 }
 
-async function sourcesOf(files: Files, configured: object, selected: Partial<Selection>): Promise<Sources> {
+function textOf(content: OutputFile['content'], store: Store): string {
+  if (content.kind === 'copy') return `copy of ${content.from}`;
+  return content.kind === 'text'
+    ? content.text
+    : Buffer.from(bytesOfRecipe(content.recipe, store)).toString();
+}
+
+async function sourcesOf(files: Files, configured: object, selected: Partial<Selection>) {
   const config = validateSiteConfig({
     value: { title: '시험', siteUrl: 'https://example.com', ...configured },
     file: 'site.config.ts',
@@ -98,14 +100,13 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
   const problem = [...config.diagnostics, ...diagnostics].find(({ severity }) => severity === 'error');
   if (problem !== undefined) throw new Error(`${problem.file}: ${say(problem, 'en').message}`);
   const entries = Object.entries(files);
-  return {
+  const posts = entries.flatMap(([path, text]) =>
+    typeof text === 'string' && path.endsWith('.md') ? [{ path: `posts/${path}`, text }] : [],
+  );
+  const sources: Sources = {
     config: config.value,
     selection: { drafts: false, future: false, edition: 'public', now: Date.UTC(2026, 10, 23), ...selected },
-    posts: entries.flatMap(([path, content]) =>
-      typeof content === 'string' && path.endsWith('.md')
-        ? [{ path: `posts/${path}`, text: digested(content) }]
-        : [],
-    ),
+    posts: posts.map(({ path, text }) => ({ path, text: digestOf(text) })),
     registries: [],
     styles: [{ path: 'public/styles/site.css', text: digested('body { background: url(/a.png) }') }],
     assets: entries.flatMap(([path, content]) =>
@@ -122,6 +123,7 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
     ),
     templates: loaded.bundle,
   };
+  return { sources, texts: new Map(posts.map(({ text }) => [digestOf(text), text])) };
 }
 
 function builtSite(

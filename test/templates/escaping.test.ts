@@ -3,9 +3,9 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect, test } from 'vitest';
 import { digested } from '../../src/kernel/digest.ts';
 import type { TemplatePage } from '../../src/pages/page.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
 import { packagedTemplates } from '../support/packaged-templates.ts';
-import { page, sampleChrome, sampleHead, samplePost } from '../support/sample-views.ts';
+import { renderText } from '../support/render-text.ts';
+import { page, sampleBody, sampleChrome, sampleHead, samplePost } from '../support/sample-views.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -67,8 +67,8 @@ function pagesWith(text: string): readonly TemplatePage[] {
 }
 
 async function documentOf(made: TemplatePage) {
-  const { value } = await renderPage({ page: made, template: templates[made.layout] ?? null });
-  return parse(value?.text ?? '');
+  const { text } = await renderText(made, templates[made.layout] ?? null, await sampleBody(made));
+  return parse(text ?? '');
 }
 
 const below = (node: Node): readonly Element[] =>

@@ -4,9 +4,9 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { digested } from '../../src/kernel/digest.ts';
 import type { TemplatePage } from '../../src/pages/page.ts';
-import { renderPage } from '../../src/rendering/render-page.ts';
 import { packagedTemplates } from '../support/packaged-templates.ts';
-import { barePost, sampleChrome, sampleLists, samplePost } from '../support/sample-views.ts';
+import { renderText } from '../support/render-text.ts';
+import { barePost, sampleBody, sampleChrome, sampleLists, samplePost } from '../support/sample-views.ts';
 
 /**
  * Left out are rules of taste (doctype and void elements as preact writes them, blanks at line ends, long titles),
@@ -23,8 +23,8 @@ const english = korean.map((page) => ({
 }));
 
 async function htmlOf(page: TemplatePage): Promise<string> {
-  const { value } = await renderPage({ page, template: templates[page.layout] ?? null });
-  return value?.text ?? '';
+  const { text } = await renderText(page, templates[page.layout] ?? null, await sampleBody(page));
+  return text ?? '';
 }
 
 test.each([...korean, ...english].map((page) => [page.url, page.chrome.value.lang, page] as const))(

@@ -157,4 +157,46 @@ export const sourceCodes = {
       en: 'check --fix writes the mended post beside the old one and renames it, so the folder must be writable too. If it fails, the post stays as it was.',
     },
   },
+  'source/too-slow': {
+    severity: 'error',
+    message: {
+      ko: '이 글을 {seconds}초 안에 처리하지 못했습니다',
+      en: 'this post took longer than {seconds} s',
+    },
+    hint: {
+      ko: '한 줄이 아주 긴 코드 블록이나 겹겹이 중첩된 마크업이 있는지 보고, 코드 블록의 언어를 text로 바꿔 보세요.',
+      en: 'Look for code blocks with very long lines or deeply nested markup; try text as the language of the block.',
+    },
+    explain: {
+      ko: '글 하나가 빌드 전체를 붙잡지 못하도록 시간을 제한합니다. 다른 일 때문에 느렸을 수도 있어 혼자서 한 번 더 처리해 보고, 그래도 넘으면 오류로 알립니다. 다른 글에는 영향이 없고, 이 결과는 저장하지 않으므로 다음 빌드에서 다시 시도합니다.',
+      en: 'One post must not hold up a whole build, so its time is limited. It is tried once more alone, in case the machine was busy, and is an error after that. Other posts are not affected, and nothing of it is remembered: the next build tries again.',
+    },
+  },
+  'source/too-much-memory': {
+    severity: 'error',
+    message: { ko: '이 글을 처리하다 메모리가 모자랐습니다', en: 'this post needs too much memory' },
+    hint: {
+      ko: '글을 나누거나, 아주 큰 표와 코드 블록을 첨부 파일로 옮기세요.',
+      en: 'Divide the post, or move very large tables and code blocks into files beside it.',
+    },
+    explain: {
+      ko: '글 하나가 메모리를 다 써서 빌드 전체를 멈추지 않도록 작업자마다 상한을 둡니다. 혼자서 한 번 더 처리해 보고, 그래도 넘으면 오류로 알립니다. 다른 글에는 영향이 없습니다.',
+      en: 'Every worker has a limit, so that one post cannot use up the memory of the whole build. It is tried once more alone, and is an error after that. Other posts are not affected.',
+    },
+  },
+  'source/changing': {
+    severity: 'error',
+    message: {
+      ko: '빌드하는 동안 글이 계속 바뀌었습니다',
+      en: 'the posts kept changing while they were built',
+    },
+    hint: {
+      ko: '글을 고치는 프로그램이 끝난 뒤에 다시 빌드하세요.',
+      en: 'Build again when whatever changes them has come to an end.',
+    },
+    explain: {
+      ko: '읽기 시작한 뒤에 바뀐 글이 있으면 처음부터 다시 빌드합니다. 여러 번 되풀이해도 계속 바뀌면, 반쯤 바뀐 사이트를 만들지 않으려고 멈춥니다.',
+      en: 'When a post changes after it was read, the build begins again. If that happens several times it stops, rather than make a site of which half is old.',
+    },
+  },
 } as const satisfies Record<`source/${string}`, DiagnosticText>;

@@ -148,4 +148,34 @@ export const templateCodes = {
       en: 'A template that is async, or returns null or only part of a document, would make an empty page without any error. So the result must begin with <html>.',
     },
   },
+  'template/too-slow': {
+    severity: 'error',
+    message: {
+      ko: '{url} 페이지를 {seconds}초 안에 그리지 못했습니다',
+      en: 'the page {url} took longer than {seconds} s',
+    },
+    hint: {
+      ko: '템플릿에 끝나지 않는 반복이 있는지 보세요.',
+      en: 'Look for a loop without an end in the template.',
+    },
+    explain: {
+      ko: '템플릿 하나가 빌드 전체를 붙잡지 못하도록 페이지를 그리는 시간을 제한합니다.',
+      en: 'One template must not hold up a whole build, so the time for a page is limited.',
+    },
+  },
+  'template/too-much-memory': {
+    severity: 'error',
+    message: {
+      ko: '{url} 페이지를 그리다 메모리가 모자랐습니다',
+      en: 'the page {url} needs too much memory',
+    },
+    hint: {
+      ko: '템플릿이 목록을 끝없이 늘리고 있지 않은지 보세요.',
+      en: 'Look for a list that the template makes ever longer.',
+    },
+    explain: {
+      ko: '템플릿 하나가 메모리를 다 써서 빌드 전체를 멈추지 않도록 작업자마다 상한을 둡니다.',
+      en: 'Every worker has a limit, so that one template cannot use up the memory of the whole build.',
+    },
+  },
 } as const satisfies Record<`template/${string}`, DiagnosticText>;

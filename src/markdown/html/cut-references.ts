@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Reference } from '../../content/reference.ts';
+import type { PlacedReference, Reference } from '../../content/reference.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { type HtmlOurs, spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
@@ -21,8 +21,8 @@ export function cutReferences(
   source: SourcePath,
   ids: readonly string[],
   report: Report,
-): Reference[] {
-  const references: Reference[] = [];
+): PlacedReference[] {
+  const references: PlacedReference[] = [];
   visit(tree, ['element', 'ours'], (node, index, parent) => {
     if (index === undefined || parent === undefined) return undefined;
     if (node.type !== 'element' && node.type !== 'ours') return undefined;
@@ -36,7 +36,7 @@ export function cutReferences(
   return references;
 }
 
-type Hole = { reference: Omit<Reference, 'span'>; content: ElementContent[] };
+type Hole = { reference: Reference; content: ElementContent[] };
 
 function statedHole(node: HtmlOurs): Hole | undefined {
   if (node.reference === undefined) return undefined;

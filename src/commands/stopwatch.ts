@@ -1,0 +1,66 @@
+import type { Observer, Stage } from '../engine/task.ts';
+import type { Plain } from '../kernel/plain.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How long a build took, in milliseconds, and what it did not have to do. */
+export type BuildTimes = {
+  readonly milliseconds: number;
+  readonly stages: { readonly [stage in Stage]?: number };
+  /** Posts and pages that were remembered. */
+  readonly remembered: number;
+  /** The posts that took longest, the slowest first; only those that took long at all. */
+  readonly slowest: readonly { readonly source: string; readonly milliseconds: number }[];
+};
+
+/** Takes the times of a build while it runs. */
+export type Stopwatch = {
+  readonly observer: Observer;
+  readonly onTook: (task: string, input: Plain, milliseconds: number) => void;
+  readonly read: () => BuildTimes;
+};
+
+/** Posts that are told of, and how long each of them must have taken, in milliseconds. */
+const told = 3;
+const slow = 500;
+
+/** A stopwatch that begins to run. */
+export function createStopwatch({ now }: Surroundings): Stopwatch {
+  const begin = now();
+  const begun: { readonly stage: Stage; readonly at: number }[] = [];
+  const posts: { readonly source: string; readonly milliseconds: number }[] = [];
+  let remembered = 0;
+  const onStage = (stage: Stage) => void begun.push({ stage, at: now() });
+  return {
+    observer: {
+      onStage,
+      onTask: (name, _, known) => {
+        if (name === 'parse' || name === 'render') onStage(name);
+        remembered += known;
+      },
+      onAnswer: () => {},
+    },
+    onTook: (task, input, milliseconds) => {
+      const source = task === 'parse' ? sourceOf(input) : null;
+      if (source !== null && milliseconds >= slow)
+        posts.push({ source, milliseconds: Math.round(milliseconds) });
+    },
+    read: () => {
+      const end = now();
+      const times = begun.map(({ stage, at }, index) => [stage, (begun[index + 1]?.at ?? end) - at] as const);
+      return {
+        milliseconds: end - begin,
+        stages: Object.fromEntries(times),
+        remembered,
+        slowest: posts.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, told),
+      };
+    },
+  };
+}
+
+/** The path of the post that is parsed. */
+function sourceOf(input: Plain): string | null {
+  if (typeof input !== 'object' || input === null || !('source' in input)) return null;
+  const { source } = input;
+  if (typeof source !== 'object' || source === null || !('path' in source)) return null;
+  return typeof source.path === 'string' ? source.path : null;
+}

@@ -1,0 +1,141 @@
+import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
+import type { Remembered, Store } from '../../engine/task.ts';
+import type { Digest } from '../../kernel/digest.ts';
+import { errorCode } from '../error-code.ts';
+import type { RunningProcess } from '../output-target.ts';
+import type { EntryKind, EntryPlace } from './entry.ts';
+import { listPacks, nextPackName, partName } from './pack-names.ts';
+import { openPack } from './read-pack.ts';
+import { sweep } from './sweep.ts';
+import { beginPack, type PackWriter } from './write-pack.ts';
+
+/**
+ * A store on the disk: few files, which CI restores quickly. Laws:
+ * - content-addressed: what is found under a key is what was put there, whole, or it is not found at all; every entry has
+ *   its checksum, and one that does not pass it is as good as absent;
+ * - a process writes only to a pack of its own and gives it its name at the end, so two may work side by side;
+ * - a pack is never changed, only replaced by one that holds the same entries;
+ * - it grows to a limit and then drops what was not used longest, never what the run that sweeps it used.
+ */
+export type DiskStore = Store & {
+  /** Ends the pack of this run, and sweeps the folder when it has become too large or too scattered. */
+  readonly close: () => StoreHealth;
+};
+
+/** What there is to tell of a store when it is closed. */
+export type StoreHealth = {
+  /** Whether something in it was not what a store writes; it was passed over. */
+  readonly isDamaged: boolean;
+  /** Why it could not be written: the code of the file system's error; null when all went well. */
+  readonly failure: string | null;
+};
+
+/** Where an entry is: in a pack that was there, or in the one that this run writes. */
+type Found = { readonly place: EntryPlace; readonly read: (place: EntryPlace) => Buffer | null };
+
+/** What a run of the store is given. */
+export type StoreSettings = {
+  /** Absolute; one that is not there, or that cannot be read, is an empty store. */
+  readonly folder: string;
+  readonly self: RunningProcess;
+  /** How many bytes it may hold beyond what this run uses. */
+  readonly limit: number;
+};
+
+/** Opens a store. */
+export function openDiskStore({ folder, self, limit }: StoreSettings): DiskStore {
+  const packs = listPacks(folder).flatMap((name) => openPack(join(folder, name)) ?? []);
+  const entries = new Map(
+    packs.flatMap(({ places, read }) =>
+      places.map((place): [string, Found] => [idOf(place), { place, read }]),
+    ),
+  );
+  const used = new Set<string>();
+  const ownPack = ownPackIn(folder, self.pid);
+  let isDamaged = packs.some(({ isWhole }) => !isWhole);
+
+  const find = (kind: EntryKind, key: Digest): Buffer | undefined => {
+    const id = idOf({ kind, key });
+    const found = entries.get(id);
+    const payload = found?.read(found.place) ?? null;
+    if (found !== undefined && payload === null) {
+      isDamaged = true;
+      entries.delete(id);
+    }
+    if (payload !== null) used.add(id);
+    return payload ?? undefined;
+  };
+  const keep = (kind: EntryKind, key: Digest, payload: Uint8Array) => {
+    const id = idOf({ kind, key });
+    used.add(id);
+    if (!entries.has(id)) entries.set(id, ownPack.append(kind, key, payload));
+  };
+  return {
+    get: (key) => {
+      const payload = find('outcome', key);
+      return payload === undefined ? undefined : readRemembered(payload);
+    },
+    put: (key, remembered) => keep('outcome', key, Buffer.from(JSON.stringify(remembered))),
+    hasBlob: (digest) => {
+      const id = idOf({ kind: 'blob', key: digest });
+      used.add(id);
+      return entries.has(id);
+    },
+    blob: (digest) => find('blob', digest),
+    putBlob: ({ digest, bytes }) => keep('blob', digest, bytes),
+    close: () => {
+      const isUsed = (place: EntryPlace) => used.has(idOf(place));
+      for (const pack of packs) pack.close();
+      const failure = ownPack.finish(() => sweep(folder, { self, limit, isUsed, isDamaged }));
+      return { isDamaged, failure };
+    },
+  };
+}
+
+/**
+ * The pack of this run, begun with its first entry. When the disk takes no more, entries are held in memory: a store that
+ * cannot be written makes a build slower the next time, and is no error.
+ */
+function ownPackIn(folder: string, pid: number) {
+  let writer: PackWriter | null = null;
+  let failure: string | null = null;
+  const attempt = <T>(work: () => T): T | null => {
+    try {
+      return failure === null ? work() : null;
+    } catch (error) {
+      failure = errorCode(error);
+      return null;
+    }
+  };
+  return {
+    append: (kind: EntryKind, key: Digest, payload: Uint8Array): Found => {
+      const written = attempt(() => {
+        writer ??= beginPack(join(folder, partName(folder, pid)));
+        const { append, read } = writer;
+        return { place: append(kind, key, payload), read: (place: EntryPlace) => attempt(() => read(place)) };
+      });
+      const held = Buffer.from(payload);
+      return (
+        written ?? { place: { kind, key, offset: 0, length: held.length, checksum: 0 }, read: () => held }
+      );
+    },
+    finish: (tidy: () => void): string | null => {
+      attempt(() => {
+        writer?.finish(join(folder, nextPackName(folder, pid)));
+        tidy();
+      });
+      if (failure !== null) writer?.discard();
+      return failure;
+    },
+  };
+}
+
+function idOf({ kind, key }: Pick<EntryPlace, 'kind' | 'key'>): string {
+  return `${kind}:${key}`;
+}
+
+/** Its checksum was right, so it is what a store of this engine wrote: the key tells the engine. */
+function readRemembered(payload: Buffer): Remembered {
+  return JSON.parse(payload.toString());
+}

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+
+/** A pack that was written to its end: a number that grows, and who wrote it. */
+const finished = /^(\d{6,})-\d+\.pack$/;
+/** One that is being written, or was when its process died. */
+const unfinished = /^writing-(\d+)-\d+\.part$/;
+
+/**
+ * The packs in a folder, the oldest first, so that of two entries under one key the newer counts; those that were not
+ * written to their end come last: a killed run's work is not lost.
+ */
+export function listPacks(folder: string): readonly string[] {
+  const names = namesIn(folder);
+  const inOrder = names.filter((name) => finished.test(name)).sort((a, b) => numberOf(a) - numberOf(b));
+  return [...inOrder, ...names.filter((name) => unfinished.test(name)).sort()];
+}
+
+/** The name of the next pack. Two processes may take the same number: the process id tells them apart. */
+export function nextPackName(folder: string, pid: number): string {
+  const last = Math.max(0, ...namesIn(folder).map(numberOf));
+  return `${String(last + 1).padStart(6, '0')}-${pid}.pack`;
+}
+
+/** A name for a pack that is being written. A process may write several, one after the other. */
+export function partName(folder: string, pid: number): string {
+  const own = namesIn(folder).filter((name) => writerOf(name) === pid).length;
+  return `writing-${pid}-${own}.part`;
+}
+
+/** The process that writes a pack, or wrote it when it died; null for a pack that was written to its end. */
+export function writerOf(name: string): number | null {
+  const pid = unfinished.exec(name)?.[1];
+  return pid === undefined ? null : Number(pid);
+}
+
+function numberOf(name: string): number {
+  return Number(finished.exec(name)?.[1] ?? 0);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunningProcess } from '../output-target.ts';
+import type { EntryPlace } from './entry.ts';
+import { listPacks, nextPackName, partName, writerOf } from './pack-names.ts';
+import { openPack, type Pack } from './read-pack.ts';
+import { beginPack } from './write-pack.ts';
+
+/** How a folder of packs is to be kept. */
+export type Sweeping = {
+  readonly self: RunningProcess;
+  /** How many bytes it may hold beyond what this run used. */
+  readonly limit: number;
+  /** Whether this run used what is under a key. */
+  readonly isUsed: (place: EntryPlace) => boolean;
+  /** Whether something in it did not read as it should. */
+  readonly isDamaged: boolean;
+};
+
+/** More packs than this make a store slow to restore and to open. */
+const mostPacks = 8;
+
+/**
+ * Keeps a folder of packs small and tidy. Many packs become one, the large ones among them excepted, which would be
+ * written again and again; when it holds too much, or something damaged, all become one, and what was not used for
+ * longest is left out.
+ * @throws what the file system throws
+ */
+export function sweep(folder: string, sweeping: Sweeping): void {
+  const packs = listPacks(folder)
+    .filter((name) => isDone(name, sweeping.self))
+    .flatMap((name) => openPack(join(folder, name)) ?? []);
+  try {
+    const merged = toMerge(packs, sweeping);
+    if (merged.length === 0) return;
+    mergeInto(folder, merged, sweeping);
+    for (const { file } of merged) rmSync(file, { force: true });
+  } finally {
+    for (const pack of packs) pack.close();
+  }
+}
+
+/** A pack that a living process writes is not touched. */
+function isDone(name: string, self: RunningProcess): boolean {
+  const writer = writerOf(name);
+  return writer === null || writer === self.pid || !self.isRunning(writer);
+}
+
+function toMerge(packs: readonly Pack[], { limit, isUsed, isDamaged }: Sweeping): readonly Pack[] {
+  const total = packs.reduce((sum, { size }) => sum + size, 0);
+  const inUse = packs
+    .flatMap(({ places }) => places)
+    .filter(isUsed)
+    .reduce((sum, { length }) => sum + length, 0);
+  if (isDamaged || packs.some(({ isWhole }) => !isWhole) || total > inUse + limit) return packs;
+  if (packs.length <= mostPacks) return [];
+  return packs.filter(({ size }) => size <= total / mostPacks);
+}
+
+/** Writes what is worth keeping into one pack: what was used, then the newest of the rest as long as it has room. */
+function mergeInto(folder: string, packs: readonly Pack[], { self, limit, isUsed }: Sweeping): void {
+  const newestFirst = packs.toReversed().flatMap((pack) => pack.places.map((place) => ({ pack, place })));
+  const inOrder = [
+    ...newestFirst.filter(({ place }) => isUsed(place)),
+    ...newestFirst.filter(({ place }) => !isUsed(place)),
+  ];
+  const writer = beginPack(join(folder, partName(folder, self.pid)));
+  const written = new Set<string>();
+  let room = limit;
+  for (const { pack, place } of inOrder) {
+    const id = `${place.kind}:${place.key}`;
+    if (!isUsed(place)) room -= place.length;
+    if (room < 0 || written.has(id)) continue;
+    const payload = pack.read(place);
+    if (payload === null) continue;
+    writer.append(place.kind, place.key, payload);
+    written.add(id);
+  }
+  writer.finish(join(folder, nextPackName(folder, self.pid)));
+}

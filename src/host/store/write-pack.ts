@@ -1,0 +1,81 @@
+import { Buffer } from 'node:buffer';
+import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Digest } from '../../kernel/digest.ts';
+import { type EntryKind, type EntryPlace, headerLength, headerOf, indexKey } from './entry.ts';
+import { indexOf } from './pack-index.ts';
+import { trailer } from './read-pack.ts';
+
+/** A pack that grows. */
+export type PackWriter = {
+  readonly append: (kind: EntryKind, key: Digest, payload: Uint8Array) => EntryPlace;
+  /** A payload that was appended before; null when the disk does not give it back. */
+  readonly read: (place: EntryPlace) => Buffer | null;
+  /** Ends the pack with its index and gives it its lasting name. */
+  readonly finish: (file: string) => void;
+  /** Takes back what was written. */
+  readonly discard: () => void;
+};
+
+/** Bytes that are held back to be written together. */
+const together = 1 << 20;
+
+/**
+ * Begins a pack.
+ * @param part its name while it is written; whoever finds it under this name knows that it may be cut off
+ * @throws what the file system throws, a full disk among others
+ */
+export function beginPack(part: string): PackWriter {
+  mkdirSync(dirname(part), { recursive: true });
+  const descriptor = openSync(part, 'wx+');
+  const places: EntryPlace[] = [];
+  const headers: Buffer[] = [];
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
+  let size = 0;
+
+  const write = (...parts: readonly Uint8Array[]) => {
+    for (const bytes of parts) {
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      size += bytes.length;
+    }
+    if (waitingBytes >= together) flush();
+  };
+  const flush = () => {
+    const bytes = Buffer.concat(waiting);
+    for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+    waiting = [];
+    waitingBytes = 0;
+  };
+  const append: PackWriter['append'] = (kind, key, payload) => {
+    const header = headerOf(kind, key, payload);
+    const checksum = header.readUInt32LE(headerLength - 4);
+    const place = { kind, key, offset: size + headerLength, length: payload.length, checksum };
+    places.push(place);
+    headers.push(header);
+    write(header, payload);
+    return place;
+  };
+  return {
+    append,
+    read: ({ offset, length }) => {
+      if (offset + length > size - waitingBytes) flush();
+      const bytes = Buffer.allocUnsafe(length);
+      return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : null;
+    },
+    finish: (file) => {
+      const begin = Buffer.alloc(6);
+      begin.writeUIntLE(size, 0, 6);
+      const index = indexOf(places, headers);
+      write(headerOf('index', indexKey, index), index, begin, trailer);
+      flush();
+      closeSync(descriptor);
+      renameSync(part, file);
+    },
+    discard: () => {
+      closeSync(descriptor);
+      rmSync(part, { force: true });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Excess } from '../../engine/task.ts';
+import type { Made } from '../../kernel/blob.ts';
+import type { Digest } from '../../kernel/digest.ts';
+import type { Plain } from '../../kernel/plain.ts';
+
+/** Some inputs of one task, with the texts that they name. */
+export type Job = {
+  readonly task: string;
+  readonly inputs: readonly Plain[];
+  readonly texts: readonly (readonly [Digest, string])[];
+  /** What the inputs are given up for; null when they are to be run. */
+  readonly excess: Excess | null;
+};
+
+/** The outcomes of a job, in the order of its inputs, and how long each took, in milliseconds. */
+export type JobDone = { readonly made: readonly Made<Plain>[]; readonly took: readonly number[] };
+
+/** What a worker is started with. */
+export type WorkerSetup = {
+  /**
+   * Two numbers that the worker writes and the pool watches: which input of its job it is at (-1 for none), and how many
+   * inputs it has begun in its life, so that two looks can tell whether it has moved.
+   */
+  readonly progress: Int32Array;
+};

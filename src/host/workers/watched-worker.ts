@@ -1,0 +1,90 @@
+import { setInterval } from 'node:timers';
+import { Worker } from 'node:worker_threads';
+import type { Excess } from '../../engine/task.ts';
+import type { Job, JobDone, WorkerSetup } from './messages.ts';
+
+/** What became of a job: it is done; or one of its inputs, counted from 0, needed too much, and the worker is dead. */
+export type JobEnd =
+  | { readonly kind: 'done'; readonly done: JobDone }
+  | { readonly kind: 'excess'; readonly at: number; readonly excess: Excess };
+
+/** One worker thread, under watch. It runs one job at a time. */
+export type WatchedWorker = {
+  readonly run: (job: Job) => Promise<JobEnd>;
+  readonly stop: () => Promise<void>;
+};
+
+/** What a worker may use. */
+export type WorkerLimits = {
+  /** How long it may be at one input, in milliseconds. */
+  readonly milliseconds: number;
+  /** Its old generation, in MiB. */
+  readonly memory: number;
+  /** Its young generation, in MiB: parsing makes much that lives briefly, and a larger one saves collecting it. */
+  readonly young: number;
+};
+
+/** How often a worker is looked at, in milliseconds. */
+const look = 250;
+
+/** @param entry the module that a worker runs */
+export function startWorker(entry: URL, limits: WorkerLimits): WatchedWorker {
+  const progress = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)).fill(-1);
+  const workerData: WorkerSetup = { progress };
+  const worker = new Worker(entry, {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
+  });
+  // Until it is given a job, nobody waits for it.
+  worker.unref();
+  return {
+    run: (job) => {
+      worker.ref();
+      return runWatched(worker, progress, job, limits).finally(() => worker.unref());
+    },
+    stop: async () => void (await worker.terminate()),
+  };
+}
+
+function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: WorkerLimits): Promise<JobEnd> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      clearInterval(watch);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      act();
+    };
+    const giveUp = (excess: Excess) => {
+      const at = Math.max(0, Atomics.load(progress, 0));
+      settle(() => void worker.terminate().then(() => resolve({ kind: 'excess', at, excess }), reject));
+    };
+    const onMessage = (done: JobDone) => settle(() => resolve({ kind: 'done', done }));
+    const onError = (error: unknown) =>
+      isOutOfMemory(error) ? giveUp('memory') : settle(() => reject(error));
+    const onExit = () => settle(() => reject(new Error('a worker ended before its job did')));
+    const watch = setInterval(
+      watchProgress(progress, limits.milliseconds, () => giveUp('time')),
+      look,
+    );
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
+    worker.postMessage(job);
+  });
+}
+
+/**
+ * Looks whether a worker still moves. Time in which the process itself was held up does not count: a look that comes late
+ * counts as one that came in time.
+ */
+function watchProgress(progress: Int32Array, limit: number, onStill: () => void): () => void {
+  let begun = Atomics.load(progress, 1);
+  let still = 0;
+  return () => {
+    const now = Atomics.load(progress, 1);
+    still = now === begun && Atomics.load(progress, 0) >= 0 ? still + look : 0;
+    begun = now;
+    if (still >= limit) onStill();
+  };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

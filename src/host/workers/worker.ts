@@ -1,0 +1,37 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Made } from '../../kernel/blob.ts';
+import { invariant } from '../../kernel/invariant.ts';
+import type { Plain } from '../../kernel/plain.ts';
+import { createWork } from '../../pipeline/work.ts';
+import type { Job, JobDone, WorkerSetup } from './messages.ts';
+
+const { progress }: WorkerSetup = workerData;
+const workOf = createWork();
+const port = parentPort;
+invariant(port, 'this module is started as a worker');
+
+port.on('message', async (job: Job) => {
+  const done = await run(job);
+  port.postMessage(
+    done,
+    done.made.flatMap(({ blobs }) => blobs.map(({ bytes }) => bytes.buffer)),
+  );
+});
+
+/** Runs a job, one input after the other, saying all the time at which one it is. */
+async function run({ task, inputs, texts, excess }: Job): Promise<JobDone> {
+  const work = workOf(task);
+  const known = new Map(texts);
+  const textOf = (digest: string) => known.get(digest) ?? '';
+  const made: Made<Plain>[] = [];
+  const took: number[] = [];
+  for (const [at, input] of inputs.entries()) {
+    Atomics.store(progress, 0, at);
+    Atomics.add(progress, 1, 1);
+    const begin = performance.now();
+    made.push(excess === null ? await work.run(input, textOf) : await work.giveUp(input, textOf, excess));
+    took.push(performance.now() - begin);
+  }
+  Atomics.store(progress, 0, -1);
+  return { made, took };
+}

@@ -1,0 +1,23 @@
+import { Buffer } from 'node:buffer';
+import type { Store } from '../engine/task.ts';
+import type { Digest } from '../kernel/digest.ts';
+import { followRecipe, type Recipe } from '../rendering/recipe.ts';
+
+/** A blob that a build counted on is no longer whole in its store: the build must be made again. */
+export class LostBlob extends Error {
+  override readonly name = 'LostBlob';
+}
+
+/**
+ * The bytes of a rendered page, put together when they are needed.
+ * @throws LostBlob
+ */
+export function bytesOfRecipe(recipe: Digest, store: Store): Uint8Array {
+  const blob = (digest: Digest) => {
+    const bytes = store.blob(digest);
+    if (bytes === undefined) throw new LostBlob(digest);
+    return bytes;
+  };
+  const { body, pieces }: Recipe = JSON.parse(Buffer.from(blob(recipe)).toString());
+  return followRecipe({ body, pieces }, body === null ? null : blob(body));
+}

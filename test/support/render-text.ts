@@ -1,0 +1,21 @@
+import { blobOf } from '../../src/kernel/blob.ts';
+import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
+import { type Digested, digested } from '../../src/kernel/digest.ts';
+import type { Page } from '../../src/pages/page.ts';
+import { followRecipe, type Recipe } from '../../src/rendering/recipe.ts';
+import { renderPage } from '../../src/rendering/render-page.ts';
+import type { TemplateCode } from '../../src/rendering/template-bundle.ts';
+
+/** A page as text, put together; without text when it could not be rendered. */
+export async function renderText(
+  page: Page,
+  template: Digested<TemplateCode> | null,
+  chunks: readonly string[] = [''],
+): Promise<{ readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const body = blobOf(chunks.join('\0'));
+  const { blobs, diagnostics } = await renderPage({ page: digested(page), template, body: body.digest });
+  const [blob] = blobs;
+  if (blob === undefined) return { text: undefined, diagnostics };
+  const recipe: Recipe = JSON.parse(Buffer.from(blob.bytes).toString());
+  return { text: Buffer.from(followRecipe(recipe, body.bytes)).toString(), diagnostics };
+}
