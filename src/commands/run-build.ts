@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { checkOutput } from '../host/check-output.ts';
+import { finishPublish } from '../host/finish-publish.ts';
 import type { OutputTarget } from '../host/output-target.ts';
 import { type PublishReport, publish } from '../host/publish.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
@@ -18,7 +18,7 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   const { home, self, signal } = surroundings;
   const target: OutputTarget = { out, places, home, self, signal };
   // Known before anything is rendered, and told together with what is wrong in the posts.
-  const obstacles = await checkOutput(target);
+  const obstacles = await finishPublish(target);
   const run = await runPipeline(
     {
       places,
@@ -41,7 +41,7 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
     return exitCodeOf(found, strict);
   }
 
-  const published = await publish(run.build.outputs, target, run.realPath);
+  const published = await publish(run.build.outputs, target, { realPath: run.realPath, bytesOf }, new Map());
   tell(published.diagnostics);
   if (published.diagnostics.length > 0) return exitCodeOf(published.diagnostics, strict);
 
@@ -54,6 +54,11 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
   else if (!options.quiet) surroundings.stdout(textOf(result, lang));
   return exitCodes.fine;
+}
+
+/** No page is put together later yet: each is rendered to its text. */
+function bytesOf(recipe: string): Promise<Uint8Array> {
+  return Promise.reject(new Error(`no page is made from a recipe: ${recipe}`));
 }
 
 /** The last line of a build that was not published. */

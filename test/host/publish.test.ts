@@ -1,70 +1,13 @@
-import {
-  chmod,
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Locking, lockOutput } from '../../src/host/lock-output.ts';
-import { planPublish } from '../../src/host/plan-publish.ts';
-import { publish } from '../../src/host/publish.ts';
-import { readManifest } from '../../src/host/site-mark.ts';
+import { diskFiles } from '../../src/host/disk-files.ts';
+import { parseMark, readMark } from '../../src/host/site-mark.ts';
+import { takeLock } from '../../src/host/take-lock.ts';
 import { digestOf } from '../../src/kernel/digest.ts';
-import type { OutputFile } from '../../src/pages/output-file.ts';
+import { self, site, tree } from './publish-site.ts';
 import { tempFolder, writeFiles } from './temp-folder.ts';
-
-const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid };
-
-/** Files that hold the text given, or a copy: `{ from, bytes }`. */
-function outputs(files: Record<string, string | { from: string; bytes: string }>): OutputFile[] {
-  return Object.entries(files).map(([path, file]) =>
-    typeof file === 'string'
-      ? { path, digest: digestOf(file), content: { kind: 'text', text: file } }
-      : { path, digest: digestOf(file.bytes), content: { kind: 'copy', from: file.from } },
-  );
-}
-
-/** A site folder, and the means to publish to its `dist/` and to see what came of it. */
-async function site(files: Record<string, string> = {}, out = 'dist') {
-  const top = await tempFolder();
-  const root = join(top, 'site');
-  await writeFiles(root, { 'posts/a.md': 'a', 'public/robots.txt': 'x', ...files });
-  const places = { root, posts: join(root, 'posts'), config: null, packageRoot: join(top, 'package') };
-  const target = { out: join(root, out), places, home: join(top, 'home'), self };
-  const realPath = new Map(Object.keys(files).map((path) => [path, join(root, path)]));
-  return {
-    root,
-    target,
-    realPath,
-    out: target.out,
-    publish: async (wanted: Parameters<typeof outputs>[0], changes: Partial<typeof target> = {}) => {
-      const { value, diagnostics } = await publish(outputs(wanted), { ...target, ...changes }, realPath);
-      return { ...value, said: diagnostics.map(({ code }) => code), diagnostics };
-    },
-  };
-}
-
-/** All files and links under a folder with their content: what would be served. */
-async function tree(folder: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const real = join(entry.parentPath, entry.name);
-    const path = real.slice(folder.length + 1);
-    if (entry.isSymbolicLink()) found[path] = `-> ${await readlink(real)}`;
-    else if (entry.isFile()) found[path] = await readFile(real, 'utf8');
-    else if ((await readdir(real)).length === 0) found[`${path}/`] = '';
-  }
-  delete found['.hoego-site.json'];
-  return found;
-}
 
 test('texts and copies are written, and the folder beside is left clean', async () => {
   const { publish, out, root } = await site({ 'public/a.png': 'png' });
@@ -83,11 +26,14 @@ test('the mark lists paths and digests in order and nothing of the machine', asy
   await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });
   expect(await readFile(join(out, '.hoego-site.json'), 'utf8')).toBe(`{
   "generator": "hoego",
-  "files": [
+  "pages": [
     ["B.txt","${digestOf('B')}"],
-    ["a.png","${digestOf('png')}"],
     ["b/index.html","${digestOf('b')}"]
-  ]
+  ],
+  "assets": [
+    ["a.png","${digestOf('png')}"]
+  ],
+  "previous": []
 }
 `);
 });
@@ -131,25 +77,7 @@ test('the mark lists what is there now, and no stale file', async () => {
   const { publish, out } = await site();
   await publish({ 'a.html': 'a', 'b.html': 'b' });
   await publish({ 'b.html': 'b' });
-  expect([...(await readManifest(out)).keys()]).toEqual(['b.html']);
-});
-
-test('a name that changed in letter case only is written anew, where both are one file too', async () => {
-  const { out } = await site();
-  await writeFiles(out, { 'ci.html': 'same' });
-  const plan = await planPublish(
-    outputs({ 'ci.html': 'same' }),
-    out,
-    new Map([['CI.html', digestOf('same')]]),
-  );
-  expect(plan).toMatchObject({ changed: [{ path: 'ci.html' }], inTheWay: ['CI.html'], stale: [] });
-});
-
-test('assets are planned before pages, whatever their order', async () => {
-  const { out } = await site();
-  const wanted = { 'a.html': '', 'b.css': '', 'c.xml': '', 'd.png': { from: 'd', bytes: '' }, 'e.js': '' };
-  const { changed } = await planPublish(outputs(wanted), out, new Map());
-  expect(changed.map(({ path }) => path)).toEqual(['b.css', 'd.png', 'e.js', 'a.html', 'c.xml']);
+  expect([...parseMark(readMark(out, diskFiles)).pages.keys()]).toEqual(['b.html']);
 });
 
 test('a file that somebody changed in the folder is written again, also when its size is the same', async () => {
@@ -182,14 +110,6 @@ test('assets come first, pages next, deletions last', async () => {
   expect((await timeOf('assets')) <= first).toBe(true);
   expect(first < last).toBe(true);
   expect((await timeOf('old')) >= last).toBe(true);
-});
-
-test('a publish that stops in the middle knows the files of both sites', async () => {
-  const { publish, out } = await site();
-  await publish({ 'index.html': 'old', 'gone.html': 'old' });
-  await writeFiles(out, { 'a/mine.txt': 'mine' });
-  expect((await publish({ 'index.html': 'new', a: 'x' })).said).toEqual(['output/blocked']);
-  expect([...(await readManifest(out)).keys()]).toEqual(['a', 'gone.html', 'index.html']);
 });
 
 test('what hoego did not make is not cleared out of the way, and then nothing else changes', async () => {
@@ -244,14 +164,17 @@ test('a manifest that was tampered with deletes nothing outside', async () => {
     1,
     'x\0',
   ];
-  await writeFile(join(out, '.hoego-site.json'), JSON.stringify({ files: files.map((path) => [path, 'd']) }));
+  await writeFile(
+    join(out, '.hoego-site.json'),
+    JSON.stringify({ pages: files.map((path) => [path, 'd']), assets: files, previous: files }),
+  );
   expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
   expect(await tree(root)).toMatchObject({
     'public/keep.txt': 'keep',
     'posts/a.md': 'a',
     'dist/index.html': 'x',
   });
-  await writeFile(join(out, '.hoego-site.json'), '{"files": [["index.ht');
+  await writeFile(join(out, '.hoego-site.json'), '{"pages": [["index.ht');
   expect((await publish({ 'a.html': 'x' })).said).toEqual([]);
 });
 
@@ -318,9 +241,7 @@ test('a source that changed or went since it was read stops everything before th
 test('an interruption before the site is touched leaves no trace', async () => {
   const { publish, root, out } = await site();
   await publish({ 'index.html': 'old' });
-  await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() } as object)).rejects.toThrow(
-    /abort/i,
-  );
+  await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   expect(await tree(out)).toEqual({ 'index.html': 'old' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
@@ -374,49 +295,10 @@ test('outputs that other stages should have refused are a bug', async () => {
 
 test('two runs never publish to one folder at once', async () => {
   const { publish, root } = await site();
-  const lock = await lockOutput(join(root, '.hoego-dist.lock'), self);
+  const lock = await takeLock(join(root, '.hoego-dist.lock'), self, diskFiles);
   const { said, diagnostics } = await publish({ 'index.html': 'x' });
   expect(said).toEqual(['output/locked']);
   expect(diagnostics[0]?.args.pid).toBe(process.pid);
-  await release(lock);
+  if ('release' in lock) lock.release();
   expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
-});
-
-async function release(lock: Locking) {
-  if ('release' in lock) await lock.release();
-}
-
-const now = () => ({ pid: process.pid, since: Date.now(), start: null });
-
-test.each<[string, () => string]>([
-  ['of a process that is dead', () => JSON.stringify({ ...now(), pid: 999_999_999 })],
-  ['of an earlier process with the same id', () => JSON.stringify({ ...now(), start: '1' })],
-  ['that nobody finished writing', () => ''],
-  ['that is no lock', () => '[]'],
-])('a lock %s is taken over', async (_, text) => {
-  const folder = await tempFolder({ lock: text() });
-  const lock = await lockOutput(join(folder, 'lock'), self);
-  expect(lock).toHaveProperty('release');
-  expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
-  await release(lock);
-  expect(await readdir(folder)).toEqual([]);
-});
-
-test('a lock from before the machine was started is taken over', async () => {
-  const folder = await tempFolder();
-  const file = join(folder, 'lock');
-  await lockOutput(file, self);
-  expect(await lockOutput(file, self)).toEqual({ heldBy: process.pid });
-  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), since: 0 }));
-  expect(await lockOutput(file, self)).toHaveProperty('release');
-});
-
-test.each([1, 2, 3, 4, 5])('of many that want a stale lock, one gets it (%i)', async () => {
-  const folder = await tempFolder({ lock: JSON.stringify({ ...now(), pid: 999_999_999 }) });
-  const isRunning = (pid: number) => pid < 100;
-  const locks = await Promise.all(
-    Array.from({ length: 20 }, (_, at) => lockOutput(join(folder, 'lock'), { pid: at + 10, isRunning })),
-  );
-  expect(locks.filter((lock) => 'release' in lock)).toHaveLength(1);
-  expect(await readdir(folder)).toEqual(['lock']);
 });

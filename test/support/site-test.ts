@@ -10,6 +10,7 @@ import { loadTemplates } from '../../src/host/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
 import { digested, digestOf } from '../../src/kernel/digest.ts';
+import type { OutputFile } from '../../src/pages/output-file.ts';
 import { build } from '../../src/pipeline/build.ts';
 import type { Sources } from '../../src/pipeline/sources.ts';
 import { createTasks } from '../../src/pipeline/tasks.ts';
@@ -75,17 +76,17 @@ export function siteTest(
         createRunAll(pool, store, digestOf('test')),
       );
       return builtSite(
-        Object.fromEntries(
-          outputs.map(({ path, content }) => [
-            path,
-            content.kind === 'text' ? content.text : `copy of ${content.from}`,
-          ]),
-        ),
+        Object.fromEntries(outputs.map(({ path, content }) => [path, shown(content)])),
         diagnostics,
       );
     },
   };
   return site;
+}
+
+function shown(content: OutputFile['content']): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'copy' ? `copy of ${content.from}` : `recipe ${content.recipe}`;
 }
 
 async function sourcesOf(files: Files, configured: object, selected: Partial<Selection>): Promise<Sources> {
