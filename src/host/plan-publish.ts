@@ -37,12 +37,12 @@ export function planPublish(ready: readonly NewFile[], before: SiteMark): Publis
   };
   const paths = new Set(ready.map(({ output }) => output.path));
   const old = oldPaths(paths, before);
-  const blocks = blockingTest(paths);
+  const blocking = new Set(blockingPaths(old, paths));
   const staying = new Set(isSameSite(site, before) ? before.previous : before.assets.keys());
-  const stays = (path: OutputPath) => staying.has(path) && !blocks(path);
+  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path);
   return {
-    inTheWay: old.filter(blocks),
-    stale: old.filter((path) => !blocks(path) && !stays(path)),
+    inTheWay: [...blocking],
+    stale: old.filter((path) => !blocking.has(path) && !stays(path)),
     markDuring: isSubset(paths, pathsOf(before)) ? null : together(before, site),
     markAfter: { ...site, previous: old.filter(stays) },
   };
@@ -58,12 +58,15 @@ export function folded(path: OutputPath): string {
   return path.toLowerCase();
 }
 
-/** Tells which old files cannot lie beside the new ones. */
-function blockingTest(paths: ReadonlySet<OutputPath>): (path: OutputPath) => boolean {
+/** The old files that cannot lie beside the new ones. */
+function blockingPaths(old: readonly OutputPath[], paths: ReadonlySet<OutputPath>): readonly OutputPath[] {
+  if (old.length === 0) return [];
   const folders = new Set([...paths].flatMap(foldersOf));
   const spellings = new Set([...paths].map(folded));
-  return (path) =>
-    folders.has(path) || spellings.has(folded(path)) || foldersOf(path).some((folder) => paths.has(folder));
+  return old.filter(
+    (path) =>
+      folders.has(path) || spellings.has(folded(path)) || foldersOf(path).some((folder) => paths.has(folder)),
+  );
 }
 
 function manifestOf(ready: readonly NewFile[]): Manifest {

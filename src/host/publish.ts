@@ -54,10 +54,7 @@ export async function publish(
     value: { written: 0, unchanged: 0, removed: 0, bytes: 0, known },
     diagnostics: problems,
   });
-  checkPaths(
-    outputs.map(({ path }) => path),
-    out,
-  );
+  checkPaths(outputs.map(({ path }) => path));
   const problems = await checkOutput(target);
   if (problems.length > 0) return failed(problems);
   try {
