@@ -45,7 +45,9 @@ export const diskFiles: FileOperations = {
   rename: (from, to) => renameSync(from, to),
   removeFile: (real) => succeeds(() => unlinkSync(real), nothingThere),
   removeFolder: (real) => succeeds(() => rmdirSync(real), [...nothingThere, ...notEmpty]),
-  removeTree: (real) => rmSync(real, { recursive: true, force: true }),
+  removeTree(real) {
+    if (stat(real) !== null) rmSync(real, { recursive: true, force: true });
+  },
 };
 
 function stat(real: string): FileStat | null {

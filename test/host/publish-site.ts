@@ -1,4 +1,4 @@
-import { readdir, readFile, readlink } from 'node:fs/promises';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileOperations } from '../../src/host/file-operations.ts';
 import { finishPublish } from '../../src/host/finish-publish.ts';
@@ -82,15 +82,15 @@ function isMadeFrom(recipe: Digest, file: Wanted[string]): boolean {
   return typeof file === 'object' && 'recipe' in file && digestOf(file.recipe) === recipe;
 }
 
-/** All files and links under a folder with their content: what would be served. */
-export async function tree(folder: string): Promise<Record<string, string>> {
+/** All files and links under a folder with their content, and its empty folders: what would be served. */
+export function tree(folder: string): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const real = join(entry.parentPath, entry.name);
     const path = real.slice(folder.length + 1);
-    if (entry.isSymbolicLink()) found[path] = `-> ${await readlink(real)}`;
-    else if (entry.isFile()) found[path] = await readFile(real, 'utf8');
-    else if ((await readdir(real)).length === 0) found[`${path}/`] = '';
+    if (entry.isSymbolicLink()) found[path] = `-> ${readlinkSync(real)}`;
+    else if (entry.isFile()) found[path] = readFileSync(real, 'utf8');
+    else if (readdirSync(real).length === 0) found[`${path}/`] = '';
   }
   delete found['.hoego-site.json'];
   return found;

@@ -17,7 +17,7 @@ test('texts and copies are written, and the folder beside is left clean', async 
     'a.png': { from: 'public/a.png', bytes: 'png' },
   });
   expect(report).toMatchObject({ said: [], written: 3, unchanged: 0, removed: 0, bytes: 6 + 3 + 3 });
-  expect(await tree(out)).toEqual({ 'index.html': '<p>홈', 'posts/a/index.html': '글', 'a.png': 'png' });
+  expect(tree(out)).toEqual({ 'index.html': '<p>홈', 'posts/a/index.html': '글', 'a.png': 'png' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
@@ -56,7 +56,7 @@ test('equal files are not touched, stale ones and empty folders go, foreign ones
     unchanged: 1,
     removed: 3,
   });
-  expect(await tree(out)).toEqual({
+  expect(tree(out)).toEqual({
     'index.html': 'same',
     'new.html': 'new',
     CNAME: 'example.com',
@@ -85,14 +85,14 @@ test('a file that somebody changed in the folder is written again, also when its
   await publish({ 'a.html': 'aaa', 'b.html': 'bbb' });
   await writeFiles(out, { 'a.html': 'xxx', 'b.html': 'longer' });
   expect(await publish({ 'a.html': 'aaa', 'b.html': 'bbb' })).toMatchObject({ written: 2 });
-  expect(await tree(out)).toEqual({ 'a.html': 'aaa', 'b.html': 'bbb' });
+  expect(tree(out)).toEqual({ 'a.html': 'aaa', 'b.html': 'bbb' });
 });
 
 test('a file gives way to a folder of its name, a folder to a file, a spelling to another', async () => {
   const { publish, out } = await site();
   await publish({ docs: 'file', 'tags/a/index.html': 'x', 'CI.html': 'same' });
   await publish({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
-  expect(await tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
+  expect(tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
 });
 
 test('assets come first, pages next, deletions last', async () => {
@@ -121,7 +121,7 @@ test('what hoego did not make is not cleared out of the way, and then nothing el
     { 'index.html': 'new', 'b/index.html': 'x' },
   ]) {
     expect((await publish(wanted)).said).toEqual(['output/blocked']);
-    expect(await tree(out)).toEqual({ 'index.html': 'old', 'a/mine.txt': 'mine', b: 'mine' });
+    expect(tree(out)).toEqual({ 'index.html': 'old', 'a/mine.txt': 'mine', b: 'mine' });
   }
 });
 
@@ -139,8 +139,8 @@ test('nothing is written or deleted through a symbolic link', async () => {
   await symlink(victim, join(root, '.hoego-staging-dist'));
 
   expect((await publish({ 'index.html': 'new', 'posts/a/index.html': 'new' })).said).toEqual([]);
-  expect(await tree(out)).toEqual({ 'index.html': 'new', 'posts/a/index.html': 'new', gone: `-> ${victim}` });
-  expect(await tree(victim)).toEqual({
+  expect(tree(out)).toEqual({ 'index.html': 'new', 'posts/a/index.html': 'new', gone: `-> ${victim}` });
+  expect(tree(victim)).toEqual({
     'secret.txt': 'victim',
     'posts/a/index.html': 'victim',
     'old.html': 'victim',
@@ -169,7 +169,7 @@ test('a manifest that was tampered with deletes nothing outside', async () => {
     JSON.stringify({ pages: files.map((path) => [path, 'd']), assets: files, previous: files }),
   );
   expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
-  expect(await tree(root)).toMatchObject({
+  expect(tree(root)).toMatchObject({
     'public/keep.txt': 'keep',
     'posts/a.md': 'a',
     'dist/index.html': 'x',
@@ -180,10 +180,10 @@ test('a manifest that was tampered with deletes nothing outside', async () => {
 
 test('a folder that is not ours is refused and left alone', async () => {
   const { publish, root } = await site({ 'mine/thesis.txt': 'years of work', file: 'x' });
-  const before = await tree(root);
+  const before = tree(root);
   const refuse = async (out: string) => {
     const { diagnostics } = await publish({ 'index.html': 'x' }, { out });
-    expect(await tree(root)).toEqual(before);
+    expect(tree(root)).toEqual(before);
     return diagnostics.map(({ code, args }) => `${code} ${args.found ?? ''}`.replaceAll(root, '').trim());
   };
   expect(await refuse(join(root, 'mine'))).toEqual(['output/unsafe /mine/thesis.txt']);
@@ -220,13 +220,13 @@ test('a link to a folder is no output folder, and a link above it hides no overl
   expect((await publish({ 'index.html': 'x' }, { out: join(elsewhere, 'p/dist') })).said).toEqual([
     'output/unsafe',
   ]);
-  expect(await tree(elsewhere)).toEqual({ p: `-> ${join(root, 'posts')}` });
+  expect(tree(elsewhere)).toEqual({ p: `-> ${join(root, 'posts')}` });
 });
 
 test('a source that changed or went since it was read stops everything before the site is touched', async () => {
   const { publish, out, root, realPath } = await site({ 'public/a.png': 'png' });
   await publish({ 'index.html': 'old' });
-  const before = await tree(out);
+  const before = tree(out);
   await writeFiles(root, { 'public/a.png': 'changed' });
   const wanted = { 'index.html': 'new', 'a.png': { from: 'public/a.png', bytes: 'png' } };
   expect((await publish(wanted)).said).toEqual(['output/changed-source']);
@@ -234,7 +234,7 @@ test('a source that changed or went since it was read stops everything before th
   expect((await publish(wanted)).said).toEqual(['output/changed-source']);
   await symlink(join(root, 'posts/a.md'), join(root, 'public/none.png'));
   expect((await publish(wanted)).said).toEqual(['source/symlink']);
-  expect(await tree(out)).toEqual(before);
+  expect(tree(out)).toEqual(before);
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
@@ -242,7 +242,7 @@ test('an interruption before the site is touched leaves no trace', async () => {
   const { publish, root, out } = await site();
   await publish({ 'index.html': 'old' });
   await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
-  expect(await tree(out)).toEqual({ 'index.html': 'old' });
+  expect(tree(out)).toEqual({ 'index.html': 'old' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
@@ -262,7 +262,7 @@ test.skipIf(userInfo().uid === 0)(
     await chmod(out, 0o555);
     expect((await publish({ 'index.html': 'new' })).said).toEqual(['output/read-only']);
     await chmod(out, 0o755);
-    expect(await tree(out)).toEqual({ 'index.html': 'old' });
+    expect(tree(out)).toEqual({ 'index.html': 'old' });
   },
 );
 
@@ -275,7 +275,7 @@ test.skipIf(userInfo().uid === 0)(
     const report = await publish({ 'index.html': 'new' });
     await chmod(root, 0o755);
     expect(report.said).toEqual([]);
-    expect(await tree(out)).toEqual({ 'index.html': 'new' });
+    expect(tree(out)).toEqual({ 'index.html': 'new' });
   },
 );
 
