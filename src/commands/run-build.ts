@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { checkOutput } from '../host/check-output.ts';
+import { finishPublish } from '../host/finish-publish.ts';
 import type { OutputTarget } from '../host/output-target.ts';
 import { type PublishReport, publish } from '../host/publish.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
@@ -9,6 +9,7 @@ import type { Build } from '../pipeline/build.ts';
 import { bytesOfRecipe } from '../pipeline/bytes-of-recipe.ts';
 import type { BuildOptions } from './build-options.ts';
 import { type ExitCode, exitCodeOf, exitCodes, fails } from './exit-code.ts';
+import { readKnownOutput, writeKnownOutput } from './output-state.ts';
 import { report } from './report.ts';
 import { runPipeline } from './run-pipeline.ts';
 import { type BuildTimes, createStopwatch, type Stopwatch } from './stopwatch.ts';
@@ -45,7 +46,7 @@ async function buildIn(
   const { home, self, signal } = surroundings;
   const target: OutputTarget = { out, places, home, self, signal };
   // Known before anything is rendered, and told together with what is wrong in the posts.
-  const obstacles = await checkOutput(target);
+  const obstacles = await finishPublish(target);
   const run = await runPipeline(
     {
       places,
@@ -71,7 +72,13 @@ async function buildIn(
 
   watch.observer.onStage('publish');
   const bytesOf = async (recipe: Digest) => bytesOfRecipe(recipe, workshop.store);
-  const published = await publish(run.build.outputs, target, { realPath: run.realPath, bytesOf });
+  const published = await publish(
+    run.build.outputs,
+    target,
+    { realPath: run.realPath, bytesOf },
+    readKnownOutput(workshop, out),
+  );
+  writeKnownOutput(workshop, out, published.value.known);
   tell(published.diagnostics);
   if (published.diagnostics.length > 0) {
     return { code: exitCodeOf(published.diagnostics, strict), lang, result: null };

@@ -1,85 +1,95 @@
-import { lstat } from 'node:fs/promises';
-import { invariant } from '../kernel/invariant.ts';
 import type { OutputPath } from '../kernel/paths.ts';
-import type { OutputFile } from '../pages/output-file.ts';
-import { digestOfFile } from './digest-of-file.ts';
+import { isAsset } from '../pages/output-file.ts';
 import { foldersOf } from './folders-of.ts';
-import { mapConcurrently } from './map-concurrently.ts';
-import { resolveInside } from './resolve-inside.ts';
-import { type Manifest, markName } from './site-mark.ts';
+import { type Manifest, pathsOf, type SiteMark } from './site-mark.ts';
+import type { ReadyFile } from './stage-output.ts';
 
-/** What has to be done to an output folder. */
+/** A file of the new site, whether its bytes are in their place already or not. */
+export type NewFile = Pick<ReadyFile, 'output' | 'known'>;
+
+/** What has to be done to an output folder beside writing the files that changed. */
 export type PublishPlan = {
-  /** The files to write: first what pages refer to, then the pages. */
-  readonly changed: readonly OutputFile[];
   /**
    * Old files where a folder must be, or in a folder where a file must be; and those whose name changed only in letter
    * case, which many file systems take for the new file. They go first.
    */
   readonly inTheWay: readonly OutputPath[];
-  /** The other files of the last manifest that are no longer part of the site: they go last. */
+  /** The other old files that do not stay: they go last. */
   readonly stale: readonly OutputPath[];
+  /**
+   * The mark while files of both sites lie in the folder, so that all of them are known to be ours whatever happens.
+   * Null where the mark that is there lists them all.
+   */
+  readonly markDuring: SiteMark | null;
+  readonly markAfter: SiteMark;
 };
 
-/** Files that are compared at once. */
-const readers = 16;
-
 /**
- * Compares a site with what lies in its output folder. A file whose bytes are equal is not among the changed ones.
- * Two outputs may not meet, even by letter case, nor may one be the folder of another: earlier stages see to that.
+ * Compares a site with the one that was published before. Its pages go at once. Its assets stay until the site after
+ * this one is published: who has one of its pages open, or gets it from a cache, still finds what the page shows. The
+ * same site again is not a site after this one, so that to build twice, or to write a lost file anew, ends nothing.
+ * @param before what the mark in the output folder says
  */
-export async function planPublish(
-  outputs: readonly OutputFile[],
-  out: string,
-  previous: Manifest,
-): Promise<PublishPlan> {
-  checkPaths(outputs, out);
-  const paths = new Set(outputs.map(({ path }) => path));
-  const old = [...previous.keys()].filter((path) => !paths.has(path)).sort();
-  const respelled = new Set(old.map(folded));
-  const isEqual = await mapConcurrently(
-    outputs,
-    readers,
-    async (output) => !respelled.has(folded(output.path)) && (await hasBytesOf(out, output)),
-  );
-  const changed = outputs.filter((_, at) => !isEqual[at]);
-  const folders = new Set(outputs.flatMap(({ path }) => foldersOf(path)));
-  const spellings = new Set(outputs.map(({ path }) => folded(path)));
-  const isInTheWay = (path: OutputPath) =>
-    folders.has(path) || spellings.has(folded(path)) || foldersOf(path).some((folder) => paths.has(folder));
+export function planPublish(ready: readonly NewFile[], before: SiteMark): PublishPlan {
+  const site = {
+    pages: manifestOf(ready.filter(({ output }) => !isAsset(output))),
+    assets: manifestOf(ready.filter(({ output }) => isAsset(output))),
+  };
+  const paths = new Set(ready.map(({ output }) => output.path));
+  const old = oldPaths(paths, before);
+  const blocking = new Set(blockingPaths(old, paths));
+  const staying = new Set(isSameSite(site, before) ? before.previous : before.assets.keys());
+  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path);
   return {
-    changed: [...changed.filter((output) => !isPage(output)), ...changed.filter(isPage)],
-    inTheWay: old.filter(isInTheWay),
-    stale: old.filter((path) => !isInTheWay(path)),
+    inTheWay: [...blocking],
+    stale: old.filter((path) => !blocking.has(path) && !stays(path)),
+    markDuring: isSubset(paths, pathsOf(before)) ? null : together(before, site),
+    markAfter: { ...site, previous: old.filter(stays) },
   };
 }
 
-function checkPaths(outputs: readonly OutputFile[], out: string): void {
-  const seen = new Map<string, OutputPath>();
-  const folders = new Set(outputs.flatMap(({ path }) => foldersOf(path)));
-  for (const { path } of outputs) {
-    invariant(resolveInside(out, path) !== null, `${path} lies in the output folder`);
-    invariant(path !== markName, `${markName} is the mark's name`);
-    invariant(!seen.has(folded(path)), `${path} and ${seen.get(folded(path))} are two files everywhere`);
-    invariant(!folders.has(path), `${path} is not the folder of another file`);
-    seen.set(folded(path), path);
-  }
+/** The files of an earlier site that are none of the new one, sorted. */
+export function oldPaths(paths: ReadonlySet<OutputPath>, before: SiteMark): readonly OutputPath[] {
+  return [...pathsOf(before)].filter((path) => !paths.has(path)).sort();
 }
 
 /** A path as file systems know it that do not tell letter case apart. */
-function folded(path: OutputPath): string {
+export function folded(path: OutputPath): string {
   return path.toLowerCase();
 }
 
-/** Pages refer to assets and never the reverse, so no page is ever without what it shows. */
-function isPage({ path, content }: OutputFile): boolean {
-  return content.kind === 'text' && !/\.(?:css|js)$/.test(path);
+/** The old files that cannot lie beside the new ones. */
+function blockingPaths(old: readonly OutputPath[], paths: ReadonlySet<OutputPath>): readonly OutputPath[] {
+  if (old.length === 0) return [];
+  const folders = new Set([...paths].flatMap(foldersOf));
+  const spellings = new Set([...paths].map(folded));
+  return old.filter(
+    (path) =>
+      folders.has(path) || spellings.has(folded(path)) || foldersOf(path).some((folder) => paths.has(folder)),
+  );
 }
 
-async function hasBytesOf(out: string, { path, digest, content }: OutputFile): Promise<boolean> {
-  const real = resolveInside(out, path);
-  const stat = real === null ? null : await lstat(real).catch(() => null);
-  if (real === null || stat?.isFile() !== true) return false;
-  if (content.kind === 'text' && stat.size !== Buffer.byteLength(content.text)) return false;
-  return (await digestOfFile(real).catch(() => null)) === digest;
+function manifestOf(ready: readonly NewFile[]): Manifest {
+  return new Map(ready.map(({ output, known }) => [output.path, known.bytes]));
+}
+
+/** Of a file that both sites have, the old digest: the new site is not there yet. */
+function together(before: SiteMark, site: Omit<SiteMark, 'previous'>): SiteMark {
+  return {
+    pages: new Map([...site.pages, ...before.pages]),
+    assets: new Map([...site.assets, ...before.assets]),
+    previous: before.previous,
+  };
+}
+
+function isSameSite(site: Omit<SiteMark, 'previous'>, before: SiteMark): boolean {
+  return isSameManifest(site.pages, before.pages) && isSameManifest(site.assets, before.assets);
+}
+
+function isSameManifest(a: Manifest, b: Manifest): boolean {
+  return a.size === b.size && [...a].every(([path, digest]) => b.get(path) === digest);
+}
+
+function isSubset(paths: ReadonlySet<OutputPath>, of: ReadonlySet<OutputPath>): boolean {
+  return [...paths].every((path) => of.has(path));
 }

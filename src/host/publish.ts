@@ -1,18 +1,26 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
+import { digestOf } from '../kernel/digest.ts';
+import type { OutputPath } from '../kernel/paths.ts';
 import type { OutputFile } from '../pages/output-file.ts';
+import { carryOut } from './carry-out.ts';
 import { checkOutput } from './check-output.ts';
+import { checkPaths } from './check-paths.ts';
+import { diskFiles } from './disk-files.ts';
+import type { FileOperations } from './file-operations.ts';
+import { finishBegun } from './finish-begun.ts';
+import type { KnownFile, KnownOutput } from './known-output.ts';
 import { lockOutput } from './lock-output.ts';
 import type { Materials } from './materials.ts';
 import { outputProblem } from './output-problem.ts';
 import type { OutputTarget } from './output-target.ts';
-import { placeFiles } from './place-files.ts';
 import { planPublish } from './plan-publish.ts';
-import { removeFiles } from './remove-files.ts';
-import { type Manifest, markName, markText, readManifest } from './site-mark.ts';
-import { stageFiles } from './stage-files.ts';
-import { lockOf, stagingOf, workFolder } from './work-folder.ts';
+import { type Prepared, preparePublish } from './prepare-publish.ts';
+import { markName, markText, readMark } from './site-mark.ts';
+import type { ReadyFile } from './stage-output.ts';
+import { dropStaging, makeStaging } from './staging-folder.ts';
+import { type Survey, surveyOutput } from './survey-output.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What a publication did: files written, left as they were, and deleted, and the bytes written. */
 export type PublishReport = {
@@ -20,40 +28,49 @@ export type PublishReport = {
   readonly unchanged: number;
   readonly removed: number;
   readonly bytes: number;
+  /** What is known of the output folder from now on. */
+  readonly known: KnownOutput;
 };
-
-const nothing: PublishReport = { written: 0, unchanged: 0, removed: 0, bytes: 0 };
 
 /**
  * Makes an output folder hold exactly a site (law 7, All or nothing). Refused at once when the folder is not ours or
- * another process has it. Changed files are written aside first, and a failure there leaves the site as it was; then
- * they are renamed into place, assets before pages, and old files go last. Equal files are not touched. Files in the
- * folder that hoego did not make stay.
- * @returns what was done, up to the problem if there is one
+ * another process has it. Changed files are written aside first, and a failure there leaves the site as it was. Then a
+ * journal says what will be done, and it is done: assets before pages, deletions last, the mark at the end. Whoever
+ * comes next finishes what was killed or failed from there on. Equal files are not touched, those that hoego did not
+ * make stay, and so do the assets of the site before, for one publication.
+ * @param known what an earlier publication to this folder told
+ * @returns what was done; nothing, with a problem
  * @throws when `target.signal` is aborted before the site is touched
  */
 export async function publish(
   outputs: readonly OutputFile[],
   target: OutputTarget,
   materials: Materials,
+  known: KnownOutput,
+  files: FileOperations = diskFiles,
 ): Promise<Outcome<PublishReport>> {
   const { out, self } = target;
+  const failed = (problems: readonly Diagnostic[]): Outcome<PublishReport> => ({
+    value: { written: 0, unchanged: 0, removed: 0, bytes: 0, known },
+    diagnostics: problems,
+  });
+  checkPaths(outputs.map(({ path }) => path));
   const problems = await checkOutput(target);
-  if (problems.length > 0) return { value: nothing, diagnostics: problems };
+  if (problems.length > 0) return failed(problems);
   try {
-    await mkdir(dirname(out), { recursive: true });
-    const work = await workFolder(out, self.pid);
-    const locking = await lockOutput(lockOf(work, out), self);
+    files.makeFolder(dirname(out));
+    const locking = await lockOutput(out, self, files);
     if ('heldBy' in locking) {
-      return failed(nothing, diagnose('output/locked', { file: out }, { pid: locking.heldBy }));
+      return failed([diagnose('output/locked', { file: out }, { pid: locking.heldBy })]);
     }
     try {
-      return await publishLocked(outputs, target, materials, stagingOf(work, out));
+      const done = await publishLocked(outputs, target, materials, known, files);
+      return done.value === null ? failed(done.diagnostics) : { value: done.value, diagnostics: [] };
     } finally {
-      await locking.release();
+      locking.release();
     }
   } catch (error) {
-    return failed(nothing, outputProblem(error, out));
+    return failed([outputProblem(error, out)]);
   }
 }
 
@@ -61,46 +78,69 @@ async function publishLocked(
   outputs: readonly OutputFile[],
   { out, signal }: OutputTarget,
   materials: Materials,
-  staging: string,
-): Promise<Outcome<PublishReport>> {
-  // What an interrupted run left. A link in its place is deleted, not what it points to.
-  await rm(staging, { recursive: true, force: true });
-  const previous = await readManifest(out);
-  const plan = await planPublish(outputs, out, previous);
-  let report = { ...nothing, unchanged: outputs.length - plan.changed.length };
-  try {
-    const staged = await stageFiles(plan.changed, staging, materials, signal);
-    if (staged.diagnostics.length > 0) return { value: report, diagnostics: staged.diagnostics };
-    signal?.throwIfAborted();
+  known: KnownOutput,
+  files: FileOperations,
+): Promise<Outcome<PublishReport | null>> {
+  finishBegun(out, files);
+  const survey = surveyOutput(outputs, known, out, files);
+  if (isPublished(survey)) return { value: reportOf(survey.settled, 0, out, files), diagnostics: [] };
 
-    await mkdir(out, { recursive: true });
-    const next: Manifest = new Map(outputs.map(({ path, digest }) => [path, digest]));
-    // From here on the folder is ours whatever happens: should this run be killed, the next one knows all its files.
-    if (plan.changed.length > 0) await writeMark(out, staging, new Map([...previous, ...next]));
-    report = { ...report, removed: await removeFiles(out, plan.inTheWay) };
-    const blocked = await placeFiles(out, staged.value, ({ bytes }) => {
-      report = { ...report, written: report.written + 1, bytes: report.bytes + bytes };
-    });
-    if (blocked !== null) return failed(report, blocked);
-    report = { ...report, removed: report.removed + (await removeFiles(out, plan.stale)) };
-    await writeMark(out, staging, next);
-    return { value: report, diagnostics: [] };
+  const workplace = makeStaging(out, files);
+  const { value: prepared, diagnostics } = await prepareOrDrop(survey, materials, workplace, signal);
+  if (prepared === null) return { value: null, diagnostics };
+  const removed = carryOut(prepared.steps, workplace);
+  dropStaging(workplace);
+  return { value: reportOf(prepared.ready, removed, out, files), diagnostics: [] };
+}
+
+/** Whether the folder holds the site already, and nothing of another one. */
+function isPublished({ markBefore, before, settled, open }: Survey): boolean {
+  if (open.length > 0) return false;
+  const { inTheWay, stale, markAfter } = planPublish(settled, before);
+  return inTheWay.length === 0 && stale.length === 0 && markText(markAfter) === markBefore;
+}
+
+/** Leaves nothing behind when it comes to nothing. */
+async function prepareOrDrop(
+  survey: Survey,
+  materials: Materials,
+  workplace: Workplace,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<Prepared | null>> {
+  try {
+    const prepared = await preparePublish(survey, materials, workplace, signal);
+    if (prepared.value === null) dropStaging(workplace);
+    return prepared;
   } catch (error) {
-    return failed(report, outputProblem(error, out));
-  } finally {
-    await rm(staging, { recursive: true, force: true });
+    dropStaging(workplace);
+    throw error;
   }
 }
 
-/** Puts the mark in its place by a rename, unless the same one is there. */
-async function writeMark(out: string, staging: string, manifest: Manifest): Promise<void> {
-  const text = markText(manifest);
-  const mark = join(out, markName);
-  if ((await readFile(mark, 'utf8').catch(() => null)) === text) return;
-  await writeFile(join(staging, 'mark'), text);
-  await rename(join(staging, 'mark'), mark);
+function reportOf(
+  ready: readonly ReadyFile[],
+  removed: number,
+  out: string,
+  files: FileOperations,
+): PublishReport {
+  const written = ready.filter(({ staged }) => staged !== null);
+  return {
+    written: written.length,
+    unchanged: ready.length - written.length,
+    removed,
+    bytes: written.reduce((sum, { known }) => sum + known.size, 0),
+    known: new Map([
+      ...ready.map(({ output, known }) => [output.path, known] as const),
+      ...knownMark(out, files),
+    ]),
+  };
 }
 
-function failed(value: PublishReport, problem: Diagnostic): Outcome<PublishReport> {
-  return { value, diagnostics: [problem] };
+/** The mark is looked at again, because it tells of sites that other builds publish over this one. */
+function knownMark(out: string, files: FileOperations): readonly (readonly [OutputPath, KnownFile])[] {
+  const stat = files.stat(join(out, markName));
+  const text = readMark(out, files);
+  if (stat === null || text === null) return [];
+  const digest = digestOf(text);
+  return [[markName, { digest, bytes: digest, size: stat.size, mtimeMs: stat.mtimeMs }]];
 }

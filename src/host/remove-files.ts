@@ -1,46 +1,34 @@
-import { lstat, rmdir, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OutputPath } from '../kernel/paths.ts';
-import { errorCode } from './error-code.ts';
+import type { FileOperations } from './file-operations.ts';
 import { resolveInside } from './resolve-inside.ts';
 
 /**
- * Deletes files of ours from an output folder, and the folders that are empty then. A path comes from a manifest that
- * anybody may have edited, so it passes the gate, and nothing is deleted through a symbolic link.
+ * Deletes files of ours from an output folder, and the folders that are empty then, also where the files are gone
+ * already: a run before may have been killed between the two. A path comes from a mark or a journal that anybody may
+ * have edited, so it passes the gate, and nothing is deleted through a symbolic link.
  * @returns how many files went
  */
-export async function removeFiles(out: string, paths: readonly OutputPath[]): Promise<number> {
-  let removed = 0;
-  for (const path of paths) {
+export function removeFiles(out: string, paths: readonly OutputPath[], files: FileOperations): number {
+  const gone = paths.filter((path) => {
     const real = resolveInside(out, path);
-    if (real === null || !(await isReached(out, dirname(real))) || !(await removeFile(real))) continue;
-    removed++;
-    await removeEmpty(out, dirname(real));
-  }
-  return removed;
+    if (real === null || !isReached(out, dirname(real), files)) return false;
+    const isGone = files.stat(real)?.kind !== 'folder' && files.removeFile(real);
+    removeEmpty(out, dirname(real), files);
+    return isGone;
+  });
+  return gone.length;
 }
 
-/** Whether a folder is reached from the output folder through real folders only. */
-async function isReached(out: string, folder: string): Promise<boolean> {
+/** Whether the way to a folder leads through real folders only, as far as it is there. */
+function isReached(out: string, folder: string, files: FileOperations): boolean {
   if (folder === out) return true;
-  const stat = await lstat(folder).catch(() => null);
-  return stat?.isDirectory() === true && isReached(out, dirname(folder));
+  const kind = files.stat(folder)?.kind;
+  return (kind === 'folder' || kind === undefined) && isReached(out, dirname(folder), files);
 }
 
-async function removeFile(real: string): Promise<boolean> {
-  const stat = await lstat(real).catch(() => null);
-  if (stat === null || stat.isDirectory()) return false;
-  await unlink(real);
-  return true;
-}
-
-async function removeEmpty(out: string, folder: string): Promise<void> {
+function removeEmpty(out: string, folder: string, files: FileOperations): void {
   if (folder === out) return;
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error))) return;
-    throw error;
-  }
-  await removeEmpty(out, dirname(folder));
+  const isGone = files.removeFolder(folder) || files.stat(folder) === null;
+  if (isGone) removeEmpty(out, dirname(folder), files);
 }

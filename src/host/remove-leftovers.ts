@@ -1,72 +1,66 @@
-import { lstat, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { checkOutput } from './check-output.ts';
-import { errorCode } from './error-code.ts';
+import { diskFiles } from './disk-files.ts';
+import type { FileOperations } from './file-operations.ts';
+import { finishBegun } from './finish-begun.ts';
 import { lockOutput } from './lock-output.ts';
 import { outputProblem } from './output-problem.ts';
 import type { OutputTarget } from './output-target.ts';
 import { removeFiles } from './remove-files.ts';
-import { markName, readManifest } from './site-mark.ts';
-import { lockOf, stagingOf, workFolder } from './work-folder.ts';
+import { markName, parseMark, pathsOf, readMark } from './site-mark.ts';
+import { dropBegun } from './staging-folder.ts';
 
 /**
- * Removes what hoego keeps between runs: the cache, what an interrupted publication left beside the output folder and,
- * when asked, the site itself. Of an output folder only the files in its manifest go, then the folder if it is empty.
+ * Removes what hoego keeps between runs: the cache, what a killed publication left beside the output folder and, when
+ * asked, the site itself. A publication that was begun is finished, unless the site goes anyway: to forget it would
+ * leave a site that is half the old and half the new. Of an output folder only the files of its mark go, then the
+ * folder if it is empty.
  * @param withSite whether the published site goes too
  * @returns the paths that were removed, absolute
  */
 export async function removeLeftovers(
   target: OutputTarget,
   withSite: boolean,
+  files: FileOperations = diskFiles,
 ): Promise<Outcome<readonly string[]>> {
   const { out, places, self } = target;
   const removed: string[] = [];
-  const remove = async (path: string) => {
-    if (await removeTree(path)) removed.push(path);
-  };
+  const cache = join(places.root, '.hoego');
   try {
-    await remove(join(places.root, '.hoego'));
-    if (!(await isThere(dirname(out)))) return { value: removed, diagnostics: [] };
-    const work = await workFolder(out, self.pid);
-    const locking = await lockOutput(lockOf(work, out), self);
-    if ('heldBy' in locking)
-      return failed(removed, diagnose('output/locked', { file: out }, { pid: locking.heldBy }));
-    try {
-      await remove(stagingOf(work, out));
-      const problems = withSite ? await checkOutput(target) : [];
-      if (problems.length > 0) return { value: removed, diagnostics: problems };
-      if (withSite && (await removeSite(out))) removed.push(out);
-    } finally {
-      await locking.release();
+    if (files.stat(cache) !== null) {
+      files.removeTree(cache);
+      removed.push(cache);
     }
-    return { value: removed, diagnostics: [] };
+    if (files.stat(dirname(out)) === null) return { value: removed, diagnostics: [] };
+    const locking = await lockOutput(out, self, files);
+    if ('heldBy' in locking) {
+      return failed(removed, [diagnose('output/locked', { file: out }, { pid: locking.heldBy })]);
+    }
+    try {
+      const problems = await checkOutput(target);
+      const isFinished = !withSite && problems.length === 0;
+      removed.push(...(isFinished ? finishBegun(out, files) : dropBegun(out, files)));
+      if (!withSite) return { value: removed, diagnostics: [] };
+      if (problems.length > 0) return failed(removed, problems);
+      if (removeSite(out, files)) removed.push(out);
+      return { value: removed, diagnostics: [] };
+    } finally {
+      locking.release();
+    }
   } catch (error) {
-    return failed(removed, outputProblem(error, out));
+    return failed(removed, [outputProblem(error, out)]);
   }
 }
 
 /** Removes the files of the last publication. Whatever else lies in the folder stays, and the folder with it. */
-async function removeSite(out: string): Promise<boolean> {
-  const manifest = await readManifest(out);
-  const count = await removeFiles(out, [...manifest.keys(), markName]);
-  await rmdir(out).catch((error) => {
-    if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(errorCode(error))) throw error;
-  });
+function removeSite(out: string, files: FileOperations): boolean {
+  const paths = pathsOf(parseMark(readMark(out, files)));
+  const count = removeFiles(out, [...paths, markName], files);
+  files.removeFolder(out);
   return count > 0;
 }
 
-/** @returns whether there was anything; a link is removed, not what it points to */
-async function removeTree(path: string): Promise<boolean> {
-  if (!(await isThere(path))) return false;
-  await rm(path, { recursive: true, force: true });
-  return true;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => null)) !== null;
-}
-
-function failed(value: readonly string[], problem: Diagnostic): Outcome<readonly string[]> {
-  return { value, diagnostics: [problem] };
+function failed(value: readonly string[], diagnostics: readonly Diagnostic[]): Outcome<readonly string[]> {
+  return { value, diagnostics };
 }

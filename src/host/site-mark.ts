@@ -1,42 +1,87 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Digest } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
+import type { FileOperations } from './file-operations.ts';
+import { isSystemError } from './is-system-error.ts';
 
 /** The file that marks an output folder as ours. */
 export const markName = '.hoego-site.json';
 
-/** What was published: each file with the digest of its bytes. */
+/** Files of a site, each with the digest of its bytes. */
 export type Manifest = ReadonlyMap<OutputPath, Digest>;
 
 /**
- * The text of the mark: the manifest, sorted by path in code-unit order. No time, no source path, nothing of the
- * machine: equal sites have equal marks.
+ * What the mark says of an output folder: every file in it that hoego made. Digests, so that a site is told from the
+ * one before, and not from itself when a lost file was written again.
  */
-export function markText(manifest: Manifest): string {
-  const files = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = files.map((entry) => `    ${JSON.stringify(entry)}`);
-  return `{\n  "generator": "hoego",\n  "files": [\n${lines.join(',\n')}\n  ]\n}\n`;
+export type SiteMark = {
+  /** What is drawn for readers and machines: pages, feeds, the sitemap, what hosts read. */
+  readonly pages: Manifest;
+  /** What pages show or load. */
+  readonly assets: Manifest;
+  /** Assets of the site before this one, which stay for readers who still have a page of it. */
+  readonly previous: readonly OutputPath[];
+};
+
+/**
+ * The text of the mark, sorted by path in code-unit order. No time, no source path, nothing of the machine: equal sites
+ * have equal marks, except for what stayed of the site before. That has to be known where the folder is, whatever
+ * machine publishes next, and is empty in a folder that was empty before.
+ */
+export function markText({ pages, assets, previous }: SiteMark): string {
+  const mark = {
+    pages: linesOf([...pages].sort(([a], [b]) => (a < b ? -1 : 1))),
+    assets: linesOf([...assets].sort(([a], [b]) => (a < b ? -1 : 1))),
+    previous: linesOf([...previous].sort()),
+  };
+  return `{\n  "generator": "hoego",\n  "pages": [${mark.pages}],\n  "assets": [${mark.assets}],\n  "previous": [${mark.previous}]\n}\n`;
+}
+
+function linesOf(entries: readonly unknown[]): string {
+  const lines = entries.map((entry) => `\n    ${JSON.stringify(entry)}`);
+  return lines.length === 0 ? '' : `${lines.join()}\n  `;
+}
+
+/** The text of the mark in an output folder; null when there is none, or none that can be read. */
+export function readMark(out: string, files: FileOperations): string | null {
+  try {
+    return Buffer.from(files.read(join(out, markName))).toString('utf8');
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
 }
 
 /**
- * The manifest that lies in an output folder. A mark that is not there, or that something damaged, lists nothing:
- * then no file is taken for ours, and none is deleted.
+ * What a mark says. One that is not there, or that something damaged, lists nothing: then no file is taken for ours,
+ * and none is deleted.
  */
-export async function readManifest(out: string): Promise<Manifest> {
-  const text = await readFile(join(out, markName), 'utf8').catch(() => '');
-  return new Map(entriesOf(text));
+export function parseMark(text: string | null): SiteMark {
+  const mark = objectOf(text ?? '');
+  return {
+    pages: new Map(listOf(mark, 'pages').filter(isEntry)),
+    assets: new Map(listOf(mark, 'assets').filter(isEntry)),
+    previous: listOf(mark, 'previous').filter((path) => typeof path === 'string'),
+  };
 }
 
-function entriesOf(text: string): readonly [OutputPath, Digest][] {
+/** All files of ours, those of the site and those that stayed of the one before. */
+export function pathsOf({ pages, assets, previous }: SiteMark): ReadonlySet<OutputPath> {
+  return new Set([...pages.keys(), ...assets.keys(), ...previous]);
+}
+
+function objectOf(text: string): object {
   try {
-    const mark: unknown = JSON.parse(text);
-    if (typeof mark !== 'object' || mark === null || !('files' in mark) || !Array.isArray(mark.files))
-      return [];
-    return mark.files.filter(isEntry);
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
   } catch {
-    return [];
+    return {};
   }
+}
+
+function listOf(mark: object, name: string): readonly unknown[] {
+  const value: unknown = Object.entries(mark).find(([key]) => key === name)?.[1];
+  return Array.isArray(value) ? value : [];
 }
 
 function isEntry(entry: unknown): entry is [OutputPath, Digest] {

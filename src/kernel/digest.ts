@@ -25,6 +25,19 @@ export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise
   return named(hash);
 }
 
+/** Digests bytes that come in pieces, between other work with them: the same as `digestOf` of all of them together. */
+export interface Digester {
+  add(piece: Uint8Array): void;
+  /** The digest of all pieces. Asked for once, at the end. */
+  digest(): Digest;
+}
+
+/** A digester that has seen nothing yet. */
+export function createDigester(): Digester {
+  const hash = createHash('sha256');
+  return { add: (piece) => void hash.update(piece), digest: () => named(hash) };
+}
+
 function named(hash: Hash): Digest {
   return `d1_${hash.digest('base64url').slice(0, 22)}`;
 }

@@ -1,18 +1,26 @@
 import type { Digest } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 
-/** One file of the site. */
+/** One file of the site, and where its bytes come from. */
 export type OutputFile = {
   readonly path: OutputPath;
   /**
-   * Names the bytes: equal digests mean equal bytes. It is the digest of the bytes themselves for a text and a copy, and
-   * that of its recipe for a rendered page, so different digests may still be equal bytes.
+   * Names the bytes: equal digests mean equal bytes. Of a text and a copy it is the digest of the bytes; of a page that
+   * is put together later it may be that of its recipe, so different digests may still be equal bytes.
    */
   readonly digest: Digest;
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
-    /** The source file that it is a copy of. */
     | { readonly kind: 'copy'; readonly from: SourcePath }
-    /** A page that is put together when it is needed, so that no build holds all pages in memory. */
+    /** A page whose bytes are put together when they are needed, so that no build holds all of them in memory. */
     | { readonly kind: 'recipe'; readonly recipe: Digest };
 };
+
+/**
+ * Whether a file is what pages show or load: a stylesheet, a script, whatever is copied. Pages refer to assets and
+ * never the reverse: so assets are published first, and stay a while when their pages are gone.
+ */
+export function isAsset({ path, content }: OutputFile): boolean {
+  if (path.endsWith('.html')) return false;
+  return content.kind === 'copy' || /\.(?:css|js)$/.test(path);
+}

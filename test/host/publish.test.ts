@@ -1,74 +1,13 @@
-import {
-  chmod,
-  mkdir,
-  readdir,
-  readFile,
-  readlink,
-  rm,
-  stat,
-  symlink,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Locking, lockOutput } from '../../src/host/lock-output.ts';
-import { planPublish } from '../../src/host/plan-publish.ts';
-import { publish } from '../../src/host/publish.ts';
-import { readManifest } from '../../src/host/site-mark.ts';
+import { diskFiles } from '../../src/host/disk-files.ts';
+import { parseMark, readMark } from '../../src/host/site-mark.ts';
+import { takeLock } from '../../src/host/take-lock.ts';
 import { digestOf } from '../../src/kernel/digest.ts';
-import type { OutputFile } from '../../src/pages/output-file.ts';
+import { self, site, tree } from './publish-site.ts';
 import { tempFolder, writeFiles } from './temp-folder.ts';
-
-const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid };
-
-/** Files that hold the text given, or a copy: `{ from, bytes }`. */
-function outputs(files: Record<string, string | { from: string; bytes: string }>): OutputFile[] {
-  return Object.entries(files).map(([path, file]) =>
-    typeof file === 'string'
-      ? { path, digest: digestOf(file), content: { kind: 'text', text: file } }
-      : { path, digest: digestOf(file.bytes), content: { kind: 'copy', from: file.from } },
-  );
-}
-
-/** A site folder, and the means to publish to its `dist/` and to see what came of it. */
-async function site(files: Record<string, string> = {}, out = 'dist') {
-  const top = await tempFolder();
-  const root = join(top, 'site');
-  await writeFiles(root, { 'posts/a.md': 'a', 'public/robots.txt': 'x', ...files });
-  const places = { root, posts: join(root, 'posts'), config: null, packageRoot: join(top, 'package') };
-  const target = { out: join(root, out), places, home: join(top, 'home'), self };
-  const realPath = new Map(Object.keys(files).map((path) => [path, join(root, path)]));
-  return {
-    root,
-    target,
-    realPath,
-    out: target.out,
-    publish: async (wanted: Parameters<typeof outputs>[0], changes: Partial<typeof target> = {}) => {
-      const { value, diagnostics } = await publish(
-        outputs(wanted),
-        { ...target, ...changes },
-        { realPath, bytesOf: async () => new Uint8Array() },
-      );
-      return { ...value, said: diagnostics.map(({ code }) => code), diagnostics };
-    },
-  };
-}
-
-/** All files and links under a folder with their content: what would be served. */
-async function tree(folder: string): Promise<Record<string, string>> {
-  const found: Record<string, string> = {};
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const real = join(entry.parentPath, entry.name);
-    const path = real.slice(folder.length + 1);
-    if (entry.isSymbolicLink()) found[path] = `-> ${await readlink(real)}`;
-    else if (entry.isFile()) found[path] = await readFile(real, 'utf8');
-    else if ((await readdir(real)).length === 0) found[`${path}/`] = '';
-  }
-  delete found['.hoego-site.json'];
-  return found;
-}
 
 test('texts and copies are written, and the folder beside is left clean', async () => {
   const { publish, out, root } = await site({ 'public/a.png': 'png' });
@@ -78,7 +17,7 @@ test('texts and copies are written, and the folder beside is left clean', async 
     'a.png': { from: 'public/a.png', bytes: 'png' },
   });
   expect(report).toMatchObject({ said: [], written: 3, unchanged: 0, removed: 0, bytes: 6 + 3 + 3 });
-  expect(await tree(out)).toEqual({ 'index.html': '<p>홈', 'posts/a/index.html': '글', 'a.png': 'png' });
+  expect(tree(out)).toEqual({ 'index.html': '<p>홈', 'posts/a/index.html': '글', 'a.png': 'png' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
@@ -87,11 +26,14 @@ test('the mark lists paths and digests in order and nothing of the machine', asy
   await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });
   expect(await readFile(join(out, '.hoego-site.json'), 'utf8')).toBe(`{
   "generator": "hoego",
-  "files": [
+  "pages": [
     ["B.txt","${digestOf('B')}"],
-    ["a.png","${digestOf('png')}"],
     ["b/index.html","${digestOf('b')}"]
-  ]
+  ],
+  "assets": [
+    ["a.png","${digestOf('png')}"]
+  ],
+  "previous": []
 }
 `);
 });
@@ -114,7 +56,7 @@ test('equal files are not touched, stale ones and empty folders go, foreign ones
     unchanged: 1,
     removed: 3,
   });
-  expect(await tree(out)).toEqual({
+  expect(tree(out)).toEqual({
     'index.html': 'same',
     'new.html': 'new',
     CNAME: 'example.com',
@@ -135,25 +77,7 @@ test('the mark lists what is there now, and no stale file', async () => {
   const { publish, out } = await site();
   await publish({ 'a.html': 'a', 'b.html': 'b' });
   await publish({ 'b.html': 'b' });
-  expect([...(await readManifest(out)).keys()]).toEqual(['b.html']);
-});
-
-test('a name that changed in letter case only is written anew, where both are one file too', async () => {
-  const { out } = await site();
-  await writeFiles(out, { 'ci.html': 'same' });
-  const plan = await planPublish(
-    outputs({ 'ci.html': 'same' }),
-    out,
-    new Map([['CI.html', digestOf('same')]]),
-  );
-  expect(plan).toMatchObject({ changed: [{ path: 'ci.html' }], inTheWay: ['CI.html'], stale: [] });
-});
-
-test('assets are planned before pages, whatever their order', async () => {
-  const { out } = await site();
-  const wanted = { 'a.html': '', 'b.css': '', 'c.xml': '', 'd.png': { from: 'd', bytes: '' }, 'e.js': '' };
-  const { changed } = await planPublish(outputs(wanted), out, new Map());
-  expect(changed.map(({ path }) => path)).toEqual(['b.css', 'd.png', 'e.js', 'a.html', 'c.xml']);
+  expect([...parseMark(readMark(out, diskFiles)).pages.keys()]).toEqual(['b.html']);
 });
 
 test('a file that somebody changed in the folder is written again, also when its size is the same', async () => {
@@ -161,14 +85,14 @@ test('a file that somebody changed in the folder is written again, also when its
   await publish({ 'a.html': 'aaa', 'b.html': 'bbb' });
   await writeFiles(out, { 'a.html': 'xxx', 'b.html': 'longer' });
   expect(await publish({ 'a.html': 'aaa', 'b.html': 'bbb' })).toMatchObject({ written: 2 });
-  expect(await tree(out)).toEqual({ 'a.html': 'aaa', 'b.html': 'bbb' });
+  expect(tree(out)).toEqual({ 'a.html': 'aaa', 'b.html': 'bbb' });
 });
 
 test('a file gives way to a folder of its name, a folder to a file, a spelling to another', async () => {
   const { publish, out } = await site();
   await publish({ docs: 'file', 'tags/a/index.html': 'x', 'CI.html': 'same' });
   await publish({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
-  expect(await tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
+  expect(tree(out)).toEqual({ 'docs/index.html': 'y', tags: 'file', 'ci.html': 'same' });
 });
 
 test('assets come first, pages next, deletions last', async () => {
@@ -188,14 +112,6 @@ test('assets come first, pages next, deletions last', async () => {
   expect((await timeOf('old')) >= last).toBe(true);
 });
 
-test('a publish that stops in the middle knows the files of both sites', async () => {
-  const { publish, out } = await site();
-  await publish({ 'index.html': 'old', 'gone.html': 'old' });
-  await writeFiles(out, { 'a/mine.txt': 'mine' });
-  expect((await publish({ 'index.html': 'new', a: 'x' })).said).toEqual(['output/blocked']);
-  expect([...(await readManifest(out)).keys()]).toEqual(['a', 'gone.html', 'index.html']);
-});
-
 test('what hoego did not make is not cleared out of the way, and then nothing else changes', async () => {
   const { publish, out } = await site();
   await publish({ 'index.html': 'old' });
@@ -205,7 +121,7 @@ test('what hoego did not make is not cleared out of the way, and then nothing el
     { 'index.html': 'new', 'b/index.html': 'x' },
   ]) {
     expect((await publish(wanted)).said).toEqual(['output/blocked']);
-    expect(await tree(out)).toEqual({ 'index.html': 'old', 'a/mine.txt': 'mine', b: 'mine' });
+    expect(tree(out)).toEqual({ 'index.html': 'old', 'a/mine.txt': 'mine', b: 'mine' });
   }
 });
 
@@ -223,8 +139,8 @@ test('nothing is written or deleted through a symbolic link', async () => {
   await symlink(victim, join(root, '.hoego-staging-dist'));
 
   expect((await publish({ 'index.html': 'new', 'posts/a/index.html': 'new' })).said).toEqual([]);
-  expect(await tree(out)).toEqual({ 'index.html': 'new', 'posts/a/index.html': 'new', gone: `-> ${victim}` });
-  expect(await tree(victim)).toEqual({
+  expect(tree(out)).toEqual({ 'index.html': 'new', 'posts/a/index.html': 'new', gone: `-> ${victim}` });
+  expect(tree(victim)).toEqual({
     'secret.txt': 'victim',
     'posts/a/index.html': 'victim',
     'old.html': 'victim',
@@ -248,23 +164,26 @@ test('a manifest that was tampered with deletes nothing outside', async () => {
     1,
     'x\0',
   ];
-  await writeFile(join(out, '.hoego-site.json'), JSON.stringify({ files: files.map((path) => [path, 'd']) }));
+  await writeFile(
+    join(out, '.hoego-site.json'),
+    JSON.stringify({ pages: files.map((path) => [path, 'd']), assets: files, previous: files }),
+  );
   expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
-  expect(await tree(root)).toMatchObject({
+  expect(tree(root)).toMatchObject({
     'public/keep.txt': 'keep',
     'posts/a.md': 'a',
     'dist/index.html': 'x',
   });
-  await writeFile(join(out, '.hoego-site.json'), '{"files": [["index.ht');
+  await writeFile(join(out, '.hoego-site.json'), '{"pages": [["index.ht');
   expect((await publish({ 'a.html': 'x' })).said).toEqual([]);
 });
 
 test('a folder that is not ours is refused and left alone', async () => {
   const { publish, root } = await site({ 'mine/thesis.txt': 'years of work', file: 'x' });
-  const before = await tree(root);
+  const before = tree(root);
   const refuse = async (out: string) => {
     const { diagnostics } = await publish({ 'index.html': 'x' }, { out });
-    expect(await tree(root)).toEqual(before);
+    expect(tree(root)).toEqual(before);
     return diagnostics.map(({ code, args }) => `${code} ${args.found ?? ''}`.replaceAll(root, '').trim());
   };
   expect(await refuse(join(root, 'mine'))).toEqual(['output/unsafe /mine/thesis.txt']);
@@ -301,13 +220,13 @@ test('a link to a folder is no output folder, and a link above it hides no overl
   expect((await publish({ 'index.html': 'x' }, { out: join(elsewhere, 'p/dist') })).said).toEqual([
     'output/unsafe',
   ]);
-  expect(await tree(elsewhere)).toEqual({ p: `-> ${join(root, 'posts')}` });
+  expect(tree(elsewhere)).toEqual({ p: `-> ${join(root, 'posts')}` });
 });
 
 test('a source that changed or went since it was read stops everything before the site is touched', async () => {
   const { publish, out, root, realPath } = await site({ 'public/a.png': 'png' });
   await publish({ 'index.html': 'old' });
-  const before = await tree(out);
+  const before = tree(out);
   await writeFiles(root, { 'public/a.png': 'changed' });
   const wanted = { 'index.html': 'new', 'a.png': { from: 'public/a.png', bytes: 'png' } };
   expect((await publish(wanted)).said).toEqual(['output/changed-source']);
@@ -315,17 +234,15 @@ test('a source that changed or went since it was read stops everything before th
   expect((await publish(wanted)).said).toEqual(['output/changed-source']);
   await symlink(join(root, 'posts/a.md'), join(root, 'public/none.png'));
   expect((await publish(wanted)).said).toEqual(['source/symlink']);
-  expect(await tree(out)).toEqual(before);
+  expect(tree(out)).toEqual(before);
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
 test('an interruption before the site is touched leaves no trace', async () => {
   const { publish, root, out } = await site();
   await publish({ 'index.html': 'old' });
-  await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() } as object)).rejects.toThrow(
-    /abort/i,
-  );
-  expect(await tree(out)).toEqual({ 'index.html': 'old' });
+  await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
+  expect(tree(out)).toEqual({ 'index.html': 'old' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
@@ -345,7 +262,7 @@ test.skipIf(userInfo().uid === 0)(
     await chmod(out, 0o555);
     expect((await publish({ 'index.html': 'new' })).said).toEqual(['output/read-only']);
     await chmod(out, 0o755);
-    expect(await tree(out)).toEqual({ 'index.html': 'old' });
+    expect(tree(out)).toEqual({ 'index.html': 'old' });
   },
 );
 
@@ -358,7 +275,7 @@ test.skipIf(userInfo().uid === 0)(
     const report = await publish({ 'index.html': 'new' });
     await chmod(root, 0o755);
     expect(report.said).toEqual([]);
-    expect(await tree(out)).toEqual({ 'index.html': 'new' });
+    expect(tree(out)).toEqual({ 'index.html': 'new' });
   },
 );
 
@@ -378,49 +295,10 @@ test('outputs that other stages should have refused are a bug', async () => {
 
 test('two runs never publish to one folder at once', async () => {
   const { publish, root } = await site();
-  const lock = await lockOutput(join(root, '.hoego-dist.lock'), self);
+  const lock = await takeLock(join(root, '.hoego-dist.lock'), self, diskFiles);
   const { said, diagnostics } = await publish({ 'index.html': 'x' });
   expect(said).toEqual(['output/locked']);
   expect(diagnostics[0]?.args.pid).toBe(process.pid);
-  await release(lock);
+  if ('release' in lock) lock.release();
   expect((await publish({ 'index.html': 'x' })).said).toEqual([]);
-});
-
-async function release(lock: Locking) {
-  if ('release' in lock) await lock.release();
-}
-
-const now = () => ({ pid: process.pid, since: Date.now(), start: null });
-
-test.each<[string, () => string]>([
-  ['of a process that is dead', () => JSON.stringify({ ...now(), pid: 999_999_999 })],
-  ['of an earlier process with the same id', () => JSON.stringify({ ...now(), start: '1' })],
-  ['that nobody finished writing', () => ''],
-  ['that is no lock', () => '[]'],
-])('a lock %s is taken over', async (_, text) => {
-  const folder = await tempFolder({ lock: text() });
-  const lock = await lockOutput(join(folder, 'lock'), self);
-  expect(lock).toHaveProperty('release');
-  expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
-  await release(lock);
-  expect(await readdir(folder)).toEqual([]);
-});
-
-test('a lock from before the machine was started is taken over', async () => {
-  const folder = await tempFolder();
-  const file = join(folder, 'lock');
-  await lockOutput(file, self);
-  expect(await lockOutput(file, self)).toEqual({ heldBy: process.pid });
-  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), since: 0 }));
-  expect(await lockOutput(file, self)).toHaveProperty('release');
-});
-
-test.each([1, 2, 3, 4, 5])('of many that want a stale lock, one gets it (%i)', async () => {
-  const folder = await tempFolder({ lock: JSON.stringify({ ...now(), pid: 999_999_999 }) });
-  const isRunning = (pid: number) => pid < 100;
-  const locks = await Promise.all(
-    Array.from({ length: 20 }, (_, at) => lockOutput(join(folder, 'lock'), { pid: at + 10, isRunning })),
-  );
-  expect(locks.filter((lock) => 'release' in lock)).toHaveLength(1);
-  expect(await readdir(folder)).toEqual(['lock']);
 });
