@@ -29,6 +29,15 @@ export async function openSite(site) {
   return {
     name: generator.name,
     pid: server.pid,
+    port,
+    signal: server.signal,
+    /**
+     * Waits until the page of a post is served with a text.
+     * @param {string} post
+     * @param {string} text
+     * @returns {Promise<number>} milliseconds that it took
+     */
+    served: (post, text) => served(post, text, savePatience),
     /** From launch to the first page. */
     seconds: (performance.now() - begin) / 1000,
     /**

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithUs } from './end-with-us.mjs';
 import { readProcess } from './read-process.mjs';
 import { watchProcesses } from './watch-processes.mjs';
 
@@ -26,6 +27,7 @@ export async function runMeasured({ program, args, cwd }) {
   const before = readProcess('self')?.reaped ?? null;
   const begin = performance.now();
   const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  endWithUs(child);
   const watch = watchProcesses(child.pid ?? -1);
   const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
   const { end, code, error } = await ending(child);

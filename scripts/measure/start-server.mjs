@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { endWithUs } from './end-with-us.mjs';
 
 const patience = 10_000;
 
 /**
- * Starts a program that serves until it is stopped. It ends with us, however we end.
+ * Starts a program that serves until it is stopped.
  * @param {import('./run-measured.mjs').Command} command
  */
 export function startServer({ program, args, cwd }) {
@@ -23,8 +24,7 @@ export function startServer({ program, args, cwd }) {
   }).then((how) => {
     end = how;
   });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  endWithUs(child);
 
   return {
     pid: child.pid ?? -1,
@@ -37,9 +37,8 @@ export function startServer({ program, args, cwd }) {
     async stop() {
       child.kill('SIGINT');
       await Promise.race([ended, sleep(patience, null, { ref: false })]);
-      kill();
+      child.kill('SIGKILL');
       await ended;
-      process.removeListener('exit', kill);
     },
   };
 }
