@@ -25,30 +25,40 @@ const measures = { cold, warm, edit, dev, memory, growth };
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 
-try {
-  const asked = parseArguments(process.argv.slice(2));
-  if (!install() || !compile()) process.exit(1);
-  await printResult(await measureAll(asked), asked);
-} catch (error) {
-  if (error instanceof TypeError) console.error(`${error.message}\n${usage}`);
-  else console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof TypeError ? 2 : 1;
+const asked = readArguments();
+if (install() && compile()) {
+  try {
+    await printResult(await measureAll(asked), asked);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+} else process.exitCode = 1;
+
+function readArguments() {
+  try {
+    return parseArguments(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n${usage}`);
+    return process.exit(2);
+  }
 }
 
-async function measureAll(asked) {
+async function measureAll({ profile, lang, ...wanted }) {
   const peer = hugo();
-  const generators = [hoego(root, profiles[asked.profile]), ...(peer === null ? [] : [peer])];
+  const generators = [hoego(root, profiles[profile]), ...(peer === null ? [] : [peer])];
   const sitesOf = createSites(generators);
   const tell = (text) => console.error(text);
-  const bench = { sitesOf, coldBuilds: createColdBuilds(sitesOf, tell), words: texts[asked.lang], tell };
+  const bench = { sitesOf, coldBuilds: createColdBuilds(sitesOf, tell), words: texts[lang], tell };
   const start = load();
   const rows = [];
-  for (const { name, posts, runs } of chooseParts(asked))
+  for (const { name, posts, runs } of chooseParts(wanted))
     rows.push(...(await measures[name](bench, posts, runs)));
   return {
     machine: machine(peer?.version ?? null),
-    profile: asked.profile,
+    profile,
     load: { start, end: load() },
-    rows: rows.map((row) => assess(row, asked.profile)),
+    rows: rows.map((row) => assess(row, profile)),
   };
 }

@@ -6,7 +6,7 @@ import { touchSources } from '../touch-sources.mjs';
 
 /**
  * Builds in which nothing has changed: as on a machine that checks the repository out anew and brings what it built
- * last time along (`by-content`) or only the store (`no-output`), and as at home (`by-stat`). Hugo has no such
+ * last time along (by content) or only the store (without output), and as at home (by stat). Hugo has no such
  * difference and keeps its output.
  * @type {import('./part.mjs').Part}
  */
