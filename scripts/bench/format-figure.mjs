@@ -1,0 +1,28 @@
+/**
+ * A figure as the table shows it: seconds with those of cpu, milliseconds with the least and the most.
+ * @param {import('./figure.mjs').Figure | null} figure
+ * @param {string} unit
+ */
+export function formatFigure(figure, unit) {
+  if (figure === null) return '—';
+  const { median, min, max, cpu } = figure;
+  if (unit === 's') return `${withUnit(median, 's')}${cpu === null ? '' : ` (cpu ${number(cpu)})`}`;
+  if (unit === 'ms') return `${withUnit(median, 'ms')} (${number(min)}–${number(max)})`;
+  return withUnit(median, unit);
+}
+
+/**
+ * A number and what it counts.
+ * @param {number} value
+ * @param {string} unit
+ */
+export function withUnit(value, unit) {
+  return `${number(value)} ${unit}`;
+}
+
+/** Three digits say all that a measurement knows. */
+function number(value) {
+  return String(
+    value < 10 ? Number(value.toFixed(2)) : value < 100 ? Number(value.toFixed(1)) : Math.round(value),
+  );
+}

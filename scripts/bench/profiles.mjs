@@ -1,0 +1,18 @@
+/**
+ * The configurations that hoego is measured with. A feature that can be switched is switched off in `core`, unless the
+ * peers have it too, and on in `full`.
+ *
+ * core: posts, lists of categories and tags, home, feeds, sitemap, which is what Hugo makes in hugo-site/. What no key
+ * switches off is in it all the same: Atom and JSON feeds beside RSS, archive, list of series, links between posts
+ * resolved and shown on both sides, related posts, JSON-LD, fingerprinted styles and scripts.
+ * full: also the content policy, an edit link on every post, and all files for hosts.
+ * @type {Readonly<Record<string, object>>}
+ */
+export const profiles = {
+  core: { csp: false, hosts: [] },
+  full: {
+    csp: true,
+    hosts: ['nojekyll', 'headers', 'redirects'],
+    editLink: 'https://example.com/edit/{path}',
+  },
+};
