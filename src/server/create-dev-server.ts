@@ -50,9 +50,9 @@ const everywhere = ['::', '0.0.0.0'];
 
 /** Bounds for clients that send slowly or much, in milliseconds and bytes; browsers stay far below. */
 const limits = {
-  headersTimeout: 10_000,
-  requestTimeout: 20_000,
-  connectionsCheckingInterval: 5_000,
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 10_000,
   maxHeaderSize: 16 * 1024,
 };

@@ -21,15 +21,10 @@ export function readAddress(target: string): RequestedAddress | null {
 /** A segment without its percent signs; null when they are broken. */
 function decodeSegment(segment: string): string | null {
   try {
-    return decodeURIComponent(segment.replace(/[\u0080-\u00FF]/g, percentEncoded));
+    return decodeURIComponent(segment);
   } catch {
     return null;
   }
-}
-
-/** Node gives a byte that came as it is, which `curl` sends for Hangul, as the character of that number. */
-function percentEncoded(byte: string): string {
-  return `%${byte.charCodeAt(0).toString(16)}`;
 }
 
 /** Only the last segment may be empty: a page's address ends with `/`. */

@@ -39,6 +39,7 @@ function placesOf(children: readonly ChildNode[]): ReadonlyMap<string, readonly 
   const places = new Map<string, number[]>();
   for (const [at, child] of children.entries()) {
     const content = contentOf(child);
+    if (content === null) continue;
     const known = places.get(content);
     if (known === undefined) places.set(content, [at]);
     else known.push(at);
@@ -46,8 +47,11 @@ function placesOf(children: readonly ChildNode[]): ReadonlyMap<string, readonly 
   return places;
 }
 
-function contentOf(node: ChildNode): string {
-  return node instanceof Element ? node.outerHTML : `${node.nodeName} ${node.nodeValue}`;
+/** What a node is known by; null for the space between blocks, which says nothing about which is which. */
+function contentOf(node: ChildNode): string | null {
+  if (node instanceof Element) return node.outerHTML;
+  const text = node.nodeValue ?? '';
+  return text.trim() === '' ? null : `${node.nodeName} ${text}`;
 }
 
 function pairByKind(children: readonly ChildNode[], wanted: readonly ChildNode[]): readonly Pair[] {

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../inject-client.ts';
 import type { SiteNews } from '../live-message.ts';
 import { addressOf } from './address-of.ts';
+import { fetchPage } from './fetch-page.ts';
 import { createFileStamps } from './file-stamps.ts';
 import { mustReload } from './must-reload.ts';
 import { pageFacts } from './page-facts.ts';
@@ -73,14 +74,4 @@ function concerns({ pages, files }: SiteNews, { state }: PageFacts): boolean {
   if (state !== 'whole' || pages === 'all' || files.length > 0) return true;
   const own = addressOf(location.href);
   return pages.some((page) => page === own);
-}
-
-/** The page as it is now; null when the server cannot be reached. A page that is gone is the one that says so. */
-async function fetchPage(): Promise<Document | null> {
-  try {
-    const response = await fetch(location.pathname + location.search, { cache: 'no-store' });
-    return new DOMParser().parseFromString(await response.text(), 'text/html');
-  } catch {
-    return null;
-  }
 }

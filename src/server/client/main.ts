@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 const facts = pageFacts(document);
 if (facts !== null) {
   const words = wordsOf(facts.lang);
-  const root = createLiveRoot();
+  const root = await createLiveRoot();
   const panel = createProblemPanel(root, words);
   const mark = createStatusMark(root, words);
   const page = createLivePage(facts, ({ state }) => mark.showState(state));

@@ -1,7 +1,5 @@
 import { liveAddresses } from '../live-addresses.ts';
-
-/** Milliseconds that new styles are waited for. */
-const patience = 3000;
+import { loaded } from './loaded.ts';
 
 /**
  * Puts what is new into a head, and waits until the styles among it are loaded. An element that is in both stays as it
@@ -34,13 +32,4 @@ export async function mergeHead(head: HTMLHeadElement, wanted: HTMLHeadElement):
 /** The client itself stays: it is running. */
 function isMerged(element: Element): boolean {
   return element.getAttribute('src') !== liveAddresses.script;
-}
-
-/** Resolves when a stylesheet is there, failed to load, or takes too long. */
-function loaded(link: HTMLLinkElement): Promise<void> {
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    setTimeout(resolve, patience);
-  });
 }

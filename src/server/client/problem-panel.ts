@@ -1,6 +1,7 @@
 import type { OverlayProblem } from '../overlay-problem.ts';
 import { element } from './element.ts';
 import { areFolded, foldProblems, unfoldProblems } from './folded-problems.ts';
+import type { LiveRoot } from './live-root.ts';
 import { problemItem } from './problem-item.ts';
 import type { Words } from './words.ts';
 
@@ -9,11 +10,14 @@ export interface ProblemPanel {
   show(problems: readonly OverlayProblem[]): void;
 }
 
+/** Pixels that are left before a mark, so that one sees what it follows. */
+const lead = 96;
+
 /**
  * The panel, and the small button that it folds to (Escape). It takes no focus by itself: whoever types into the page
  * goes on typing.
  */
-export function createProblemPanel(root: ShadowRoot, words: Words): ProblemPanel {
+export function createProblemPanel({ tree, notes }: LiveRoot, words: Words): ProblemPanel {
   const title = element('h2', { id: 'title', tabindex: '-1' });
   const fold = element(
     'button',
@@ -26,17 +30,19 @@ export function createProblemPanel(root: ShadowRoot, words: Words): ProblemPanel
   const panel = element('section', { class: 'panel', 'aria-labelledby': 'title' }, header, list);
   const badge = element('button', { type: 'button', class: 'badge' });
   const announcer = element('p', { class: 'visually-hidden', role: 'status' });
-  root.append(panel, badge, announcer);
+  tree.append(panel, announcer);
+  notes.append(badge);
   let shown: readonly OverlayProblem[] = [];
 
   const draw = () => {
     const isFolded = areFolded(shown);
     panel.hidden = shown.length === 0 || isFolded;
     badge.hidden = shown.length === 0 || !isFolded;
+    for (const mark of panel.querySelectorAll('mark')) showInFrame(mark);
   };
 
   const foldPanel = () => {
-    const hadFocus = panel.contains(root.activeElement);
+    const hadFocus = panel.contains(tree.activeElement);
     foldProblems(shown);
     draw();
     if (hadFocus) badge.focus();
@@ -57,7 +63,7 @@ export function createProblemPanel(root: ShadowRoot, words: Words): ProblemPanel
   return {
     show: (problems) => {
       if (JSON.stringify(problems) === JSON.stringify(shown)) return;
-      const hadFocus = panel.contains(root.activeElement);
+      const hadFocus = panel.contains(tree.activeElement);
       shown = problems;
       const count = words.problems(problems.length);
       title.textContent = count;
@@ -69,4 +75,13 @@ export function createProblemPanel(root: ShadowRoot, words: Words): ProblemPanel
       if (hadFocus && !panel.hidden) title.focus();
     },
   };
+}
+
+/** Scrolls the lines of a source sideways until the mark is in sight, with a little before it. */
+function showInFrame(mark: HTMLElement): void {
+  const frame = mark.closest('pre');
+  if (frame === null) return;
+  const [box, place] = [frame.getBoundingClientRect(), mark.getBoundingClientRect()];
+  if (place.right > box.right)
+    frame.scrollLeft += Math.min(place.right - box.right, place.left - box.left - lead);
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../inject-client.ts';
 import type { ReadingProgress } from '../live-message.ts';
 import { element } from './element.ts';
+import type { LiveRoot } from './live-root.ts';
 import type { Words } from './words.ts';
 
 /** A small note at the edge of the page while it is not what it will be, or cannot become so. */
@@ -13,10 +14,11 @@ export interface StatusMark {
 /** Milliseconds for which a lost connection is not worth a word: a page that is left loses it too. */
 const patience = 1500;
 
-export function createStatusMark(root: ShadowRoot, words: Words): StatusMark {
+export function createStatusMark({ notes }: LiveRoot, words: Words): StatusMark {
   const mark = element('p', { class: 'mark', role: 'status' });
-  root.append(mark);
+  notes.append(mark);
   let reading: string | null = null;
+  let isOpen = true;
   let isLost = false;
   let timer = 0;
 
@@ -24,6 +26,10 @@ export function createStatusMark(root: ShadowRoot, words: Words): StatusMark {
     const text = isLost ? words.disconnected : reading;
     mark.hidden = text === null;
     mark.textContent = text ?? '';
+  };
+  const drawConnection = () => {
+    isLost = !isOpen;
+    draw();
   };
   draw();
 
@@ -36,15 +42,12 @@ export function createStatusMark(root: ShadowRoot, words: Words): StatusMark {
       if (reading !== null) reading = words.readSoFar(read, total);
       draw();
     },
-    showConnection: (isOpen) => {
+    showConnection: (isNowOpen) => {
+      // Each attempt that fails is told; the first counts.
+      if (isNowOpen === isOpen) return;
+      isOpen = isNowOpen;
       clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          isLost = !isOpen;
-          draw();
-        },
-        isOpen ? 0 : patience,
-      );
+      timer = setTimeout(drawConnection, isOpen ? 0 : patience);
     },
   };
 }
