@@ -11,5 +11,5 @@ export async function updateDocument(next: Document): Promise<void> {
   morphAttributes(document.documentElement, next.documentElement);
   morph(document.body, next.body);
   removeOld();
-  document.dispatchEvent(new CustomEvent('hoego:update'));
+  document.dispatchEvent(new Event('hoego:update'));
 }
