@@ -16,7 +16,7 @@ process.exitCode = install() ? report(testAll()) : 1;
 function testAll() {
   const steps = [
     ['컴파일', compile()],
-    ['타입', runPackage('typescript/bin/tsc', ['-p', 'tsconfig.json']) === 0],
+    ['타입', ['tsconfig.json', 'src/server/client/tsconfig.json'].every(hasTypes)],
     ['코드 모양', runPackage('@biomejs/biome/bin/biome', ['ci', '.']) === 0],
   ];
   const browser = findBrowser();
@@ -24,6 +24,10 @@ function testAll() {
   const { code, counts } = runTests(browser);
   steps.push(['테스트', code === 0 && counts.failed === 0 && counts.passed > 0]);
   return { broken: steps.filter(([, passed]) => !passed).map(([name]) => name), counts };
+}
+
+function hasTypes(project) {
+  return runPackage('typescript/bin/tsc', ['-p', project]) === 0;
 }
 
 /** Where every change is checked the browser tests must run; a person may do without. */

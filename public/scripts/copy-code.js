@@ -16,21 +16,19 @@ function textOf(block) {
     .join('\n');
 }
 
-/** Says a word to readers who do not see the button change. */
-function createAnnouncer() {
-  const status = document.createElement('p');
-  status.className = 'visually-hidden';
-  status.setAttribute('role', 'status');
-  document.body.append(status);
-  return (word) => {
-    status.textContent = '';
-    requestAnimationFrame(() => {
-      status.textContent = word;
-    });
-  };
+/** Says words to readers who do not see the button change. */
+const status = document.createElement('p');
+status.className = 'visually-hidden';
+status.setAttribute('role', 'status');
+
+function announce(word) {
+  status.textContent = '';
+  requestAnimationFrame(() => {
+    status.textContent = word;
+  });
 }
 
-function addButton(figure, block, announce) {
+function addButton(figure, block) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy-code';
@@ -51,9 +49,19 @@ function addButton(figure, block, announce) {
   figure.append(button);
 }
 
-const blocks = document.querySelectorAll('.code > .code-block');
+/** Gives a button to every block that has none. */
+function addButtons() {
+  const blocks = document.querySelectorAll('.code > .code-block');
+  for (const block of blocks) {
+    const figure = block.parentElement;
+    if (figure.querySelector('.copy-code') === null) addButton(figure, block);
+  }
+  if (blocks.length > 0 && !status.isConnected) document.body.append(status);
+}
+
 // Browsers give the clipboard only to pages that came over https or from this machine.
-if (navigator.clipboard !== undefined && blocks.length > 0) {
-  const announce = createAnnouncer();
-  for (const block of blocks) addButton(block.parentElement, block, announce);
+if (navigator.clipboard !== undefined) {
+  addButtons();
+  // The dev server has brought the page up to date, and what scripts had put into it is gone.
+  document.addEventListener('hoego:update', addButtons);
 }

@@ -39,7 +39,9 @@ export function compile() {
 function compileTo(folder) {
   const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noEmitOnError'];
   if (runPackage('typescript/bin/tsc', args) !== 0) return false;
-  return run(process.execPath, ['scripts/setup/compile-templates.mjs', folder]) === 0;
+  return ['compile-templates', 'compile-client'].every(
+    (name) => run(process.execPath, [`scripts/setup/${name}.mjs`, folder]) === 0,
+  );
 }
 
 /** Everything that the content of lib/ depends on: the sources, how they are compiled and by which versions. */
@@ -48,9 +50,14 @@ function digestOfSources() {
     filesBelow(join(root, folder)).map((path) => `${folder}/${path}`),
   );
   const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
-  const here = ['compile', 'compile-templates', 'digest-files', 'engine-of'].map(
-    (name) => `scripts/setup/${name}.mjs`,
-  );
+  const here = [
+    'bundle-client',
+    'compile',
+    'compile-client',
+    'compile-templates',
+    'digest-files',
+    'engine-of',
+  ].map((name) => `scripts/setup/${name}.mjs`);
   return digestFiles(root, [...sources, ...settings, ...here]);
 }
 

@@ -34,12 +34,27 @@ const setup: { browserPaths(platform: string, environment: NodeJS.ProcessEnv): r
   await import(new URL('../../scripts/setup/browser-paths.mjs', import.meta.url).href);
 const browserPath = setup.browserPaths(process.platform, process.env).find((path) => existsSync(path));
 
-/** Tests that look at a site in Chromium. Without one they are left out, but where every change is checked they fail. */
+/** Tests that look at a site in Chromium. */
 export function describeInBrowser(
   name: string,
   files: () => Promise<SiteFiles>,
   tests: (site: BrowsedSite) => void,
 ): void {
+  describeWithBrowser(name, ({ open }) => {
+    let served = { origin: '', close: async () => {} };
+    beforeAll(async () => {
+      served = await serve(await files());
+    });
+    afterAll(() => served.close());
+    tests({ open: (url, options) => open(served.origin + url, options) });
+  });
+}
+
+/**
+ * Tests that open whole addresses in Chromium. Without a browser they are left out, but where every change is checked
+ * they fail.
+ */
+export function describeWithBrowser(name: string, tests: (browsed: BrowsedSite) => void): void {
   if (browserPath === undefined) {
     test.skipIf(process.env.CI !== 'true')(
       `${name} (no browser: install Chromium or set CHROMIUM_PATH)`,
@@ -53,13 +68,9 @@ export function describeInBrowser(
     let close = async () => {};
     let open: BrowsedSite['open'] = async () => Promise.reject(new Error('not open yet'));
     beforeAll(async () => {
-      const server = await serve(await files());
       const browser = await chromium.launch({ executablePath: browserPath, args: flags });
-      open = (url, options) => openPage(browser, server.origin, url, options);
-      close = async () => {
-        await browser.close();
-        await server.close();
-      };
+      open = (url, options) => openPage(browser, url, options);
+      close = () => browser.close();
     });
     afterAll(() => close());
     tests({ open: (url, options) => open(url, options) });
@@ -88,7 +99,6 @@ async function serve(files: SiteFiles): Promise<{ origin: string; close: () => P
 
 async function openPage(
   browser: Browser,
-  origin: string,
   url: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
@@ -104,6 +114,6 @@ async function openPage(
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(origin + url);
+  await page.goto(url);
   return { page, problems };
 }
