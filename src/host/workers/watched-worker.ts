@@ -16,7 +16,7 @@ export type WatchedWorker = {
 
 /** What a worker may use. */
 export type WorkerLimits = {
-  /** How long it may be at one input, in milliseconds. */
+  /** How much processor time it may spend on one input, in milliseconds. */
   readonly milliseconds: number;
   /** Its old generation, in MiB. */
   readonly memory: number;
@@ -24,11 +24,17 @@ export type WorkerLimits = {
   readonly young: number;
 };
 
+/** What a worker is watched by. */
+export type Watch = WorkerLimits & {
+  /** How many workers are busy now. */
+  readonly busy: () => number;
+};
+
 /** How often a worker is looked at, in milliseconds. */
 const look = 250;
 
 /** @param entry the module that a worker runs */
-export function startWorker(entry: URL, limits: WorkerLimits): WatchedWorker {
+export function startWorker(entry: URL, limits: Watch): WatchedWorker {
   const progress = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)).fill(-1);
   const workerData: WorkerSetup = { progress };
   const worker = new Worker(entry, {
@@ -46,7 +52,7 @@ export function startWorker(entry: URL, limits: WorkerLimits): WatchedWorker {
   };
 }
 
-function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: WorkerLimits): Promise<JobEnd> {
+function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: Watch): Promise<JobEnd> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       clearInterval(watch);
@@ -62,7 +68,7 @@ function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: Work
       isOutOfMemory(error) ? giveUp('memory') : settle(() => reject(error));
     const onExit = () => settle(() => reject(new Error('a worker ended before its job did')));
     const watch = setInterval(
-      watchProgress(progress, limits.milliseconds, () => giveUp('time')),
+      watchProgress(progress, limits.milliseconds, limits.busy, () => giveUp('time')),
       look,
     );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
@@ -71,16 +77,22 @@ function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: Work
 }
 
 /**
- * Looks whether a worker still moves. Time in which the process itself was held up does not count: a look that comes late
- * counts as one that came in time.
+ * Looks whether a worker still moves. What counts is the processor time it had: on a busy machine a sound post may take
+ * many times as long by the clock. A thread's own time cannot be asked for, so a look counts the share that each busy
+ * thread had of the time of the whole process, and never more than the clock says.
+ * @param limit in milliseconds
  */
-function watchProgress(progress: Int32Array, limit: number, onStill: () => void): () => void {
+function watchProgress(progress: Int32Array, limit: number, share: () => number, onStill: () => void) {
   let begun = Atomics.load(progress, 1);
+  let used = process.cpuUsage();
   let still = 0;
   return () => {
     const now = Atomics.load(progress, 1);
-    still = now === begun && Atomics.load(progress, 0) >= 0 ? still + look : 0;
+    const { user, system } = process.cpuUsage(used);
+    const had = Math.min(look, (user + system) / 1000 / Math.max(1, share()));
+    still = now === begun && Atomics.load(progress, 0) >= 0 ? still + had : 0;
     begun = now;
+    used = process.cpuUsage();
     if (still >= limit) onStill();
   };
 }

@@ -38,7 +38,7 @@ export function createWorkerPool({ entry, jobs, limits, onTook, signal }: Worker
   const idle: WatchedWorker[] = [];
   const all = new Set<WatchedWorker>();
   const start = () => {
-    const worker = startWorker(entry, limits);
+    const worker = startWorker(entry, { ...limits, busy: () => all.size - idle.length });
     all.add(worker);
     return worker;
   };
