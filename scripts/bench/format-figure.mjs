@@ -1,14 +1,13 @@
 /**
- * A figure as the table shows it: seconds with those of cpu, milliseconds with the least and the most.
+ * A figure as the table shows it: with that of cpu where there is one, milliseconds with the least and the most.
  * @param {import('./figure.mjs').Figure | null} figure
  * @param {string} unit
  */
 export function formatFigure(figure, unit) {
   if (figure === null) return '—';
   const { median, min, max, cpu } = figure;
-  if (unit === 's') return `${withUnit(median, 's')}${cpu === null ? '' : ` (cpu ${number(cpu)})`}`;
   if (unit === 'ms') return `${withUnit(median, 'ms')} (${number(min)}–${number(max)})`;
-  return withUnit(median, unit);
+  return `${withUnit(median, unit)}${cpu === null ? '' : ` (cpu ${number(cpu)})`}`;
 }
 
 /**

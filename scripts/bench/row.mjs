@@ -35,7 +35,7 @@ export function timeRow(work, posts, hoego, hugo) {
 }
 
 /**
- * A row of anything else.
+ * A row of anything else that was measured several times.
  * @param {string} work
  * @param {number} posts
  * @param {readonly number[]} hoego
@@ -43,13 +43,19 @@ export function timeRow(work, posts, hoego, hugo) {
  * @returns {Row}
  */
 export function valueRow(work, posts, hoego, hugo) {
-  return {
-    work,
-    posts,
-    hoego: figure(hoego),
-    hugo: hugo === undefined ? null : figure(hugo),
-    report: null,
-  };
+  return figureRow(work, posts, figure(hoego), hugo === undefined ? null : figure(hugo));
+}
+
+/**
+ * A row of figures that are known already.
+ * @param {string} work
+ * @param {number} posts
+ * @param {Figure} hoego
+ * @param {Figure | null} hugo
+ * @returns {Row}
+ */
+export function figureRow(work, posts, hoego, hugo) {
+  return { work, posts, hoego, hugo, report: null };
 }
 
 function timeOf(runs) {
