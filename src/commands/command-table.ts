@@ -114,6 +114,13 @@ export const commandTable = {
         text: { ko: '동시에 쓸 작업자 수의 상한', en: 'the most workers to use at once' },
       },
       {
+        flags: '--shard <I/N>',
+        text: {
+          ko: '글의 I번째 몫만 처리해 캐시에 넣고 발행하지 않습니다(CI 여러 대로 나눌 때)',
+          en: 'put only the I-th of N parts of the posts into the cache and publish nothing (for CI matrices)',
+        },
+      },
+      {
         flags: '--no-cache',
         text: { ko: '이전 결과를 다시 쓰지 않습니다', en: 'remember nothing from before' },
       },

@@ -14,8 +14,13 @@ export async function runCommand(
   const { cwd } = surroundings;
   switch (name) {
     case 'build': {
-      const { runBuild } = await import('./run-build.ts');
-      return runBuild(buildOptions(flags, cwd), surroundings);
+      const options = buildOptions(flags, cwd);
+      if (options.shard === null) {
+        const { runBuild } = await import('./run-build.ts');
+        return runBuild(options, surroundings);
+      }
+      const { runShard } = await import('./run-shard.ts');
+      return runShard(options.shard, options, surroundings);
     }
     case 'check': {
       const { runCheck } = await import('./run-check.ts');

@@ -5,7 +5,7 @@ import type { Digest } from '../../kernel/digest.ts';
 import { errorCode } from '../error-code.ts';
 import type { RunningProcess } from '../output-target.ts';
 import type { EntryKind, EntryPlace } from './entry.ts';
-import { listPacks, nextPackName, partName } from './pack-names.ts';
+import { listPacks, partName } from './pack-names.ts';
 import { openPack } from './read-pack.ts';
 import { sweep } from './sweep.ts';
 import { beginPack, type PackWriter } from './write-pack.ts';
@@ -138,7 +138,7 @@ function ownPackIn(folder: string, pid: number) {
     },
     finish: (tidy: () => void): string | null => {
       attempt(() => {
-        writer?.finish(join(folder, nextPackName(folder, pid)));
+        writer?.finish();
         tidy();
       });
       if (failure !== null) writer?.discard();
