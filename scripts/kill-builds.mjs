@@ -65,10 +65,10 @@ function edit(variant) {
   writeVariant(site, variant);
 }
 
-/** Somewhere in the whole build, or, twice as often, somewhere in its publication. */
-function momentOf({ milliseconds, publishing }) {
-  if (random() < 1 / 3) return { after: 'start', milliseconds: random() * milliseconds };
-  return { after: 'publishing', milliseconds: random() * 1.2 * publishing };
+/** Somewhere in the whole build, in its publication, or in the part of that in which files get to their places. */
+function momentOf(time) {
+  const after = ['start', 'staging', 'staging', 'journal', 'journal'][Math.floor(random() * 5)];
+  return { after, milliseconds: random() * 1.1 * time[after] };
 }
 
 /** Where the killed build was. */
@@ -126,7 +126,8 @@ function report(rounds, time, reader) {
   const faults = [...rounds.flatMap((round) => round.faults), ...reader.faults];
   const counts = new Map();
   for (const { state } of rounds) counts.set(state, (counts.get(state) ?? 0) + 1);
-  const whole = `빌드 ${Math.round(time.milliseconds)} ms, 그중 발행 ${Math.round(time.publishing)} ms`;
+  const [all, staging, journal] = [time.start, time.staging, time.journal].map(Math.round);
+  const whole = `빌드 ${all} ms, 그중 발행 ${staging} ms, 그중 파일 옮기기 ${journal} ms`;
   const states = [...counts].map(([state, count]) => `${state} ${count}`).join(', ');
   console.log(`강제 종료 ${rounds.length}번(${whole}): ${states} · 그동안 페이지를 ${reader.reads}번 읽음`);
   for (const fault of faults.slice(0, 20)) console.log(fault);

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { root } from '../setup/root.mjs';
 
 /**
  * Runs a command of hoego in a site's folder, to its end.
  * @param {string} folder
  * @param {readonly string[]} args
- * @returns {Promise<{ code: number | null, stdout: string, stderr: string, milliseconds: number }>}
+ * @returns {Promise<{ code: number | null, stdout: string, stderr: string }>}
  */
 export function runHoego(folder, args) {
   return ended(start(folder, args));
@@ -16,28 +17,37 @@ export function runHoego(folder, args) {
 /**
  * Starts a build and kills it.
  * @param {string} folder
- * @param {{ after: 'start' | 'publishing', milliseconds: number }} moment when: so long after which event
+ * @param {{ after: 'start' | 'staging' | 'journal', milliseconds: number }} moment when: so long after which event
  * @returns {Promise<boolean>} whether it was killed, and had not ended before
  */
 export async function killBuild(folder, { after, milliseconds }) {
   const child = start(folder, ['build']);
   const end = ended(child);
-  if (after === 'publishing') await Promise.race([publishing(folder), end]);
+  if (after !== 'start') await Promise.race([staging(folder), end]);
+  if (after === 'journal') await journal(folder, child);
   await Promise.race([sleep(milliseconds), end]);
-  const isKilled = child.kill('SIGKILL');
+  child.kill('SIGKILL');
   await end;
-  return isKilled && child.signalCode === 'SIGKILL';
+  return child.signalCode === 'SIGKILL';
 }
 
 /**
- * How long a build takes, and how much of that is from when it stages the first file.
+ * How long the parts of a build take, in milliseconds: all of it, and from when the first file is staged, and from when
+ * the journal is written.
  * @param {string} folder
+ * @returns {Promise<{ start: number, staging: number, journal: number }>}
  */
 export async function timeBuild(folder) {
-  const end = runHoego(folder, ['build']);
-  const begin = publishing(folder).then(() => performance.now());
-  const { milliseconds } = await end;
-  return { milliseconds, publishing: Math.max(1, performance.now() - (await begin)) };
+  const begin = performance.now();
+  const child = start(folder, ['build']);
+  const end = ended(child);
+  await staging(folder);
+  const staged = performance.now();
+  await journal(folder, child);
+  const written = performance.now();
+  await end;
+  const now = performance.now();
+  return { start: now - begin, staging: now - staged, journal: now - written };
 }
 
 function start(folder, args) {
@@ -48,7 +58,6 @@ function start(folder, args) {
 }
 
 function ended(child) {
-  const begin = performance.now();
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
     stdout += chunk;
@@ -57,21 +66,28 @@ function ended(child) {
     stderr += chunk;
   });
   return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, stdout, stderr, milliseconds: performance.now() - begin }));
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
 
+const stagingName = '.hoego-staging-dist';
+
 /** Until a publication has begun in a folder. */
-function publishing(folder) {
-  const staging = '.hoego-staging-dist';
+function staging(folder) {
   return new Promise((resolve) => {
     const watcher = watch(folder, (_, name) => {
-      if (name !== staging || !existsSync(join(folder, staging))) return;
+      if (name !== stagingName || !existsSync(join(folder, stagingName))) return;
       watcher.close();
       resolve();
     });
     watcher.unref();
   });
+}
+
+/** Until its journal is written, or it has ended without. That is soon, so it is looked for all the time. */
+async function journal(folder, child) {
+  const file = join(folder, stagingName, 'journal.json');
+  while (!existsSync(file) && child.exitCode === null) await setImmediate();
 }
 
 function sleep(milliseconds) {
