@@ -246,6 +246,39 @@ test('an interruption before the site is touched leaves no trace', async () => {
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
+test('an interruption while pages are put together stops it, and leaves no trace', async () => {
+  const { publish, root, out } = await site();
+  await publish({ 'index.html': 'old' });
+  const interruption = new AbortController();
+  const pages = Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [`${at}.html`, { recipe: `${at}`, bytes: `${at}` }]),
+  );
+  const onMade = (path: string) => path === '40.html' && interruption.abort();
+  await expect(publish(pages, { signal: interruption.signal, onMade })).rejects.toThrow(/abort/i);
+  expect(tree(out)).toEqual({ 'index.html': 'old' });
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('few pages are in memory at once, and none after it was written', async () => {
+  const { publish } = await site();
+  let [held, most] = [0, 0];
+  const pages = Object.fromEntries(
+    Array.from({ length: 200 }, (_, at) => [`${at}.html`, { recipe: `${at}`, bytes: `${at}` }]),
+  );
+  const files = {
+    ...diskFiles,
+    create: (real: string, pieces: Iterable<Uint8Array>) => {
+      if (/\d+$/.test(real)) held--;
+      return diskFiles.create(real, pieces);
+    },
+  };
+  const onMade = () => {
+    most = Math.max(most, ++held);
+  };
+  expect(await publish(pages, { files, onMade })).toMatchObject({ written: 200 });
+  expect({ held, isBounded: most <= 16 }).toEqual({ held: 0, isBounded: true });
+});
+
 test('what an interrupted run left is removed, and its half-published folder is still ours', async () => {
   const { publish, root, out } = await site();
   await writeFiles(root, { '.hoego-staging-dist/0': 'half', '.hoego-dist.lock': 'garbage' });
