@@ -37,7 +37,7 @@ export function writeJournal({ over, steps }: Journal, { staging, files }: Workp
 /** The journal in a staging folder. Null when there is none, or none that can be understood. */
 export function readJournal(staging: string, files: FileOperations): Journal | null {
   try {
-    const journal: unknown = JSON.parse(Buffer.from(files.read(join(staging, journalName))).toString('utf8'));
+    const journal: unknown = JSON.parse(new TextDecoder().decode(files.read(join(staging, journalName))));
     return isJournal(journal) ? journal : null;
   } catch (error) {
     if (isSystemError(error) || error instanceof SyntaxError) return null;

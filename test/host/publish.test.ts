@@ -21,6 +21,15 @@ test('texts and copies are written, and the folder beside is left clean', async 
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
+test('a film is copied whole, though never held whole', async () => {
+  const film = 'abcdefg'.repeat(400_000);
+  const { publish, out } = await site({ 'public/film.mp4': film });
+  const wanted = { 'film.mp4': { from: 'public/film.mp4', bytes: film } };
+  expect(await publish(wanted)).toMatchObject({ said: [], written: 1, bytes: film.length });
+  expect(tree(out)['film.mp4'] === film).toBe(true);
+  expect(await publish(wanted)).toMatchObject({ written: 0, unchanged: 1 });
+});
+
 test('the mark lists paths and digests in order and nothing of the machine', async () => {
   const { publish, out } = await site({ 'public/a.png': 'png' });
   await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });
