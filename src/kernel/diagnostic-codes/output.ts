@@ -62,12 +62,12 @@ export const outputCodes = {
     severity: 'error',
     message: { ko: '디스크에 공간이 없습니다({reason})', en: 'there is no space on the disk ({reason})' },
     hint: {
-      ko: '공간을 비우고 다시 실행하세요. 쓰다 만 임시 파일은 지웠습니다.',
-      en: 'Free some space and run again. The temporary files were removed.',
+      ko: '공간을 비우고 다시 실행하세요.',
+      en: 'Free some space and run again.',
     },
     explain: {
-      ko: '바뀐 파일을 모두 임시 폴더에 쓴 다음에만 사이트를 바꿉니다. 공간이나 할당량이 모자라면 임시 폴더를 지우고 이전 사이트를 그대로 둡니다.',
-      en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full, they are removed and the site stays as it was.',
+      ko: '바뀐 파일을 모두 임시 폴더에 쓴 다음에만 사이트를 바꿉니다. 쓰는 동안 공간이나 할당량이 모자라면 임시 폴더를 지우고 이전 사이트를 그대로 둡니다. 그 뒤에 모자라면 다음 명령이 이어서 끝냅니다.',
+      en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full by then, they are removed and the site stays as it was; if it is full later, the next command finishes the work.',
     },
   },
   'output/io': {
@@ -81,8 +81,8 @@ export const outputCodes = {
       en: 'Check the disk and the folder, and run again.',
     },
     explain: {
-      ko: '괄호 안은 운영 체제의 오류 이름입니다. 반쯤 쓰인 파일은 남지 않으며, 다시 실행하면 이어서 끝까지 씁니다.',
-      en: 'In brackets is the error of the operating system. No file is left half written, and the next run completes the work.',
+      ko: '괄호 안은 운영 체제의 오류 이름입니다. 반쯤 쓰인 파일은 남지 않으며, 다음 명령이 이어서 끝냅니다.',
+      en: 'In brackets is the error of the operating system. No file is left half written, and the next command finishes the work.',
     },
   },
   'output/changed-source': {
