@@ -11,6 +11,7 @@ import { outputCodes } from './diagnostic-codes/output.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
 import { templateCodes } from './diagnostic-codes/template.ts';
+import { watchCodes } from './diagnostic-codes/watch.ts';
 
 /** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
 export const diagnosticCodes = {
@@ -27,6 +28,7 @@ export const diagnosticCodes = {
   ...configCodes,
   ...templateCodes,
   ...outputCodes,
+  ...watchCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;
