@@ -40,5 +40,6 @@ export function fails({ severity }: Diagnostic, strict: boolean): boolean {
 
 function codeOf(code: Diagnostic['code']): ExitCode {
   if (code.startsWith('config/') || code.startsWith('template/')) return exitCodes.configuration;
-  return code.startsWith('output/') || onDisk.includes(code) ? exitCodes.fileSystem : exitCodes.content;
+  const isOutside = code.startsWith('output/') || code.startsWith('server/') || onDisk.includes(code);
+  return isOutside ? exitCodes.fileSystem : exitCodes.content;
 }

@@ -22,6 +22,11 @@ const jobs: Check = (value) =>
     ? null
     : { ko: '1 이상의 정수여야 합니다', en: 'takes a whole number from 1 on' };
 
+const port: Check = (value) =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+    ? null
+    : { ko: '0부터 65535까지의 정수여야 합니다', en: 'takes a whole number from 0 to 65535' };
+
 const base: Check = (value) =>
   parseBasePath(value) !== null
     ? null
@@ -63,6 +68,7 @@ const checks: Readonly<Record<string, Check>> = {
   lang: oneOf('ko', 'en'),
   edition: oneOf('public', 'internal'),
   jobs,
+  port,
   base,
   siteUrl,
   now,

@@ -8,6 +8,7 @@ import { htmlCodes } from './diagnostic-codes/html.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
 import { templateCodes } from './diagnostic-codes/template.ts';
@@ -28,6 +29,7 @@ export const diagnosticCodes = {
   ...configCodes,
   ...templateCodes,
   ...outputCodes,
+  ...serverCodes,
   ...watchCodes,
 } as const;
 

@@ -20,6 +20,7 @@ describe('the exit code', () => {
     [['source/unwritable'], 4],
     [['source/missing-folder'], 4],
     [['output/locked'], 4],
+    [['server/ports-taken'], 4],
     [['link/missing', 'config/base'], 3],
     [['output/locked', 'link/missing', 'config/base'], 4],
   ])('for %j is %i', (codes, code) => {
