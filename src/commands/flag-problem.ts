@@ -28,6 +28,11 @@ const shard: Check = (value) =>
     ? null
     : { ko: '2/4처럼 몇 번째/모두 몇이어야 합니다', en: 'takes a part such as 2/4' };
 
+const port: Check = (value) =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+    ? null
+    : { ko: '0부터 65535까지의 정수여야 합니다', en: 'takes a whole number from 0 to 65535' };
+
 const base: Check = (value) =>
   parseBasePath(value) !== null
     ? null
@@ -70,6 +75,7 @@ const checks: Readonly<Record<string, Check>> = {
   edition: oneOf('public', 'internal'),
   jobs,
   shard,
+  port,
   base,
   siteUrl,
   now,
