@@ -1,3 +1,4 @@
+import type { StateStack } from 'shiki/textmate';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Grammar } from './grammar.ts';
 import { createLineStates, type LineState, type Step } from './line-states.ts';
@@ -18,6 +19,9 @@ export interface LanguageMemo {
   /** How much is held, in characters. */
   size(): number;
 }
+
+/** States with more open rules than this are gone through and not remembered: no code that is meant is so deep. */
+const deepest = 200;
 
 /**
  * Remembers the lines of a language, because they repeat: of those of a thousand posts only a third are different.
@@ -55,6 +59,7 @@ export function createLanguageMemo(known: readonly KnownLine[]): LanguageMemo {
     findStacks(grammar);
     invariant(state.stack !== undefined, 'a known line leads to every known state');
     const { tokens, after } = grammar(text, state.stack);
+    if (after.depth > deepest) return { tokens, next: passing(after), html: undefined };
     return remember(state, text, tokens, states.ofStack(after));
   };
 
@@ -86,3 +91,5 @@ export function createLanguageMemo(known: readonly KnownLine[]): LanguageMemo {
     size: () => characters + states.size(),
   };
 }
+
+const passing = (stack: StateStack): LineState => ({ number: -1, stack, steps: new Map() });

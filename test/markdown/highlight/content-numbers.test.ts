@@ -31,14 +31,3 @@ test('세지 않기로 한 속성은 번호를 바꾸지 않는다', () => {
     numberOf({ rule: 1, at: 9, parent: { rule: 2, at: 7 } }),
   );
 });
-
-test('수만 겹이어도 센다', () => {
-  const { numberOf } = createContentNumbers(none);
-  const nested = (depth: number) => {
-    let value: object = {};
-    for (let at = 0; at < depth; at += 1) value = { parent: value };
-    return value;
-  };
-  expect(numberOf(nested(20_000))).toBe(numberOf(nested(20_000)));
-  expect(numberOf(nested(20_000))).not.toBe(numberOf(nested(20_001)));
-});

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Plain } from '../../../src/kernel/plain.ts';
 import { type Grammar, loadGrammar } from '../../../src/markdown/highlight/grammar.ts';
 import { createLineMemo, type KnownLines } from '../../../src/markdown/highlight/line-memo.ts';
+import { tokenHtml } from '../../../src/markdown/highlight/token-html.ts';
 
 const engine = createOnigurumaEngine(import('shiki/wasm'));
 const never = () => Promise.reject(new Error('문법을 부르지 않는다'));
@@ -31,6 +32,23 @@ test('같은 상태에서 만난 같은 줄은 한 번만 읽고, 다른 상태�
   expect(first[3]).toBe('<span class="t-string">a = 1</span>');
   expect(first[6]).toBe(first[0]);
   expect(await memo.read(code, 'python', never)).toEqual(first);
+});
+
+test('괄호가 수백 겹인 곳은 기억하지 않고 읽으며 지나가고, 나오면 다시 안다', async () => {
+  const grammar = await loadGrammar('json', engine);
+  const code = [...Array(300).fill('['), '"깊은 곳"', ...Array(300).fill(']'), '1'];
+  let stack = INITIAL;
+  const expected = code.map((line) => {
+    const { tokens, after } = grammar(line, stack);
+    stack = after;
+    return tokenHtml(line, tokens);
+  });
+  const memo = createLineMemo();
+  expect(await memo.read(code, 'json', async () => grammar)).toEqual(expected);
+  const again = counting(grammar);
+  expect(await memo.read(code, 'json', again.grammar)).toEqual(expected);
+  expect(again.lines).toContain('"깊은 곳"');
+  expect(again.lines.length).toBeLessThan(code.length / 2);
 });
 
 describe('Shiki가 같다고 하는 두 상태', () => {
