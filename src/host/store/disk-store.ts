@@ -94,6 +94,8 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
     },
     put: (key, remembered) => keep('outcome', key, Buffer.from(JSON.stringify(remembered))),
     hasBlob: (digest) => {
+      // Where one entry was damaged others may be: from then on nothing counts as there before it was read.
+      if (isDamaged) return find('blob', digest) !== undefined;
       const id = idOf({ kind: 'blob', key: digest });
       used.add(id);
       return entries.has(id);
