@@ -54,4 +54,12 @@ describeInBrowser('the copy button', sampleSite, ({ open }) => {
     await page.locator('.copy-code').first().click();
     await page.locator('[role="status"]', { hasText: '복사하지 못했습니다' }).waitFor();
   });
+
+  test('is one for a block, however often the page is brought up to date', async () => {
+    const { page } = await open(post);
+    const blocks = await page.locator('.code > .code-block').count();
+    await page.evaluate("document.dispatchEvent(new Event('hoego:update'))");
+    expect(await page.locator('.copy-code').count()).toBe(blocks);
+    expect(await page.locator('[role="status"]').count()).toBe(1);
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OverlayProblem } from '../../src/server/overlay-problem.ts';
 import { describeWithBrowser, type OpenPage } from '../support/browser.ts';
 import { pageOf, startLiveSite } from '../support/live-site.ts';
 
@@ -8,6 +9,18 @@ const sentence = '새벽 3시 12분';
 /** Something that only a page that is never loaded anew keeps. */
 const markPage = ({ page }: OpenPage) => page.evaluate('window.isSame = true');
 const isSamePage = ({ page }: OpenPage) => page.evaluate<boolean>('window.isSame === true');
+
+const problem: OverlayProblem = {
+  file: 'posts/a.md',
+  line: 1,
+  column: 1,
+  code: 'link/missing',
+  severity: 'error',
+  message: '글이 없습니다',
+  hint: '',
+  frame: [],
+  editor: null,
+};
 
 /** A promise, and what fulfils it. */
 function gate(): [Promise<void>, () => void] {
@@ -107,6 +120,8 @@ describeWithBrowser('an edit', ({ open }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     site.rewrite('/', '회고', '다른 이름');
+    site.fail([problem]);
+    await page.locator('.panel').waitFor();
     site.rewrite(post, sentence, '새벽 4시 정각');
     await page.locator('p', { hasText: '새벽 4시 정각' }).waitFor();
     expect(asked).toEqual([encodeURI(post)]);
@@ -217,8 +232,18 @@ describeWithBrowser('an edit', ({ open }) => {
     await page.locator('[role="status"]', { hasText: '복사됨' }).waitFor();
     expect(await page.locator('body > [role="status"]').count()).toBe(1);
 
-    site.rewrite(post, '무엇을 배웠나', '무엇이 남았나');
-    await page.locator('.toc a', { hasText: '무엇이 남았나' }).click();
+    const renamed = [
+      ['무엇을-배웠나', '남은-것'],
+      [encodeURIComponent('무엇을-배웠나'), encodeURIComponent('남은-것')],
+      ['무엇을 배웠나', '무엇이 남았나'],
+    ] as const;
+    const html = renamed.reduce((text, [from, to]) => text.replaceAll(from, to), site.html(post));
+    await page.evaluate('scrollTo(0, 0)');
+    site.edit({ [post]: pageOf(html) });
+    const link = page.locator('.toc a', { hasText: '무엇이 남았나' });
+    await link.waitFor();
+    expect(await page.locator('.toc [aria-current]').count()).toBe(0);
+    await link.click();
     await page.locator('.toc [aria-current]', { hasText: '무엇이 남았나' }).waitFor();
     site.rewrite(post, '새벽 5시', '새벽 6시');
     await page.locator('p', { hasText: '새벽 6시' }).waitFor();
