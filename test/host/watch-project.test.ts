@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, rm, symlink, unlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Look } from '../../src/host/pending-look.ts';
-import type { WatchFolder } from '../../src/host/watch-folder.ts';
+import { type WatchFolder, watchFolder } from '../../src/host/watch-folder.ts';
 import { type Watch, type WatchOptions, watchProject } from '../../src/host/watch-project.ts';
 import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
 import { lookAgain, readTexts, type Texts } from '../support/believer.ts';
@@ -145,6 +145,22 @@ describe('it lives through', () => {
     }
   });
 
+  it('a folder that comes in the same tick of the clock in which its parent was listed', async () => {
+    const folder = await tempFolder({ 'posts/a.md': '가' });
+    const posts = join(folder, 'posts');
+    const tick = Date.now() / 1000;
+    await utimes(posts, tick, tick);
+    // Turning back the clock of a folder is an event too, which this one does not hear.
+    const deaf: WatchFolder = (path, onEvent, onError) =>
+      watchFolder(path, (name) => (name === basename(path) ? undefined : onEvent(name)), onError);
+    const watch = await watching(folder, { watchFolder: deaf, delays: brisk });
+    await mkdir(join(posts, '새'));
+    await utimes(posts, tick, tick);
+    const path = join(posts, '새/b.md');
+    for (let look: Look = { hints: null }; look.hints?.includes(path) !== true; look = await next(watch))
+      await writeFile(path, '나');
+  });
+
   it.each<[string, (folder: string) => Promise<void>]>([
     ['a renamed folder', (folder) => rename(join(folder, 'posts/가'), join(folder, 'posts/나'))],
     [
@@ -233,12 +249,12 @@ describe('a folder that says its own name was moved or deleted', () => {
     const folder = await tempFolder({ 'posts/a.md': '가' });
     const opened: string[] = [];
     let speak: (name: string) => void = () => {};
-    const watchFolder: WatchFolder = (path, onEvent) => {
+    const speaking: WatchFolder = (path, onEvent) => {
       opened.push(basename(path));
       if (basename(path) === 'posts') speak = onEvent;
       return { close: () => opened.push(`not ${basename(path)}`) };
     };
-    const watch = await watching(folder, { watchFolder, delays: brisk });
+    const watch = await watching(folder, { watchFolder: speaking, delays: brisk });
     opened.length = 0;
     speak('posts');
     while ((await next(watch)).hints !== null);
@@ -259,7 +275,7 @@ describe('without watches', () => {
     const folder = await tempFolder({ 'posts/가/a.md': '', 'posts/나/a.md': '', 'posts/다/a.md': '' });
     const told: Diagnostic[] = [];
     let open = 0;
-    const watchFolder: WatchFolder = () => {
+    const scarce: WatchFolder = () => {
       if (isExhausted(open)) throw exhausted('ENOSPC');
       open += 1;
       return {
@@ -269,7 +285,7 @@ describe('without watches', () => {
       };
     };
     const watch = await watching(folder, {
-      watchFolder,
+      watchFolder: scarce,
       tell: (problem) => told.push(problem),
       delays: brisk,
     });
@@ -284,11 +300,11 @@ describe('without watches', () => {
   it('when a watch ends later on', async () => {
     const folder = await tempFolder({ 'posts/a.md': '가' });
     let fail: (error: unknown) => void = () => {};
-    const watchFolder: WatchFolder = (_folder, _onEvent, onError) => {
+    const failing: WatchFolder = (_folder, _onEvent, onError) => {
       fail = onError;
       return { close: () => {} };
     };
-    const watch = await watching(folder, { watchFolder, delays: brisk });
+    const watch = await watching(folder, { watchFolder: failing, delays: brisk });
     expect(watch.mode).toBe('events');
     fail(exhausted('EMFILE'));
     expect(watch.mode).toBe('polling');
@@ -297,11 +313,11 @@ describe('without watches', () => {
 
   it.each(['ENOENT', 'EACCES'])('of one folder (%s) the others are watched all the same', async (code) => {
     const folder = await tempFolder({ 'posts/가/a.md': '', 'posts/나/a.md': '' });
-    const watchFolder: WatchFolder = (path) => {
+    const refusing: WatchFolder = (path) => {
       if (path.endsWith('가')) throw exhausted(code);
       return { close: () => {} };
     };
-    expect((await watching(folder, { watchFolder })).mode).toBe('events');
+    expect((await watching(folder, { watchFolder: refusing })).mode).toBe('events');
   });
 });
 
