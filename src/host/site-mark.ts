@@ -3,6 +3,7 @@ import type { Digest } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
 import type { FileOperations } from './file-operations.ts';
 import { isSystemError } from './is-system-error.ts';
+import { resolveInside } from './resolve-inside.ts';
 
 /** The file that marks an output folder as ours. */
 export const markName = '.hoego-site.json';
@@ -54,14 +55,14 @@ export function readMark(out: string, files: FileOperations): string | null {
 
 /**
  * What a mark says. One that is not there, or that something damaged, lists nothing: then no file is taken for ours,
- * and none is deleted.
+ * and none is deleted. What does not lie in the folder is not listed, whoever wrote it there.
  */
 export function parseMark(text: string | null): SiteMark {
   const mark = objectOf(text ?? '');
   return {
     pages: new Map(listOf(mark, 'pages').filter(isEntry)),
     assets: new Map(listOf(mark, 'assets').filter(isEntry)),
-    previous: listOf(mark, 'previous').filter((path) => typeof path === 'string'),
+    previous: listOf(mark, 'previous').filter(isPath),
   };
 }
 
@@ -85,5 +86,9 @@ function listOf(mark: object, name: string): readonly unknown[] {
 }
 
 function isEntry(entry: unknown): entry is [OutputPath, Digest] {
-  return Array.isArray(entry) && entry.length === 2 && entry.every((part) => typeof part === 'string');
+  return Array.isArray(entry) && entry.length === 2 && isPath(entry[0]) && typeof entry[1] === 'string';
+}
+
+function isPath(path: unknown): path is OutputPath {
+  return typeof path === 'string' && resolveInside('/', path) !== null;
 }

@@ -8,12 +8,9 @@ import type { Workplace } from './workplace.ts';
 /** Outputs that are worked on at once: the bytes of no more than these are in memory. */
 const atOnce = 16;
 
-/** After so many outputs the process looks at what else it has to do: signals, messages of workers. */
-const breath = 32;
-
 /**
  * Compares outputs with what lies in their places, and writes those aside that differ.
- * @param signal stops between two files, by a throw
+ * @param signal stops between some files and the next, by a throw
  * @returns all of them, unless there are diagnostics
  */
 export async function stageOutputs(
@@ -22,11 +19,15 @@ export async function stageOutputs(
   materials: Materials,
   signal: AbortSignal | undefined,
 ): Promise<Outcome<readonly ReadyFile[]>> {
-  const outcomes = await mapConcurrently([...candidates.entries()], atOnce, async ([at, candidate]) => {
-    if (at % breath === 0) await setImmediate();
+  const outcomes: Outcome<ReadyFile | null>[] = [];
+  for (let at = 0; at < candidates.length; at += atOnce) {
+    // The process looks at what else it has to do: signals, messages of workers.
+    await setImmediate();
     signal?.throwIfAborted();
-    return stageOutput(candidate, workplace, materials);
-  });
+    const some = candidates.slice(at, at + atOnce);
+    const stage = (candidate: Candidate) => stageOutput(candidate, workplace, materials);
+    outcomes.push(...(await mapConcurrently(some, atOnce, stage)));
+  }
   return {
     value: outcomes.flatMap(({ value }) => value ?? []),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),

@@ -80,3 +80,23 @@ test('while files of both sites lie in the folder the mark lists all, with old d
     ['c.html', digestOf('old')],
   ]);
 });
+
+test('a mark lists nothing that lies outside, whoever wrote it there', () => {
+  const paths = ['../a', '/a', 'a/../b', '', '.', 'a\\b', 'a\0', 1, 'inside.html'];
+  const mark = { pages: paths.map((path) => [path, 'd']), assets: paths, previous: paths };
+  expect(parseMark(JSON.stringify(mark))).toEqual({
+    pages: new Map([['inside.html', 'd']]),
+    assets: new Map(),
+    previous: ['inside.html'],
+  });
+  for (const text of [
+    '',
+    '[]',
+    'null',
+    '{"pages": {}}',
+    '{"pages": [["a',
+    '{"pages": [["a"], "b", [1, 2]]}',
+  ]) {
+    expect(parseMark(text)).toEqual({ pages: new Map(), assets: new Map(), previous: [] });
+  }
+});

@@ -6,7 +6,7 @@ const script = fileURLToPath(new URL('../../scripts/kill-builds.mjs', import.met
 
 // Law 7, All or nothing, with the program itself, as it is compiled to lib/ (npm test does that first).
 it('a build that is killed leaves a whole site, which the next command finishes', {
-  timeout: 240_000,
+  timeout: 600_000,
 }, () => {
   const { status, stdout } = spawnSync(process.execPath, [script, '--kills', '5'], { encoding: 'utf8' });
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('잘못된 것 없음') });
