@@ -24,8 +24,11 @@ export type DiagnosticFormat = {
 /** A place as it is printed: the path from the current folder, with `/`; line and column 1 where there is no span. */
 export type PrintedPlace = { readonly file: string; readonly line: number; readonly column: number };
 
-/** A place as it is printed in a format. Control characters in its path are still there. */
+/**
+ * A place as it is printed in a format. An option of the command line (`--port`) is no path and stays as it is. Control
+ * characters in a path are still there.
+ */
 export function printedPlace({ file, span }: Place, { cwd, realPath }: DiagnosticFormat): PrintedPlace {
-  const path = relative(cwd, realPath(file)).split(sep).join('/');
+  const path = file.startsWith('--') ? file : relative(cwd, realPath(file)).split(sep).join('/');
   return { file: path === '' ? '.' : path, line: span?.line ?? 1, column: span?.column ?? 1 };
 }

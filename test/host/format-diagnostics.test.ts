@@ -47,6 +47,11 @@ test('paths are those that can be used from the current folder', () => {
   expect(text.split(' ')[0]).toBe('out:1:1');
 });
 
+test('what an option of the command line is at fault for stands at the option, wherever one is', () => {
+  const taken = diagnose('server/ports-taken', { file: '--port' }, { first: 1, last: 20 });
+  expect(formatDiagnostics([taken], { ...plain, cwd: '/srv' }).split(' ')[0]).toBe('--port:1:1');
+});
+
 test('nothing to say is no line at all, and nothing is written', () => {
   expect(formatDiagnostics([], plain)).toBe('');
   const written: string[] = [];
