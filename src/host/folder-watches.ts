@@ -50,32 +50,32 @@ export function createFolderWatches(
 
   async function update(): Promise<void> {
     const seen = new Set<string>();
-    for (const place of places) watchAbove(dirname(place), seen);
+    for (const place of places) await watchAbove(dirname(place), seen);
     for (const place of places) await watchTree(place, seen);
     for (const folder of [...open.keys()]) if (!seen.has(folder)) forget(folder);
   }
 
   /** The nearest folder above a place that is there tells when the place, or the way to it, comes and goes. */
-  function watchAbove(folder: string, seen: Set<string>): void {
-    if (watchOne(folder, statSync, seen) !== null || dirname(folder) === folder) return;
-    watchAbove(dirname(folder), seen);
+  async function watchAbove(folder: string, seen: Set<string>): Promise<void> {
+    if ((await watchOne(folder, statSync, seen)) !== null || dirname(folder) === folder) return;
+    await watchAbove(dirname(folder), seen);
     // It may have come before the one above it was watched.
-    watchOne(folder, statSync, seen);
+    await watchOne(folder, statSync, seen);
   }
 
   async function watchTree(folder: string, seen: Set<string>): Promise<void> {
-    const found = watchOne(folder, lstatSync, seen);
+    const found = await watchOne(folder, lstatSync, seen);
     if (found === null) return;
     if (seen.size % foldersAtOnce === 0) await setImmediate();
     for (const name of await foldersIn(folder, found.mtimeMs)) await watchTree(join(folder, name), seen);
   }
 
-  /** A folder that is there, its watch open; null for anything else. */
-  function watchOne(folder: string, look: typeof lstatSync, seen: Set<string>): Stats | null {
+  /** A folder that is there, its watch open and ready; null for anything else. */
+  async function watchOne(folder: string, look: typeof lstatSync, seen: Set<string>): Promise<Stats | null> {
     const found = statsOf(folder, look);
     if (found?.isDirectory() !== true) return null;
     seen.add(folder);
-    return keepOpen(folder, `${found.dev}:${found.ino}:${found.birthtimeMs}`) ? found : null;
+    return (await keepOpen(folder, `${found.dev}:${found.ino}:${found.birthtimeMs}`)) ? found : null;
   }
 
   /** Read only where something came or went. A folder that comes after that is an event. */
@@ -90,7 +90,7 @@ export function createFolderWatches(
   }
 
   /** Opens the watch of a folder unless it is open; that of another folder which was in its place is closed. */
-  function keepOpen(folder: string, identity: string): boolean {
+  async function keepOpen(folder: string, identity: string): Promise<boolean> {
     if (open.get(folder)?.identity === identity) return true;
     forget(folder);
     if (isClosed) return false;
@@ -101,8 +101,10 @@ export function createFolderWatches(
         (error) => lose(folder, error),
       );
       open.set(folder, { identity, watch });
+      await watch.ready;
       return true;
     } catch (error) {
+      forget(folder);
       if (!notThisOne.has(errorCode(error))) throw error;
       return false;
     }

@@ -3,7 +3,8 @@ import { createAfterActivity, type LookDelays } from './after-activity.ts';
 import { errorCode } from './error-code.ts';
 import { createFolderWatches } from './folder-watches.ts';
 import { createPendingLook, type Look } from './pending-look.ts';
-import { type WatchFolder, watchFolder as watchOneFolder } from './watch-folder.ts';
+import type { WatchFolder } from './watch-folder.ts';
+import { watchFolderOn } from './watch-folder-on.ts';
 
 /** Tells when there is a reason to look at the sources of a site (law 6, When, not what). */
 export interface Watch {
@@ -38,7 +39,7 @@ const usualDelays = { quiet: 150, last: 1000, poll: 2000 };
  */
 export function watchProject(
   places: readonly string[],
-  { tell, watchFolder = watchOneFolder, delays = usualDelays }: WatchOptions,
+  { tell, watchFolder = watchFolderOn(process.platform), delays = usualDelays }: WatchOptions,
 ): Watch {
   const due = createPendingLook();
   const watches = createFolderWatches(places, watchFolder, onChange, fallBack);
