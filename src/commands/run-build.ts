@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import type { Observer } from '../engine/task.ts';
 import { finishPublish } from '../host/finish-publish.ts';
 import type { OutputTarget } from '../host/output-target.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
@@ -7,6 +8,7 @@ import type { BuildOptions } from './build-options.ts';
 import { type BuildResult, textOfResult, textOfUnpublished } from './build-result.ts';
 import { type ExitCode, exitCodeOf, fails } from './exit-code.ts';
 import { lastBuildOf, readOutputState, stillStanding, writeOutputState } from './last-build.ts';
+import { both, createProgressLine } from './progress-line.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
 import { report } from './report.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
@@ -17,9 +19,13 @@ import { inWorkshop, type Workshop } from './workshop.ts';
 export async function runBuild(options: BuildOptions, surroundings: Surroundings): Promise<ExitCode> {
   const { places, cache, jobs, json, quiet, strict } = options;
   const watch = createStopwatch(surroundings);
+  const isShown = surroundings.isTty && !json && !quiet;
+  const progress = createProgressLine(options.lang ?? 'ko', { ...surroundings, isTty: isShown });
   const settings = { root: places.root, cache, jobs, onTook: watch.onTook };
   const { value: end, diagnostics: ofStore } = await inWorkshop(settings, surroundings, (workshop) =>
-    buildIn(workshop, watch, options, surroundings),
+    buildIn(workshop, watch, both(watch.observer, progress.observer), options, surroundings).finally(
+      progress.clear,
+    ),
   );
   const found = [...end.diagnostics, ...ofStore];
   report({ realPath: end.realPath, diagnostics: found }, options, end.lang, surroundings);
@@ -41,6 +47,7 @@ type BuildEnd = Pick<ReadSources, 'realPath'> & {
 async function buildIn(
   workshop: Workshop,
   watch: Stopwatch,
+  observer: Observer,
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<BuildEnd> {
@@ -54,7 +61,7 @@ async function buildIn(
     selection,
     overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
   };
-  watch.observer.onStage('scan');
+  observer.onStage('scan');
   const read = await readSources(request, workshop, surroundings.now());
   const { sources, realPath } = read.value;
   const lang = options.lang ?? sources?.config.lang ?? 'ko';
@@ -72,7 +79,7 @@ async function buildIn(
   // Loaded only here: where nothing changed, none of the pipeline is needed.
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
-    { ...request, pages: true, observer: watch.observer },
+    { ...request, pages: true, observer },
     read,
     { target, known: state.known, obstacles, strict },
     workshop,
