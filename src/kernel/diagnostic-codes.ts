@@ -13,6 +13,7 @@ import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
 import { storeCodes } from './diagnostic-codes/store.ts';
 import { templateCodes } from './diagnostic-codes/template.ts';
+import { watchCodes } from './diagnostic-codes/watch.ts';
 
 /** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
 export const diagnosticCodes = {
@@ -31,6 +32,7 @@ export const diagnosticCodes = {
   ...outputCodes,
   ...storeCodes,
   ...serverCodes,
+  ...watchCodes,
 } as const;
 
 export type DiagnosticCode = keyof typeof diagnosticCodes;

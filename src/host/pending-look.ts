@@ -1,0 +1,61 @@
+import { EventEmitter, once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+
+/** What may have changed. */
+export type Look = {
+  /**
+   * Real paths at or under which something may have changed, for a quick look; what is there no more is among them.
+   * Null when nobody knows: look at everything.
+   */
+  readonly hints: readonly string[] | null;
+};
+
+/** The one look that is due, however much happened since the last was taken. */
+export interface PendingLook {
+  /** Something happened at this path; null for anywhere. */
+  add(path: string | null): void;
+  /** Waits until a look is due, and takes it. Rejects when the signal is aborted, and when there will be none. */
+  take(signal: AbortSignal): Promise<Look>;
+  /** Ends every wait. */
+  end(): void;
+}
+
+/**
+ * Milliseconds from the first event to the look. Programs that write in place empty the file first: between that and
+ * the text lies half a millisecond, and a look at once would read one save of ten as an empty post.
+ */
+const breath = 4;
+
+/** Nothing is due in the beginning. */
+export function createPendingLook(): PendingLook {
+  const bell = new EventEmitter();
+  const paths = new Set<string>();
+  let isDue = false;
+  let isAnywhere = false;
+  let isOver = false;
+
+  function add(path: string | null): void {
+    if (path === null) isAnywhere = true;
+    else paths.add(path);
+    isDue = true;
+    bell.emit('due');
+  }
+
+  async function take(signal: AbortSignal): Promise<Look> {
+    signal.throwIfAborted();
+    if (isOver) throw new Error('this watch is closed');
+    if (!isDue) await once(bell, 'due', { signal });
+    await setTimeout(breath, undefined, { signal });
+    const look = { hints: isAnywhere ? null : [...paths] };
+    paths.clear();
+    [isDue, isAnywhere] = [false, false];
+    return look;
+  }
+
+  function end(): void {
+    isOver = true;
+    if (bell.listenerCount('error') > 0) bell.emit('error', new Error('this watch is closed'));
+  }
+
+  return { add, take, end };
+}
