@@ -4,6 +4,7 @@ import { parseSiteUrl } from '../content/parse-site-url.ts';
 import { type CommonOptions, commonOptions } from './common-options.ts';
 import { type Flags, switchFlag, textFlag } from './flags.ts';
 import { type SelectionOptions, selectionOptions } from './selection-options.ts';
+import { parseShard, type Shard } from './shard.ts';
 
 export type BuildOptions = CommonOptions & {
   readonly selection: SelectionOptions;
@@ -16,6 +17,8 @@ export type BuildOptions = CommonOptions & {
   readonly cache: boolean;
   /** The most workers at once; null for as many as there are processors. */
   readonly jobs: number | null;
+  /** The part of the posts that is put into the store, and nothing else done; null for a whole build. */
+  readonly shard: Shard | null;
   /** Whether warnings fail as well. */
   readonly strict: boolean;
 };
@@ -26,6 +29,7 @@ export function buildOptions(flags: Flags, cwd: string): BuildOptions {
   const base = textFlag(flags, 'base');
   const siteUrl = textFlag(flags, 'siteUrl');
   const jobs = textFlag(flags, 'jobs');
+  const shard = textFlag(flags, 'shard');
   return {
     ...common,
     selection: selectionOptions(flags),
@@ -34,6 +38,7 @@ export function buildOptions(flags: Flags, cwd: string): BuildOptions {
     siteUrl: siteUrl === null ? null : (parseSiteUrl(siteUrl)?.origin ?? null),
     cache: switchFlag(flags, 'cache'),
     jobs: jobs === null ? null : Number(jobs),
+    shard: shard === null ? null : parseShard(shard),
     strict: switchFlag(flags, 'strict'),
   };
 }

@@ -16,6 +16,22 @@ const strict: FlagText = {
   text: { ko: '경고가 있어도 실패합니다', en: 'fail on warnings too' },
 };
 
+const out: FlagText = {
+  flags: '--out <DIR>',
+  text: {
+    ko: '출력 폴더(기본값: 사이트 폴더의 dist)',
+    en: 'the output folder (default: dist in the site folder)',
+  },
+};
+
+const base: FlagText = {
+  flags: '--base <PATH>',
+  text: {
+    ko: '사이트가 놓일 경로(예: /blog/). 설정의 base보다 앞섭니다',
+    en: 'the path the site lies under, /blog/; overrides base',
+  },
+};
+
 /** What of the posts is taken into account. */
 const selection: readonly FlagText[] = [
   { flags: '--drafts', text: { ko: '초안도 넣습니다', en: 'include drafts' } },
@@ -87,20 +103,8 @@ export const commandTable = {
     operands: '',
     text: { ko: '글을 사이트로 만들어 dist/에 씁니다', en: 'make the site of the posts, in dist/' },
     flags: [
-      {
-        flags: '--out <DIR>',
-        text: {
-          ko: '출력 폴더(기본값: 사이트 폴더의 dist)',
-          en: 'the output folder (default: dist in the site folder)',
-        },
-      },
-      {
-        flags: '--base <PATH>',
-        text: {
-          ko: '사이트가 놓일 경로(예: /blog/). 설정의 base보다 앞섭니다',
-          en: 'the path the site lies under, /blog/; overrides base',
-        },
-      },
+      out,
+      base,
       {
         flags: '--site-url <URL>',
         text: {
@@ -114,10 +118,35 @@ export const commandTable = {
         text: { ko: '동시에 쓸 작업자 수의 상한', en: 'the most workers to use at once' },
       },
       {
+        flags: '--shard <I/N>',
+        text: {
+          ko: '글의 I번째 몫만 처리해 캐시에 넣고 발행하지 않습니다(CI 여러 대로 나눌 때)',
+          en: 'put only the I-th of N parts of the posts into the cache and publish nothing (for CI matrices)',
+        },
+      },
+      {
         flags: '--no-cache',
         text: { ko: '이전 결과를 다시 쓰지 않습니다', en: 'remember nothing from before' },
       },
       strict,
+    ],
+  },
+  preview: {
+    operands: '',
+    text: {
+      ko: '만들어 둔 사이트를 호스팅처럼 이 컴퓨터에서 보여 줍니다',
+      en: 'serve the built site to this machine, as a host would',
+    },
+    flags: [
+      {
+        flags: '--port <N>',
+        text: {
+          ko: '포트(기본값 4000). 쓰이고 있으면 비어 있는 다음 번호를 씁니다',
+          en: 'the port (default 4000), or the next one that is free',
+        },
+      },
+      out,
+      base,
     ],
   },
   check: {

@@ -33,13 +33,13 @@ export function exitCodeOf(diagnostics: readonly Diagnostic[], strict: boolean):
 
 const bySeriousness: readonly ExitCode[] = Object.values(exitCodes).toSorted((a, b) => b - a);
 
-/** Whether a command that found this does not end well. */
-export function fails({ severity }: Diagnostic, strict: boolean): boolean {
-  return severity === 'error' || (strict && severity === 'warning');
+/** Whether a command that found this does not end well. How the cache was is no fault of what was written. */
+export function fails({ severity, code }: Diagnostic, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning' && !code.startsWith('store/'));
 }
 
 function codeOf(code: Diagnostic['code']): ExitCode {
   if (code.startsWith('config/') || code.startsWith('template/')) return exitCodes.configuration;
-  const isOutside = code.startsWith('output/') || code.startsWith('server/') || onDisk.includes(code);
+  const isOutside = /^(?:output|server|store)\//.test(code) || onDisk.includes(code);
   return isOutside ? exitCodes.fileSystem : exitCodes.content;
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../kernel/diagnostic-text.ts';
 import { withParticle } from '../kernel/korean/particle.ts';
 import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
 import { type Flags, textFlag } from './flags.ts';
+import { parseShard } from './shard.ts';
 
 /** What the value of an option must be, where that does not hold; null where it does. */
 type Check = (value: string) => Bilingual | null;
@@ -21,6 +22,16 @@ const jobs: Check = (value) =>
   /^[1-9]\d{0,3}$/.test(value)
     ? null
     : { ko: '1 이상의 정수여야 합니다', en: 'takes a whole number from 1 on' };
+
+const shard: Check = (value) =>
+  parseShard(value) !== null
+    ? null
+    : { ko: '2/4처럼 몇 번째/모두 몇이어야 합니다', en: 'takes a part such as 2/4' };
+
+const port: Check = (value) =>
+  /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+    ? null
+    : { ko: '0부터 65535까지의 정수여야 합니다', en: 'takes a whole number from 0 to 65535' };
 
 const base: Check = (value) =>
   parseBasePath(value) !== null
@@ -63,6 +74,8 @@ const checks: Readonly<Record<string, Check>> = {
   lang: oneOf('ko', 'en'),
   edition: oneOf('public', 'internal'),
   jobs,
+  shard,
+  port,
   base,
   siteUrl,
   now,
@@ -80,5 +93,10 @@ export function flagProblem(flags: Flags): Bilingual | null {
       en: `${flag} ${problem.en}, not ${JSON.stringify(value)}`,
     };
   }
-  return null;
+  return flags.shard !== undefined && flags.cache === false ? shardWithoutCache : null;
 }
+
+const shardWithoutCache: Bilingual = {
+  ko: '--shard는 캐시를 채우는 옵션이므로 --no-cache와 함께 쓸 수 없습니다',
+  en: '--shard fills the cache, so it cannot go with --no-cache',
+};

@@ -1,18 +1,18 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteConfig } from '../content/site-config.ts';
-import { validateSiteConfig } from '../content/validate-site-config.ts';
 import type { Texts } from '../engine/task.ts';
-import { loadConfig } from '../host/load-config.ts';
 import { loadTemplates } from '../host/load-templates.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
 import { readProject } from '../host/read-project.ts';
-import type { ScanMemory } from '../host/scan-memory.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { Sources } from '../pipeline/sources.ts';
+import { readConfig } from './read-config.ts';
+import { readScanMemory, writeScanMemory } from './scan-state.ts';
 import { type SelectionOptions, selectionAt } from './selection-options.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Which site is wanted, and how it differs from what is configured. */
 export type SourcesRequest = {
@@ -32,30 +32,26 @@ export type ReadSources = {
       readonly sources: Sources;
       /** The texts of the posts, while they are what was scanned. */
       readonly texts: Texts;
-      /** What the next scan may go by. */
-      readonly memory: ScanMemory;
     }
 );
 
-/**
- * Scans a site: its configuration, its templates, its posts and all else it is made of.
- * @param scanned what an earlier scan saw
- */
+/** Scans a site: its configuration, its templates, its posts and all else it is made of. */
 export async function readSources(
   { places, selection, overrides }: SourcesRequest,
-  scanned: ScanMemory,
+  workshop: Workshop,
   clock: Instant,
 ): Promise<Outcome<ReadSources>> {
-  const loaded = await loadConfig(places);
-  const { config: written, realPath } = loaded.value;
-  if (written === null && loaded.diagnostics.length > 0) {
-    return { value: { sources: null, realPath }, diagnostics: loaded.diagnostics };
+  const configuration = await readConfig(places, workshop);
+  const { config: configured, realPath } = configuration.value;
+  if (configured === null) {
+    return { value: { sources: null, realPath }, diagnostics: configuration.diagnostics };
   }
-  const validated = validateSiteConfig(written);
   const templates = await readTemplates(places);
-  const project = await readProject(places, scanned);
+  const before = readScanMemory(workshop, places.posts);
+  const project = await readProject(places, before);
   const { realPath: projectPath, texts, memory, ...files } = project.value;
-  const config = { ...validated.value, ...overrides };
+  writeScanMemory(workshop, places.posts, before, memory);
+  const config = { ...configured, ...overrides };
   return {
     value: {
       sources: {
@@ -65,10 +61,9 @@ export async function readSources(
         templates: templates.value.bundle,
       },
       texts,
-      memory,
       realPath: new Map([...realPath, ...templates.value.realPath, ...projectPath]),
     },
-    diagnostics: [validated, templates, project].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [configuration, templates, project].flatMap(({ diagnostics }) => diagnostics),
   };
 }
 

@@ -7,6 +7,7 @@ import type { CheckOptions } from './check-options.ts';
 import { type CheckScope, checkScope } from './check-scope.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { externalLinks } from './external-links.ts';
+import { readSources } from './read-sources.ts';
 import { report } from './report.ts';
 import { type PipelineRun, runPipeline } from './run-pipeline.ts';
 import { silent } from './silent.ts';
@@ -62,13 +63,14 @@ const isOfPublishing = ({ code }: Diagnostic) => code === 'site/no-url';
 
 const everything: CheckScope = { kind: 'scope', includes: () => true };
 
-function check(
+async function check(
   { places, selection }: CheckOptions,
   workshop: Workshop,
   surroundings: Surroundings,
 ): Promise<PipelineRun> {
   const request = { places, selection, overrides: {}, pages: true, observer: silent };
-  return runPipeline(request, workshop, surroundings);
+  const read = await readSources(request, workshop, surroundings.now());
+  return runPipeline(request, read, workshop, surroundings);
 }
 
 /** A fix may uncover another, or have stood in its way; more rounds than this would mean that two fixes quarrel. */

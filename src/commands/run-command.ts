@@ -4,6 +4,7 @@ import { commonOptions } from './common-options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { switchFlag } from './flags.ts';
 import type { CommandLine } from './parse-command-line.ts';
+import { previewOptions } from './preview-options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs one command. Its code is loaded only now, because most of it has no use for the others'. */
@@ -14,8 +15,17 @@ export async function runCommand(
   const { cwd } = surroundings;
   switch (name) {
     case 'build': {
-      const { runBuild } = await import('./run-build.ts');
-      return runBuild(buildOptions(flags, cwd), surroundings);
+      const options = buildOptions(flags, cwd);
+      if (options.shard === null) {
+        const { runBuild } = await import('./run-build.ts');
+        return runBuild(options, surroundings);
+      }
+      const { runShard } = await import('./run-shard.ts');
+      return runShard(options.shard, options, surroundings);
+    }
+    case 'preview': {
+      const { runPreview } = await import('./run-preview.ts');
+      return runPreview(previewOptions(flags, cwd), surroundings);
     }
     case 'check': {
       const { runCheck } = await import('./run-check.ts');

@@ -6,6 +6,7 @@ import type { Site } from '../site/site.ts';
 import { alignedTable } from './aligned-table.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { readSources } from './read-sources.ts';
 import { report } from './report.ts';
 import { runPipeline } from './run-pipeline.ts';
 import { silent } from './silent.ts';
@@ -17,18 +18,12 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
   const { value: run } = await inWorkshop(
     { root: options.places.root, cache: true, jobs: null, onTook: () => {} },
     surroundings,
-    (workshop) =>
-      runPipeline(
-        {
-          places: options.places,
-          selection: { drafts: false, future: false, edition: 'public', now: null },
-          overrides: {},
-          pages: false,
-          observer: silent,
-        },
-        workshop,
-        surroundings,
-      ),
+    async (workshop) => {
+      const selection = { drafts: false, future: false, edition: 'public', now: null } as const;
+      const request = { places: options.places, selection, overrides: {}, pages: false, observer: silent };
+      const read = await readSources(request, workshop, surroundings.now());
+      return runPipeline(request, read, workshop, surroundings);
+    },
   );
   const lang = options.lang ?? run.sources?.config.lang ?? 'ko';
   const posts = run.build?.parsed.map(({ post }) => post.value).toSorted(newestFirst) ?? [];

@@ -1,12 +1,11 @@
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
 import { SourceChanged } from '../host/source-texts.ts';
-import { byPlace, type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
+import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
 import { createMiddle, type Middle } from '../pipeline/middle.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
-import { readScanMemory, writeScanMemory } from './scan-state.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -28,39 +27,36 @@ export type PipelineRun = ReadSources & {
 /** How often a build begins again because its sources changed while it ran. */
 const attempts = 3;
 
-/** Scans a site and builds it. Nothing is written but to the workshop's store. */
+/**
+ * Builds a site. Nothing is written but to the workshop's store.
+ * @param scanned its sources as they were read; they are read again when they change meanwhile
+ */
 export async function runPipeline(
   request: PipelineRequest,
+  scanned: Outcome<ReadSources>,
   workshop: Workshop,
-  surroundings: Surroundings,
+  { now }: Surroundings,
 ): Promise<PipelineRun> {
-  let run: PipelineRun | null = null;
-  for (let attempt = 0; attempt < attempts && run === null; attempt++) {
-    run = await runOnce(request, workshop, surroundings);
+  let read = scanned;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const run = await runOnce(request, read, workshop);
+    if (run !== null) return run;
+    read = await readSources(request, workshop, now());
   }
-  if (run !== null) return run;
   const problem = diagnose('source/changing', { file: 'posts' }, {});
   return { sources: null, realPath: new Map(), build: null, diagnostics: [problem] };
 }
 
 /** @returns null when a post changed after it was scanned */
 async function runOnce(
-  request: PipelineRequest,
+  { observer, pages }: PipelineRequest,
+  { value: read, diagnostics }: Outcome<ReadSources>,
   workshop: Workshop,
-  { now }: Surroundings,
 ): Promise<PipelineRun | null> {
-  const { observer, places } = request;
-  observer.onStage('scan');
-  const { value: read, diagnostics } = await readSources(
-    request,
-    readScanMemory(workshop, places.posts),
-    now(),
-  );
   if (read.sources === null) return { ...read, build: null, diagnostics };
-  writeScanMemory(workshop, places.posts, read.memory);
   const hasTemplates = Object.keys(read.sources.templates).length > 0;
   const whole = createMiddle();
-  const middle = observed(request.pages && hasTemplates ? whole : withoutPages(whole), observer);
+  const middle = observed(pages && hasTemplates ? whole : withoutPages(whole), observer);
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
     const built = await build(read.sources, tasks, runAll, middle);

@@ -12,9 +12,19 @@ export function readScanMemory({ folder, engine }: Workshop, posts: string): Sca
   return new Map(entries as readonly [SourcePath, Seen][] | null);
 }
 
-/** Keeps what this run saw. */
-export function writeScanMemory({ folder, engine }: Workshop, posts: string, memory: ScanMemory): void {
-  if (folder !== null) writeState(fileOf(folder), formOf(engine, posts), [...memory]);
+/**
+ * Keeps what this run saw, unless that is what was known before.
+ * @param before what was read
+ */
+export function writeScanMemory(
+  { folder, engine }: Workshop,
+  posts: string,
+  before: ScanMemory,
+  memory: ScanMemory,
+): void {
+  const isSame =
+    before.size === memory.size && [...memory].every(([path, seen]) => before.get(path) === seen);
+  if (folder !== null && !isSame) writeState(fileOf(folder), formOf(engine, posts), [...memory]);
 }
 
 const fileOf = (folder: string) => join(folder, 'scan.json');

@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Message, type Plugin } from 'esbuild';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
@@ -7,7 +7,18 @@ import { esbuildSpan } from './esbuild-span.ts';
 import { isBuildFailure } from './is-build-failure.ts';
 
 /** A configuration with its relative imports as one ES module, and the source map back to its files. */
-export type ConfigBundle = { readonly code: string; readonly sourceMap: string };
+export type ConfigBundle = {
+  readonly code: string;
+  readonly sourceMap: string;
+  /** The real paths of the files it is made of. */
+  readonly files: readonly string[];
+  /** Whether it asks nothing but these files: no package, and none of the names by which code looks outside. */
+  readonly isSelfContained: boolean;
+};
+
+/** What code would need to give another value at another time or place. */
+const outside =
+  /\b(?:process|globalThis|global|Date|performance|crypto|fetch|import|require|eval|Function|Intl)\b|\bMath\.random\b/;
 
 /**
  * Compiles a configuration in memory. `hoego` is answered with `defineConfig` whether or not the package is installed
@@ -17,12 +28,13 @@ export type ConfigBundle = { readonly code: string; readonly sourceMap: string }
 export async function bundleConfig(real: string): Promise<Outcome<ConfigBundle | null>> {
   const { href } = pathToFileURL(real);
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       absWorkingDir: dirname(real),
       entryPoints: [real],
       outfile: `${basename(real)}.bundle.js`,
       bundle: true,
       write: false,
+      metafile: true,
       format: 'esm',
       platform: 'node',
       target: 'node20',
@@ -39,7 +51,17 @@ export async function bundleConfig(real: string): Promise<Outcome<ConfigBundle |
       plugins: [defineConfigPlugin, packagesByAddress],
     });
     const text = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text ?? '';
-    return { value: { code: text('.js'), sourceMap: text('.map') }, diagnostics: [] };
+    const code = text('.js');
+    const files = Object.keys(metafile.inputs).filter((name) => name !== 'define-config:hoego');
+    return {
+      value: {
+        code,
+        sourceMap: text('.map'),
+        files: files.map((name) => resolve(dirname(real), name)),
+        isSelfContained: !outside.test(code),
+      },
+      diagnostics: [],
+    };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
     return { value: null, diagnostics: error.errors.map((message) => problemOf(message, basename(real))) };

@@ -25,21 +25,19 @@ export type Journal = {
 };
 
 /** Its name in the staging folder. */
-export const journalName = 'journal.json';
+const journalName = 'journal.json';
 
-/** Writes the journal, in one step. */
+/** Writes the journal. One that is cut off is none, so that needs no second step. */
 export function writeJournal({ over, steps }: Journal, { staging, files }: Workplace): void {
   const lines = steps.map((step) => `    ${JSON.stringify(step)}`);
   const text = `{\n  "over": ${JSON.stringify(over)},\n  "steps": [\n${lines.join(',\n')}\n  ]\n}\n`;
-  const aside = join(staging, `${journalName}.new`);
-  files.create(aside, [Buffer.from(text)]);
-  files.rename(aside, join(staging, journalName));
+  files.create(join(staging, journalName), [Buffer.from(text)]);
 }
 
 /** The journal in a staging folder. Null when there is none, or none that can be understood. */
 export function readJournal(staging: string, files: FileOperations): Journal | null {
   try {
-    const journal: unknown = JSON.parse(Buffer.from(files.read(join(staging, journalName))).toString('utf8'));
+    const journal: unknown = JSON.parse(new TextDecoder().decode(files.read(join(staging, journalName))));
     return isJournal(journal) ? journal : null;
   } catch (error) {
     if (isSystemError(error) || error instanceof SyntaxError) return null;

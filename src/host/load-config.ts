@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { bundleConfig } from './bundle-config.ts';
+import { findConfig } from './find-config.ts';
 import { findKey } from './find-key.ts';
 import type { ProjectPlaces } from './project-places.ts';
 import { readText } from './read-text.ts';
@@ -16,6 +16,8 @@ export type LoadedConfig = {
   readonly value: unknown;
   /** Where a key stands in the file; see findKey. */
   readonly spanOf: (keyPath: readonly string[]) => Span | undefined;
+  /** The real paths of all files that it is made of; null when it also asks something else. */
+  readonly madeOf: readonly string[] | null;
 };
 
 /** The configuration, null when there is none or it cannot be loaded; and where the files with problems really are. */
@@ -24,14 +26,12 @@ export type ConfigFile = {
   readonly realPath: ReadonlyMap<SourcePath, string>;
 };
 
-const names = ['site.config.ts', 'site.config.mts', 'site.config.js', 'site.config.mjs', 'site.config.json'];
-
 /**
  * Loads the configuration of a site. Its own relative imports are compiled with it; packages are loaded from where
  * they are installed. It is trusted code, as the templates are.
  */
-export async function loadConfig({ root, config }: ProjectPlaces): Promise<Outcome<ConfigFile>> {
-  const real = config ?? (await firstOf(names.map((name) => join(root, name))));
+export async function loadConfig(places: ProjectPlaces): Promise<Outcome<ConfigFile>> {
+  const real = await findConfig(places);
   if (real === null) return { value: { config: null, realPath: new Map() }, diagnostics: [] };
   const { value, diagnostics } = await loadFile({ path: basename(real).normalize('NFC'), real });
   const files = [basename(real).normalize('NFC'), ...diagnostics.map(({ file }) => file)];
@@ -49,20 +49,13 @@ async function loadFile({ path: file, real }: Found): Promise<Outcome<LoadedConf
   if (run.diagnostics.length > 0) return failed(run.diagnostics);
   const text = source.value.text.value;
   const spanOf = (keyPath: readonly string[]) => findKey(text, keyPath);
-  return { value: { file, value: run.value, spanOf }, diagnostics: [] };
+  const { files, isSelfContained } = bundle.value;
+  return {
+    value: { file, value: run.value, spanOf, madeOf: isSelfContained ? files : null },
+    diagnostics: [],
+  };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<null> {
   return { value: null, diagnostics };
-}
-
-async function firstOf(paths: readonly string[]): Promise<string | null> {
-  for (const path of paths) {
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return path;
-  }
-  return null;
 }

@@ -2,7 +2,6 @@ import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../kernel/di
 import { digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { TemplateBundle } from '../rendering/template-bundle.ts';
-import { bundleTemplates } from './bundle-templates.ts';
 import { compiledTemplates } from './compiled-templates.ts';
 import { type Found, walkFolder } from './walk-folder.ts';
 
@@ -32,6 +31,8 @@ export async function loadTemplates(
   const compiled = await compiledTemplates(files);
   if (compiled !== null) return { value: { bundle: compiled, realPath }, diagnostics: [] };
   const pages = own.value.files.map(({ path }) => path).filter((path) => layoutOf(path) !== null);
+  // Loaded only here: mostly the templates are those that were compiled with the engine.
+  const { bundleTemplates } = await import('./bundle-templates.ts');
   const { value: codes, diagnostics } = await bundleTemplates(pages, realPath);
   if (hasErrors(diagnostics)) return failed(realPath, diagnostics);
   const bundle = Object.fromEntries(codes.map(({ page, code }) => [layoutOf(page), digested(code)]));

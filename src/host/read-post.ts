@@ -22,7 +22,7 @@ export type PostReading = {
 /** Looks at a post: by its stamp, else by the digest of its bytes, else by its text. */
 export async function readPost(file: Found, memory: ScanMemory): Promise<PostReading> {
   // Taken before the bytes are read: what changes in between changes the next stamp.
-  const stamp = stampOf(file);
+  const stamp = stampOf(file.real);
   const last = memory.get(file.path);
   if (stamp !== null && last?.stamp === stamp) return known(last);
   const { value: bytes, diagnostics } = await readBytes(file, largestText);

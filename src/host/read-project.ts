@@ -42,13 +42,15 @@ export async function readProject(places: ProjectPlaces, memory: ScanMemory): Pr
   const posts = await readPosts(listing.posts, memory);
   const registries = await readAll(listing.registries, readText);
   const styles = await readAll(listing.styles, readText);
-  const assets = await readAll(listing.assets, readAsset);
+  const assets = await readAssets(listing.assets, memory);
   return {
     value: {
-      ...posts.value,
+      posts: posts.value.posts,
+      texts: posts.value.texts,
+      memory: new Map([...posts.value.seen, ...assets.value.seen]),
       registries: registries.value,
       styles: styles.value,
-      assets: assets.value,
+      assets: assets.value.assets,
       realPath: listing.realPath,
     },
     diagnostics: [{ diagnostics }, posts, registries, styles, assets]
@@ -57,24 +59,37 @@ export async function readProject(places: ProjectPlaces, memory: ScanMemory): Pr
   };
 }
 
+type Seens = ReadonlyMap<SourcePath, Seen>;
+
 async function readPosts(
   files: readonly Found[],
   memory: ScanMemory,
-): Promise<Outcome<Pick<ProjectFiles, 'posts' | 'texts' | 'memory'>>> {
+): Promise<Outcome<Pick<ProjectFiles, 'posts' | 'texts'> & { readonly seen: Seens }>> {
   const texts = createSourceTexts();
   const seen = new Map<SourcePath, Seen>();
-  const readings = [];
+  const outcomes = [];
   for (const file of files) {
     const reading = await readPost(file, memory);
     const { value: post } = reading.outcome;
     if (post !== null) texts.add(post.text, file, reading.text);
     if (reading.seen !== null) seen.set(file.path, reading.seen);
-    readings.push(reading.outcome);
+    outcomes.push(reading.outcome);
   }
-  return {
-    value: { posts: readings.flatMap(({ value }) => value ?? []), texts, memory: seen },
-    diagnostics: readings.flatMap(({ diagnostics }) => diagnostics),
-  };
+  const { value: posts, diagnostics } = together(outcomes);
+  return { value: { posts, texts, seen }, diagnostics };
+}
+
+async function readAssets(
+  files: readonly Found[],
+  memory: ScanMemory,
+): Promise<Outcome<Pick<ProjectFiles, 'assets'> & { readonly seen: Seens }>> {
+  const readings = await mapConcurrently(files, readers, (file) => readAsset(file, memory));
+  const seen = readings.flatMap((reading, at): [SourcePath, Seen][] => {
+    const path = files[at]?.path;
+    return reading.seen === null || path === undefined ? [] : [[path, reading.seen]];
+  });
+  const { value: assets, diagnostics } = together(readings.map(({ outcome }) => outcome));
+  return { value: { assets, seen: new Map(seen) }, diagnostics };
 }
 
 /** Reads many files; what is gone or refused is left out. */
@@ -82,7 +97,10 @@ async function readAll<T>(
   files: readonly Found[],
   read: (file: Found) => Promise<Outcome<T | null>>,
 ): Promise<Outcome<readonly T[]>> {
-  const outcomes = await mapConcurrently(files, readers, read);
+  return together(await mapConcurrently(files, readers, read));
+}
+
+function together<T>(outcomes: readonly Outcome<T | null>[]): Outcome<readonly T[]> {
   return {
     value: outcomes.flatMap(({ value }) => (value === null ? [] : [value])),
     diagnostics: outcomes.flatMap(({ diagnostics }) => diagnostics),

@@ -3,14 +3,13 @@ import type { Outcome } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
-import type { Found } from './walk-folder.ts';
 
 /** What was seen of a source file at an earlier scan, and what came of reading it. */
 export type Seen = {
   /** Size, times and number of the file: while they are these, it is not read again. */
   readonly stamp: string;
-  /** The digest of its bytes: while it is this, reading them would come to the same. */
-  readonly bytes: Digest;
+  /** The digest of its bytes: while it is this, reading them would come to the same; null where that is not asked. */
+  readonly bytes: Digest | null;
   readonly outcome: Outcome<Plain>;
 };
 
@@ -25,7 +24,7 @@ const settledAfter = 2000;
  * restores a content's time cannot restore the inode's.
  * @returns null for a file that is gone, or that was changed only just now
  */
-export function stampOf({ real }: Found): string | null {
+export function stampOf(real: string): string | null {
   const now = Date.now();
   const stat = lstatSync(real, { throwIfNoEntry: false });
   if (stat === undefined || !stat.isFile()) return null;

@@ -45,7 +45,7 @@ function linesOf(entries: readonly unknown[]): string {
 /** The text of the mark in an output folder; null when there is none, or none that can be read. */
 export function readMark(out: string, files: FileOperations): string | null {
   try {
-    return Buffer.from(files.read(join(out, markName))).toString('utf8');
+    return new TextDecoder().decode(files.read(join(out, markName)));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return null;

@@ -1,7 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { FileOperations } from './file-operations.ts';
 import { isSystemError } from './is-system-error.ts';
-import { journalName } from './journal.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
@@ -29,9 +28,8 @@ export function makeStaging(out: string, files: FileOperations): Workplace {
   return { out, staging: inside, files };
 }
 
-/** Removes a staging folder and what is in it: the journal first, because without it the rest means nothing. */
+/** Removes a staging folder with what is in it. A link in its place is removed, not what it points to. */
 export function dropStaging({ out, staging, files }: Workplace): void {
-  if (files.stat(staging)?.kind === 'folder') files.removeFile(join(staging, journalName));
   if (files.stat(join(out, probeName)) !== null) files.removeFile(join(out, probeName));
   files.removeTree(staging);
 }

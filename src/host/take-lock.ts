@@ -97,7 +97,7 @@ function textOf(file: string, files: FileOperations): string | null {
   if (kind === undefined) return null;
   if (kind === 'link') return '';
   try {
-    return Buffer.from(files.read(file)).toString('utf8');
+    return new TextDecoder().decode(files.read(file));
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

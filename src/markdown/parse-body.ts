@@ -5,7 +5,6 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Heading, Suppression } from '../content/post.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
@@ -41,6 +40,7 @@ import { containers } from './transforms/containers.ts';
 import { footnotes } from './transforms/footnotes.ts';
 import { wikiLinks } from './transforms/wiki-links.ts';
 import { treeDepth } from './tree-depth.ts';
+import { walk } from './walk.ts';
 import type { Words } from './words.ts';
 
 /** What the text of a post comes to. */
@@ -157,7 +157,7 @@ const firstLine = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 function hasMedia(tree: HtmlRoot): boolean {
   let found = false;
-  visit(tree, 'element', ({ tagName }) => {
+  walk(tree, 'element', ({ tagName }) => {
     found ||= tagName === 'img' || tagName === 'video' || tagName === 'audio';
   });
   return found;
@@ -165,7 +165,7 @@ function hasMedia(tree: HtmlRoot): boolean {
 
 /** The classes that remark-rehype gives to task lists are not the author's: they go before anything is reported. */
 function withoutClasses(tree: HtmlRoot): HtmlRoot {
-  visit(tree, 'element', ({ properties }) => {
+  walk(tree, 'element', ({ properties }) => {
     delete properties.className;
   });
   return tree;

@@ -2,7 +2,7 @@ import type { ParsedPost, PostPlaces } from '../content/post.ts';
 import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
 import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
-import { byPlace, type Diagnostic } from '../kernel/diagnostic.ts';
+import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { weakly } from '../kernel/weakly.ts';
@@ -38,13 +38,8 @@ export type Build = {
  * dependency list, so there is no other one that could be wrong.
  */
 export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
-  const { config, templates } = sources;
-
-  const options = parseOptionsOf(config);
-  const parsed = await runAll(
-    tasks.parse,
-    sources.posts.map((source) => parseInputOf(source, options)),
-  );
+  const { templates } = sources;
+  const parsed = await parsePosts(sources, tasks, runAll);
   const posts = parsed.map(({ value }) => value);
 
   const planned = middle(
@@ -70,6 +65,19 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     parsed: posts,
     site: planned.site,
   };
+}
+
+/** The first edge: every source file as a post. */
+export function parsePosts(
+  { posts, config }: Sources,
+  tasks: Tasks,
+  runAll: RunAll,
+): Promise<readonly Outcome<ParsedPost>[]> {
+  const options = parseOptionsOf(config);
+  return runAll(
+    tasks.parse,
+    posts.map((source) => parseInputOf(source, options)),
+  );
 }
 
 /** Only these parts of the configuration reach the parse of a post, so only a change of these parses all anew. */

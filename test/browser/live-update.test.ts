@@ -9,6 +9,15 @@ const sentence = '새벽 3시 12분';
 const markPage = ({ page }: OpenPage) => page.evaluate('window.isSame = true');
 const isSamePage = ({ page }: OpenPage) => page.evaluate<boolean>('window.isSame === true');
 
+/** A promise, and what fulfils it. */
+function gate(): [Promise<void>, () => void] {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [opened, () => open()];
+}
+
 const css = (content: string) => ({ type: 'text/css; charset=utf-8', content });
 const svg = (width: number) => ({
   type: 'image/svg+xml',
@@ -104,7 +113,7 @@ describeWithBrowser('an edit', ({ open }) => {
   });
 
   test('of a style is seen without the page being loaded anew, and never without any style', async () => {
-    const site = await startLiveSite();
+    const site = await startLiveSite({ slow: '/styles/site.new.css' });
     const opened = await open(site.origin + post);
     const { page } = opened;
     await markPage(opened);
@@ -238,6 +247,26 @@ describeWithBrowser('an edit', ({ open }) => {
     site.edit({ '/': pageOf(site.html(post)) });
     await page.locator('h1', { hasText: 'Kubernetes' }).waitFor();
     await page.locator('.copy-code').first().waitFor();
+  });
+
+  test('that comes while the page is being brought up to date is not lost among others', async () => {
+    const site = await startLiveSite();
+    const { page } = await open(site.origin + post);
+    await page.locator('.copy-code').first().waitFor();
+    const [held, release] = gate();
+    const [asked, tellAsked] = gate();
+    await page.route(`**${encodeURI(post)}`, async (route) => {
+      const response = await route.fetch();
+      tellAsked();
+      await held;
+      await route.fulfill({ response });
+    });
+    site.rewrite(post, sentence, '새벽 4시 정각');
+    await asked;
+    site.rewrite(post, '새벽 4시 정각', '새벽 5시 정각');
+    site.rewrite('/', '회고', '다른 이름');
+    release();
+    await page.locator('p', { hasText: '새벽 5시 정각' }).waitFor();
   });
 
   test('of a hundred in a row ends with the last', async () => {

@@ -61,6 +61,41 @@ describeWithBrowser('ten tabs', ({ open }) => {
   });
 });
 
+describeWithBrowser('a tab beside another one', ({ open }) => {
+  test('that was behind before it could listen catches up', async () => {
+    const site = await startLiveSite();
+    const { page: first } = await open(`${site.origin}/`);
+    await expect.poll(() => site.server.openStreams).toBe(1);
+    const second = await first.context().newPage();
+    // Its page comes, its client only after two edits.
+    await second.route('**/__hoego/client.js', async (route) => {
+      site.rewrite(post, '새벽 3시', '새벽 4시');
+      site.rewrite('/', '회고', '다른 이름');
+      await route.continue();
+    });
+    await second.goto(site.origin + post);
+    await shows('새벽 4시')(second);
+  });
+
+  test('that failed to look at the server looks again when it hears the news again', async () => {
+    const site = await startLiveSite();
+    const { page: first } = await open(`${site.origin}/`);
+    await expect.poll(() => site.server.openStreams).toBe(1);
+    const second = await first.context().newPage();
+    await second.goto(site.origin + post);
+    await second.locator('.copy-code').first().waitFor();
+    await second.route(`**${encodeURI(post)}`, (route) => route.abort());
+    const failed = second.waitForEvent('requestfailed');
+    site.rewrite(post, '새벽 3시', '새벽 4시');
+    await failed;
+    await second.unroute(`**${encodeURI(post)}`);
+    // A third tab asks the first one for the news, which all tabs hear.
+    const third = await first.context().newPage();
+    await third.goto(site.origin);
+    await shows('새벽 4시')(second);
+  });
+});
+
 describeWithBrowser('a browser without Web Locks', ({ open }) => {
   test('listens in each tab', async () => {
     const site = await startLiveSite();

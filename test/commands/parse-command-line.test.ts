@@ -34,6 +34,7 @@ describe('a command', () => {
       'build',
       { json: true, quiet: true, color: false, lang: 'en' },
     ],
+    ['preview --port 8080 --out site --base blog', 'preview', { port: '8080', out: 'site', base: 'blog' }],
     ['check --fix --since main --external', 'check', { fix: true, since: 'main', external: true }],
     ['list --json', 'list', { json: true }],
     ['clean', 'clean', {}],
@@ -70,6 +71,14 @@ describe('wrong usage is told in one line', () => {
       '--edition 값은 public, internal 가운데 하나여야 합니다(적은 값: "secret") (도움말: hoego build --help)',
     ],
     ['build --jobs 0', '--jobs 값은 1 이상의 정수여야 합니다(적은 값: "0") (도움말: hoego build --help)'],
+    [
+      'preview --port 65536',
+      '--port 값은 0부터 65535까지의 정수여야 합니다(적은 값: "65536") (도움말: hoego preview --help)',
+    ],
+    [
+      'preview --port web',
+      '--port 값은 0부터 65535까지의 정수여야 합니다(적은 값: "web") (도움말: hoego preview --help)',
+    ],
     ['build --jobs two', '--jobs 값은 1 이상의 정수여야 합니다(적은 값: "two") (도움말: hoego build --help)'],
     [
       'build --base https://x.kr/',
@@ -159,7 +168,7 @@ describe('help', () => {
   });
 
   it('has no word of English where Korean is asked for', () => {
-    for (const line of ['--help', 'build --help', 'check --help', 'clean --help']) {
+    for (const line of ['--help', 'build --help', 'preview --help', 'check --help', 'clean --help']) {
       expect(parse(line)).not.toHaveProperty(
         'text',
         expect.stringMatching(/\b(?:Usage|Options|Arguments|Commands|display|default)\b/),

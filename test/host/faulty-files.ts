@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { diskFiles } from '../../src/host/disk-files.ts';
 import type { FileOperations } from '../../src/host/file-operations.ts';
 
@@ -12,7 +13,8 @@ export type FaultyFiles = {
 };
 
 /**
- * File operations of which the `at`-th (from 0) fails; a file that it was to write is half written then. After a kill
+ * File operations of which the `at`-th (from 0) fails; a file that it was to
+ * write is half written then, and a folder half removed. After a kill
  * nothing that is asked for happens any more, whatever the program would still do.
  */
 export function faultyFiles(at: number, fault: Fault, files: FileOperations = diskFiles): FaultyFiles {
@@ -46,7 +48,12 @@ export function faultyFiles(at: number, fault: Fault, files: FileOperations = di
       rename: guarded('rename', files.rename),
       removeFile: guarded('unlink', files.removeFile),
       removeFolder: guarded('rmdir', files.removeFolder),
-      removeTree: guarded('rm', files.removeTree),
+      removeTree: (real) => {
+        if (!strikes()) return files.removeTree(real);
+        const names = files.stat(real)?.kind === 'folder' ? files.list(real) : [];
+        for (const name of names.slice(0, names.length / 2)) files.removeTree(join(real, name));
+        return strike('rm');
+      },
     },
   };
 }

@@ -24,7 +24,12 @@ export type Wanted = {
 };
 
 /** How one publication is done that is not as the others. */
-export type How = Partial<OutputTarget> & { readonly known?: KnownOutput; readonly files?: FileOperations };
+export type How = Partial<OutputTarget> & {
+  readonly known?: KnownOutput;
+  readonly files?: FileOperations;
+  /** Is told of each page whose bytes are put together. */
+  readonly onMade?: (path: string) => void;
+};
 
 /** The output files of a site. */
 export function outputsOf(wanted: Wanted): OutputFile[] {
@@ -55,12 +60,13 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
     realPath,
     out: target.out,
     /** Publishes a site. `made` are the pages whose bytes were put together for it. */
-    publish: async (wanted: Wanted, { known, files, ...changes }: How = {}) => {
+    publish: async (wanted: Wanted, { known, files, onMade, ...changes }: How = {}) => {
       const made: string[] = [];
       const bytesOf = async (recipe: Digest) => {
         const [path, file] = Object.entries(wanted).find(([, it]) => isMadeFrom(recipe, it)) ?? [];
         if (path === undefined || typeof file !== 'object') throw new Error(`no recipe ${recipe}`);
         made.push(path);
+        onMade?.(path);
         return Buffer.from(file.bytes);
       };
       const { value, diagnostics } = await publish(
@@ -73,7 +79,7 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
       return { ...value, made, said: diagnostics.map(({ code }) => code), diagnostics };
     },
     /** What every other command does first. */
-    finish: async ({ files, ...changes }: How = {}) =>
+    finish: async ({ files, ...changes }: Pick<How, keyof OutputTarget | 'files'> = {}) =>
       (await finishPublish({ ...target, ...changes }, files)).map(({ code }) => code),
   };
 }

@@ -21,6 +21,15 @@ test('texts and copies are written, and the folder beside is left clean', async 
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
 });
 
+test('a film is copied whole, though never held whole', async () => {
+  const film = 'abcdefg'.repeat(400_000);
+  const { publish, out } = await site({ 'public/film.mp4': film });
+  const wanted = { 'film.mp4': { from: 'public/film.mp4', bytes: film } };
+  expect(await publish(wanted)).toMatchObject({ said: [], written: 1, bytes: film.length });
+  expect(tree(out)['film.mp4'] === film).toBe(true);
+  expect(await publish(wanted)).toMatchObject({ written: 0, unchanged: 1 });
+});
+
 test('the mark lists paths and digests in order and nothing of the machine', async () => {
   const { publish, out } = await site({ 'public/a.png': 'png' });
   await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });
@@ -244,6 +253,39 @@ test('an interruption before the site is touched leaves no trace', async () => {
   await expect(publish({ 'index.html': 'new' }, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   expect(tree(out)).toEqual({ 'index.html': 'old' });
   expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('an interruption while pages are put together stops it, and leaves no trace', async () => {
+  const { publish, root, out } = await site();
+  await publish({ 'index.html': 'old' });
+  const interruption = new AbortController();
+  const pages = Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [`${at}.html`, { recipe: `${at}`, bytes: `${at}` }]),
+  );
+  const onMade = (path: string) => path === '40.html' && interruption.abort();
+  await expect(publish(pages, { signal: interruption.signal, onMade })).rejects.toThrow(/abort/i);
+  expect(tree(out)).toEqual({ 'index.html': 'old' });
+  expect((await readdir(root)).sort()).toEqual(['dist', 'posts', 'public']);
+});
+
+test('few pages are in memory at once, and none after it was written', async () => {
+  const { publish } = await site();
+  let [held, most] = [0, 0];
+  const pages = Object.fromEntries(
+    Array.from({ length: 200 }, (_, at) => [`${at}.html`, { recipe: `${at}`, bytes: `${at}` }]),
+  );
+  const files = {
+    ...diskFiles,
+    create: (real: string, pieces: Iterable<Uint8Array>) => {
+      if (/\d+$/.test(real)) held--;
+      return diskFiles.create(real, pieces);
+    },
+  };
+  const onMade = () => {
+    most = Math.max(most, ++held);
+  };
+  expect(await publish(pages, { files, onMade })).toMatchObject({ written: 200 });
+  expect({ held, isBounded: most <= 16 }).toEqual({ held: 0, isBounded: true });
 });
 
 test('what an interrupted run left is removed, and its half-published folder is still ours', async () => {

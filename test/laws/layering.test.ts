@@ -73,6 +73,7 @@ describe('what only one folder may know', () => {
     [/^preact/, ['rendering']],
     [/^commander/, ['commands', 'main']],
     [/^image-size/, ['host']],
+    [/^mrmime/, ['server']],
     [/^node:(fs|path|os|child_process|worker_threads|http|process)/, ['host', 'server', 'commands', 'main']],
   ];
   test.each(homes)('%s is known to %s', (packages, folders) => {

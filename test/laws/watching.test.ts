@@ -72,14 +72,14 @@ it('after quiet a consumer believes what is on the disk, and hears of every fold
         // Events are lost when many come at once, and never all of them.
         ears.loseNoMore();
         await writeFile(join(root, theEnd), '');
-        await expect.poll(consumer.disbelief, { timeout: 3000 }).toEqual([]);
+        await expect.poll(consumer.disbelief, { timeout: 10_000 }).toEqual([]);
         // What is found by a look at everything may lie in a folder of which nothing is heard any more.
         const there = (await readFolders(watched)).map((one) => join(one, 'new.md'));
         const unheard = async () => {
           for (const path of there) await writeFile(path, '');
           return there.filter((path) => !ears.heard.has(path));
         };
-        await expect.poll(unheard, { timeout: 3000 }).toEqual([]);
+        await expect.poll(unheard, { timeout: 10_000 }).toEqual([]);
       } finally {
         await consumer.stop();
         await rm(root, { recursive: true });

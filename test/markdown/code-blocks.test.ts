@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFence } from '../../src/markdown/highlight/fence-options.ts';
 import { readSession } from '../../src/markdown/highlight/shell-session.ts';
-import { kindOfColour, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
+import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
 import { parseText } from '../support/parse-text.ts';
 
 const plain = { title: null, highlighted: [], lineNumbers: false, wrap: false };
@@ -42,8 +42,8 @@ test('색이 아니라 토큰의 종류를 클래스로 적고, 인라인 스타
 
 test('테마의 색마다 종류가 하나씩 있다', () => {
   const colours = (tokenTheme.settings ?? []).slice(1).map(({ settings }) => settings.foreground);
-  expect(new Set(colours.map(kindOfColour)).size).toBe(colours.length);
-  expect(kindOfColour('#000000')).toBeUndefined();
+  expect(new Set(colours.map(kindNumberOf).map(kindOf)).size).toBe(colours.length);
+  expect(kindOf(kindNumberOf('#000000'))).toBeUndefined();
 });
 
 test.each([

@@ -34,15 +34,23 @@ export type LiveSite = {
 
 export const pageOf = (html: string): SiteFile => ({ type: 'text/html; charset=utf-8', content: html });
 
-/** @param provisional whether the pages are those of a site of which not all posts are read */
+/** Milliseconds that a slow file takes. */
+const slowness = 300;
+
+/**
+ * @param provisional whether the pages are those of a site of which not all posts are read
+ * @param slow the address of a file that takes its time
+ */
 export async function startLiveSite({
-  port: wanted,
-  provisional,
-  files: more,
+  port: wanted = 0,
+  provisional = false,
+  slow = '',
+  files: more = {},
 }: {
-  port?: number;
-  provisional?: boolean;
-  files?: Edits;
+  readonly port?: number;
+  readonly provisional?: boolean;
+  readonly slow?: string;
+  readonly files?: Edits;
 } = {}): Promise<LiveSite> {
   const files = new Map<string, SiteFile>(sample);
   const write = (edits: Edits) => {
@@ -51,20 +59,20 @@ export async function startLiveSite({
       else files.set(address, file);
     }
   };
-  write(more ?? {});
+  write(more);
   let problems: readonly OverlayProblem[] = [];
-  const snapshot = (isProvisional: boolean) => snapshotOf(new Map(files), problems, isProvisional);
+  const snapshot = (isProvisional: boolean) => snapshotOf(new Map(files), problems, isProvisional, slow);
   const server = createDevServer({
     lang: 'ko',
     allowedHosts: [],
     token: null,
     client,
-    snapshot: snapshot(provisional ?? false),
+    snapshot: snapshot(provisional),
     onFailure: (error) => {
       throw error;
     },
   });
-  const { value: port } = await server.listen(wanted ?? 0);
+  const { value: port } = await server.listen(wanted);
   if (port === null) throw new Error('no port');
   onTestFinished(() => server.close());
   const html = (address: string) => String(files.get(address)?.content ?? '');
@@ -95,6 +103,7 @@ function snapshotOf(
   files: ReadonlyMap<string, SiteFile>,
   problems: readonly OverlayProblem[],
   provisional: boolean,
+  slow: string,
 ): Snapshot {
   const served = ({ type, content }: SiteFile): Served =>
     type.startsWith('text/html')
@@ -103,6 +112,7 @@ function snapshotOf(
   return {
     find: async (address) => {
       const file = files.get(address);
+      if (address === slow) await new Promise((resolve) => setTimeout(resolve, slowness));
       return file === undefined ? null : served(file);
     },
     notFound: async () => ({

@@ -5,7 +5,7 @@ import type { Digest } from '../../kernel/digest.ts';
 import { errorCode } from '../error-code.ts';
 import type { RunningProcess } from '../output-target.ts';
 import type { EntryKind, EntryPlace } from './entry.ts';
-import { listPacks, nextPackName, partName } from './pack-names.ts';
+import { listPacks, partName } from './pack-names.ts';
 import { openPack } from './read-pack.ts';
 import { sweep } from './sweep.ts';
 import { beginPack, type PackWriter } from './write-pack.ts';
@@ -43,8 +43,24 @@ export type StoreSettings = {
   readonly limit: number;
 };
 
-/** Opens a store. */
-export function openDiskStore({ folder, self, limit }: StoreSettings): DiskStore {
+/** A store that is opened when it is first asked: a build in which nothing changed never asks. */
+export function openDiskStore(settings: StoreSettings): DiskStore {
+  let opened: DiskStore | null = null;
+  const store = () => {
+    opened ??= openNow(settings);
+    return opened;
+  };
+  return {
+    get: (key) => store().get(key),
+    put: (key, remembered) => store().put(key, remembered),
+    hasBlob: (digest) => store().hasBlob(digest),
+    blob: (digest) => store().blob(digest),
+    putBlob: (blob) => store().putBlob(blob),
+    close: () => opened?.close() ?? { isDamaged: false, failure: null },
+  };
+}
+
+function openNow({ folder, self, limit }: StoreSettings): DiskStore {
   const packs = listPacks(folder).flatMap((name) => openPack(join(folder, name)) ?? []);
   const entries = new Map(
     packs.flatMap(({ places, read }) =>
@@ -122,7 +138,7 @@ function ownPackIn(folder: string, pid: number) {
     },
     finish: (tidy: () => void): string | null => {
       attempt(() => {
-        writer?.finish(join(folder, nextPackName(folder, pid)));
+        writer?.finish();
         tidy();
       });
       if (failure !== null) writer?.discard();

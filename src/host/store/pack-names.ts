@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import type { Digest } from '../../kernel/digest.ts';
 
-/** A pack that was written to its end: a number that grows, and who wrote it. */
-const finished = /^(\d{6,})-\d+\.pack$/;
+/** A pack that was written to its end: a number that grows, and the digest of its index. */
+const finished = /^(\d{6,})-[\w-]+\.pack$/;
 /** One that is being written, or was when its process died. */
 const unfinished = /^writing-(\d+)-\d+\.part$/;
 
@@ -15,10 +16,14 @@ export function listPacks(folder: string): readonly string[] {
   return [...inOrder, ...names.filter((name) => unfinished.test(name)).sort()];
 }
 
-/** The name of the next pack. Two processes may take the same number: the process id tells them apart. */
-export function nextPackName(folder: string, pid: number): string {
+/**
+ * The name of the next pack. Two processes, or two machines whose stores are put together, may take the same number: what
+ * a pack holds tells them apart.
+ * @param index digest of its index
+ */
+export function nextPackName(folder: string, index: Digest): string {
   const last = Math.max(0, ...namesIn(folder).map(numberOf));
-  return `${String(last + 1).padStart(6, '0')}-${pid}.pack`;
+  return `${String(last + 1).padStart(6, '0')}-${index.slice('d1_'.length)}.pack`;
 }
 
 /** A name for a pack that is being written. A process may write several, one after the other. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningProcess } from '../output-target.ts';
 import type { EntryPlace } from './entry.ts';
-import { listPacks, nextPackName, partName, writerOf } from './pack-names.ts';
+import { listPacks, partName, writerOf } from './pack-names.ts';
 import { openPack, type Pack } from './read-pack.ts';
 import { beginPack } from './write-pack.ts';
 
@@ -76,5 +76,5 @@ function mergeInto(folder: string, packs: readonly Pack[], { self, limit, isUsed
     writer.append(place.kind, place.key, payload);
     written.add(id);
   }
-  writer.finish(join(folder, nextPackName(folder, self.pid)));
+  writer.finish();
 }

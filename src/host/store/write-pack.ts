@@ -1,9 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Digest } from '../../kernel/digest.ts';
+import { dirname, join } from 'node:path';
+import { type Digest, digestOf } from '../../kernel/digest.ts';
 import { type EntryKind, type EntryPlace, headerLength, headerOf, indexKey } from './entry.ts';
 import { indexOf } from './pack-index.ts';
+import { nextPackName } from './pack-names.ts';
 import { trailer } from './read-pack.ts';
 
 /** A pack that grows. */
@@ -11,8 +12,8 @@ export type PackWriter = {
   readonly append: (kind: EntryKind, key: Digest, payload: Uint8Array) => EntryPlace;
   /** A payload that was appended before; null when the disk does not give it back. */
   readonly read: (place: EntryPlace) => Buffer | null;
-  /** Ends the pack with its index and gives it its lasting name. */
-  readonly finish: (file: string) => void;
+  /** Ends the pack with its index and gives it its lasting name in its folder. */
+  readonly finish: () => void;
   /** Takes back what was written. */
   readonly discard: () => void;
 };
@@ -64,14 +65,15 @@ export function beginPack(part: string): PackWriter {
       const bytes = Buffer.allocUnsafe(length);
       return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : null;
     },
-    finish: (file) => {
+    finish: () => {
       const begin = Buffer.alloc(6);
       begin.writeUIntLE(size, 0, 6);
       const index = indexOf(places, headers);
       write(headerOf('index', indexKey, index), index, begin, trailer);
       flush();
       closeSync(descriptor);
-      renameSync(part, file);
+      const folder = dirname(part);
+      renameSync(part, join(folder, nextPackName(folder, digestOf(index))));
     },
     discard: () => {
       closeSync(descriptor);

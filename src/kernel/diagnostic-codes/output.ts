@@ -62,12 +62,12 @@ export const outputCodes = {
     severity: 'error',
     message: { ko: '디스크에 공간이 없습니다({reason})', en: 'there is no space on the disk ({reason})' },
     hint: {
-      ko: '공간을 비우고 다시 실행하세요. 쓰다 만 임시 파일은 지웠습니다.',
-      en: 'Free some space and run again. The temporary files were removed.',
+      ko: '공간을 비우고 다시 실행하세요.',
+      en: 'Free some space and run again.',
     },
     explain: {
-      ko: '바뀐 파일을 모두 임시 폴더에 쓴 다음에만 사이트를 바꿉니다. 공간이나 할당량이 모자라면 임시 폴더를 지우고 이전 사이트를 그대로 둡니다.',
-      en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full, they are removed and the site stays as it was.',
+      ko: '바뀐 파일을 모두 임시 폴더에 쓴 다음에만 사이트를 바꿉니다. 쓰는 동안 공간이나 할당량이 모자라면 임시 폴더를 지우고 이전 사이트를 그대로 둡니다. 그 뒤에 모자라면 다음 명령이 이어서 끝냅니다.',
+      en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full by then, they are removed and the site stays as it was; if it is full later, the next command finishes the work.',
     },
   },
   'output/io': {
@@ -81,8 +81,8 @@ export const outputCodes = {
       en: 'Check the disk and the folder, and run again.',
     },
     explain: {
-      ko: '괄호 안은 운영 체제의 오류 이름입니다. 반쯤 쓰인 파일은 남지 않으며, 다시 실행하면 이어서 끝까지 씁니다.',
-      en: 'In brackets is the error of the operating system. No file is left half written, and the next run completes the work.',
+      ko: '괄호 안은 운영 체제의 오류 이름입니다. 반쯤 쓰인 파일은 남지 않으며, 다음 명령이 이어서 끝냅니다.',
+      en: 'In brackets is the error of the operating system. No file is left half written, and the next command finishes the work.',
     },
   },
   'output/changed-source': {
@@ -110,6 +110,36 @@ export const outputCodes = {
     explain: {
       ko: '두 빌드가 한 폴더에 함께 쓰면 서로의 파일을 지웁니다. 잠금 파일은 출력 폴더 옆의 .hoego-….lock이고, 죽은 프로세스가 남긴 잠금은 저절로 넘겨받습니다.',
       en: 'Two builds in one folder delete each other’s files. The lock is the file .hoego-….lock beside the output folder; that of a dead process is taken over.',
+    },
+  },
+  'output/missing': {
+    severity: 'error',
+    message: {
+      ko: '이 폴더에 hoego로 만든 사이트가 없습니다',
+      en: 'there is no site made by hoego in this folder',
+    },
+    hint: {
+      ko: '먼저 hoego build를 실행하세요. 다른 폴더에 만들었다면 --out으로 지정하세요.',
+      en: 'Run hoego build first, or name the folder with --out if the site is elsewhere.',
+    },
+    explain: {
+      ko: '미리보기는 이미 만든 사이트를 그대로 보여 줄 뿐 새로 만들지 않습니다. 다른 폴더를 실수로 공개하지 않도록 hoego의 표시 파일(.hoego-site.json)이 있는 폴더만 엽니다.',
+      en: 'The preview shows a site as it was built, and builds nothing. Only a folder with hoego’s mark (.hoego-site.json) is opened, so that none is shown by mistake.',
+    },
+  },
+  'output/host-rule': {
+    severity: 'warning',
+    message: {
+      ko: '미리보기에서 적용하지 않는 규칙입니다: {rule}',
+      en: 'the preview does not apply this rule: {rule}',
+    },
+    hint: {
+      ko: '호스팅에서는 동작할 수 있습니다. 올린 뒤에 확인하세요.',
+      en: 'A host may well apply it: check it there.',
+    },
+    explain: {
+      ko: '_redirects에서는 /로 시작하는 주소, 옮겨 갈 곳, 30x 상태 코드로 된 줄을, _headers에서는 /로 시작하는 주소와 그 아래에 들여 쓴 ‘이름: 값’을 적용합니다. 주소에는 *와 :이름을 쓸 수 있습니다. 도메인이나 조건이 붙은 규칙, 200으로 다른 파일을 보이는 규칙은 호스팅마다 달라 적용하지 않습니다.',
+      en: 'Of _redirects, lines of an address that begins with /, a target and a 30x status are applied; of _headers, an address that begins with / and the indented lines of name and value below it. Addresses may have * and :name. Rules with a domain or a condition, and those that show another file with status 200, differ from host to host.',
     },
   },
 } as const satisfies Record<`output/${string}`, DiagnosticText>;

@@ -28,4 +28,19 @@ export const storeCodes = {
       en: 'The cache only makes builds faster and has no influence on the result, so it is no error when it cannot be written.',
     },
   },
+  'store/unusable': {
+    severity: 'error',
+    message: {
+      ko: '캐시에 쓴 것을 다시 읽을 수 없습니다',
+      en: 'what is written to the cache cannot be read again',
+    },
+    hint: {
+      ko: 'hoego clean으로 캐시를 지우고 다시 빌드하세요. 그래도 나오면 디스크를 확인하세요.',
+      en: 'Remove the cache with hoego clean and build again. If it comes back, look at the disk.',
+    },
+    explain: {
+      ko: '손상된 항목은 다시 만들지만, 방금 쓴 항목까지 거듭 손상되어 있으면 디스크나 메모리를 믿을 수 없습니다. 잘못된 사이트를 발행하지 않으려고 멈춥니다.',
+      en: 'Damaged entries are made again. When those that were just written are damaged again and again, the disk or the memory cannot be trusted, and the build stops rather than publish a wrong site.',
+    },
+  },
 } as const satisfies Record<`store/${string}`, DiagnosticText>;

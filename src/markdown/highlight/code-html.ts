@@ -1,9 +1,11 @@
 import type { CodeBlock } from '../ours.ts';
 import { readFence } from './fence-options.ts';
-import { longestLine, type Token, type Tokenise } from './highlighter.ts';
+import { longestLine } from './grammar.ts';
+import type { Tokenise } from './highlighter.ts';
 import { languageOf } from './languages.ts';
 import { type LineMark, readLineMarks } from './line-marks.ts';
 import { beginsWithPrompt, readSession } from './shell-session.ts';
+import { escapeText } from './token-html.ts';
 
 /** The largest block that is highlighted, in characters. */
 export const largestBlock = 262_144;
@@ -15,11 +17,11 @@ export type CodeProblem =
   | { readonly kind: 'large-block' }
   | { readonly kind: 'line-range'; readonly range: string; readonly lines: number };
 
-/** One shown line: its classes, what stands before its tokens, the tokens. */
+/** One shown line: its classes, what stands before its code, its code as HTML. */
 type Line = {
   readonly classes: readonly string[];
   readonly prompt: string;
-  readonly tokens: readonly Token[];
+  readonly html: string;
 };
 
 /** A code block as HTML, written straight to text: its tokens never become a tree. */
@@ -87,39 +89,25 @@ async function colour(
     return texts.map(plainLine);
   }
   if (texts.some((text) => text.length > longestLine)) problems.push({ kind: 'long-line' });
-  const tokens = await tokenise(texts.join('\n'), language.name);
-  return texts.map((text, at) => ({
-    classes: [],
-    prompt: '',
-    tokens: tokens[at] ?? [{ text, kind: undefined }],
-  }));
+  const coloured = await tokenise(texts, language.name);
+  return coloured.map((html) => ({ classes: [], prompt: '', html }));
 }
 
 /** Commands are coloured together, so that one that goes on over lines is read as a whole; output is not. */
 async function sessionLines(texts: readonly string[], tokenise: Tokenise): Promise<readonly Line[]> {
   const session = readSession(texts);
   const commands = session.flatMap((line) => (line.kind === 'command' ? [line.text] : []));
-  const tokens = await tokenise(commands.join('\n'), 'bash');
-  let next = 0;
-  return session.map((line) => {
-    if (line.kind === 'output') return { ...plainLine(line.text), classes: ['output'] };
-    const found = tokens[next];
-    next += 1;
-    return { classes: [], prompt: line.prompt, tokens: found ?? plainLine(line.text).tokens };
-  });
+  const coloured = (await tokenise(commands, 'shellscript')).values();
+  return session.map((line) =>
+    line.kind === 'output'
+      ? { ...plainLine(line.text), classes: ['output'] }
+      : { classes: [], prompt: line.prompt, html: coloured.next().value ?? escapeText(line.text) },
+  );
 }
 
-const plainLine = (text: string): Line => ({ classes: [], prompt: '', tokens: [{ text, kind: undefined }] });
+const plainLine = (text: string): Line => ({ classes: [], prompt: '', html: escapeText(text) });
 
-function lineHtml({ classes, prompt, tokens }: Line): string {
-  const shown = tokens
-    .map(({ text, kind }) =>
-      kind === undefined ? escapeText(text) : `<span class="t-${kind}">${escapeText(text)}</span>`,
-    )
-    .join('');
+function lineHtml({ classes, prompt, html }: Line): string {
   const before = prompt === '' ? '' : `<span class="prompt">${escapeText(prompt)}</span>`;
-  return `<span class="${['line', ...classes].join(' ')}">${before}${shown}</span>`;
+  return `<span class="${['line', ...classes].join(' ')}">${before}${html}</span>`;
 }
-
-const escapeText = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,5 +1,6 @@
 import type { LanguageInput } from 'shiki';
 import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs';
+import { invariant } from '../../kernel/invariant.ts';
 
 /** Names that engineers use and Shiki does not list. */
 const aliases: Readonly<Record<string, string>> = {
@@ -40,8 +41,11 @@ const sessions = new Set(['console', 'shellsession']);
 /** Shells; a block of one that begins with a prompt is a session too. */
 const shells = new Set(['bash', 'sh', 'zsh', 'shell', 'shellscript', 'powershell']);
 
-const names: ReadonlySet<string> = new Set(
-  bundledLanguagesInfo.flatMap(({ id, aliases: others = [] }) => [id, ...others]),
+/** Every name that Shiki knows, and the one that it gives the language itself. */
+const names: ReadonlyMap<string, string> = new Map(
+  bundledLanguagesInfo.flatMap(({ id, aliases: others = [] }) =>
+    [id, ...others].map((name) => [name, id] as const),
+  ),
 );
 
 /** How the text of a block is read. */
@@ -57,20 +61,21 @@ export function languageOf(name: string): CodeLanguage {
   const known = aliases[lower] ?? lower;
   if (plain.has(known)) return { kind: 'plain' };
   if (sessions.has(known)) return { kind: 'session' };
-  return names.has(known)
-    ? { kind: 'grammar', name: known, isShell: shells.has(known) }
-    : { kind: 'unknown' };
+  const own = names.get(known);
+  return own === undefined ? { kind: 'unknown' } : { kind: 'grammar', name: own, isShell: shells.has(known) };
 }
 
 /** Every name that can stand after a fence, for suggestions. */
 export const languageNames: readonly string[] = [
-  ...names,
+  ...names.keys(),
   ...plain,
   ...sessions,
   ...Object.keys(aliases),
 ].filter((name) => name !== '');
 
-/** The grammar of a language that `languageOf` knows; loaded when it is first needed. */
-export function grammarOf(name: string): LanguageInput | undefined {
-  return (bundledLanguages as Readonly<Record<string, LanguageInput>>)[name];
+/** The grammar of a language, by the language's own name; loaded when it is first needed. */
+export function grammarOf(name: string): LanguageInput {
+  const grammar = (bundledLanguages as Readonly<Record<string, LanguageInput>>)[name];
+  invariant(grammar !== undefined, `${name} has a grammar`);
+  return grammar;
 }

@@ -73,12 +73,17 @@ export type TokenKind = keyof typeof scopes;
 
 const kinds = Object.keys(scopes) as TokenKind[];
 
-/** Colours are numbers of kinds: `#000001` is the first. Text without a kind has the theme's foreground, `#000000`. */
-const colourOf = (kind: number) => `#${(kind + 1).toString(16).padStart(6, '0')}`;
+/** Kinds have numbers, and the theme's colours are these: `#000001` is the first. Plain text has `#000000`. */
+const colourOf = (number: number) => `#${number.toString(16).padStart(6, '0')}`;
 
-/** The kind of token that a colour of this theme stands for; undefined for plain text. */
-export function kindOfColour(colour: string | undefined): TokenKind | undefined {
-  return colour === undefined ? undefined : kinds[Number.parseInt(colour.slice(1), 16) - 1];
+/** The number of the kind of token that a colour of this theme stands for; 0 for plain text. */
+export function kindNumberOf(colour: string | undefined): number {
+  return colour === undefined ? 0 : Number.parseInt(colour.slice(1), 16);
+}
+
+/** The kind of token that has a number; undefined for plain text. */
+export function kindOf(number: number | undefined): TokenKind | undefined {
+  return number === undefined ? undefined : kinds[number - 1];
 }
 
 /**
@@ -92,6 +97,6 @@ export const tokenTheme: ThemeRegistrationRaw = {
   bg: '#ffffff',
   settings: [
     { settings: { foreground: '#000000', background: '#ffffff' } },
-    ...kinds.map((kind, at) => ({ scope: [...scopes[kind]], settings: { foreground: colourOf(at) } })),
+    ...kinds.map((kind, at) => ({ scope: [...scopes[kind]], settings: { foreground: colourOf(at + 1) } })),
   ],
 };

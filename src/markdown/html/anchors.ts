@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { anchorOf } from '../../content/anchor.ts';
 import type { Heading } from '../../content/post.ts';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 import type { Words } from '../words.ts';
 import { textOf } from './text-of.ts';
 
@@ -15,7 +15,7 @@ import { textOf } from './text-of.ts';
  */
 export function anchors(tree: Root, words: Words, report: Report): { headings: Heading[]; ids: string[] } {
   const elements: Element[] = [];
-  visit(tree, 'element', (node) => {
+  walk(tree, 'element', (node) => {
     elements.push(node);
   });
   const titled = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
@@ -26,7 +26,7 @@ export function anchors(tree: Root, words: Words, report: Report): { headings: H
   }
   const taken = new Set<string>(['footnote-label']);
   // Footnotes have their anchors already; a heading of the same words gets another.
-  visit(tree, 'ours', ({ properties }) => {
+  walk(tree, 'ours', ({ properties }) => {
     if (typeof properties.id === 'string') taken.add(properties.id);
   });
   const headings = titled.map((heading) => anchorHeading(heading, taken, words));

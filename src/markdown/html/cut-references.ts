@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { PlacedReference, Reference } from '../../content/reference.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { type HtmlOurs, spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 import { readAddress } from './reference-target.ts';
 
 /** Where the HTML will be cut. No post contains it: Markdown replaces U+0000 by U+FFFD, and the scan refuses it. */
@@ -23,15 +23,13 @@ export function cutReferences(
   report: Report,
 ): PlacedReference[] {
   const references: PlacedReference[] = [];
-  visit(tree, ['element', 'ours'], (node, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined;
-    if (node.type !== 'element' && node.type !== 'ours') return undefined;
+  walk(tree, ['element', 'ours'], (node, index, parent) => {
     const hole = node.type === 'ours' ? statedHole(node) : foundHole(node, source, ids, report);
     if (hole === undefined) return undefined;
     references.push({ ...hole.reference, span: spanOf(node) });
     parent.children.splice(index, 1, ...hole.content);
     // The address comes before what the link contains: go on behind the opening tag.
-    return [SKIP, index + 1];
+    return index + 1;
   });
   return references;
 }

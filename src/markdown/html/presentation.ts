@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import type { Words } from '../words.ts';
 
 /** Dresses the clean elements in the few classes and attributes that the templates' stylesheet knows. */
 export function presentation(tree: Root, words: Words): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName === 'table' && index !== undefined && parent !== undefined) {
+  walk(tree, 'element', (node, index, parent) => {
+    if (node.tagName === 'table') {
       parent.children[index] = {
         type: 'ours',
         tagName: 'div',
@@ -14,14 +14,14 @@ export function presentation(tree: Root, words: Words): void {
         position: node.position,
       };
       alignCells(node);
-      return [SKIP, index + 1];
+      return index + 1;
     }
     if (node.tagName === 'ul') markTasks(node, words);
     wholePixels(node);
-    if (node.tagName === 'img' && node.properties.src === undefined && index !== undefined) {
+    if (node.tagName === 'img' && node.properties.src === undefined) {
       // An unsafe address was taken out; what the picture shows is still said.
-      parent?.children.splice(index, 1, { type: 'text', value: String(node.properties.alt ?? '') });
-      return [SKIP, index + 1];
+      parent.children.splice(index, 1, { type: 'text', value: String(node.properties.alt ?? '') });
+      return index + 1;
     }
     if (node.tagName === 'img') Object.assign(node.properties, { loading: 'lazy', decoding: 'async' });
     if (node.tagName === 'a' && isExternal(node)) node.properties.rel = ['noopener', 'noreferrer'];
@@ -40,7 +40,7 @@ function wholePixels({ properties }: Element): void {
 
 /** `align` is a presentational attribute that HTML dropped; the content policy allows no style, so it is a class. */
 function alignCells(table: Element): void {
-  visit(table, 'element', (cell) => {
+  walk(table, 'element', (cell) => {
     const { align } = cell.properties;
     if (align === undefined) return;
     delete cell.properties.align;

@@ -1,11 +1,11 @@
 import type { Nodes, Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { Raw } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
+import { walk } from '../walk.ts';
 
 /** Elements that take what follows for their content, up to their end tag: left open they swallow the rest. */
 const swallowing =
@@ -24,8 +24,9 @@ const scriptOrStyle = /<(\/?)(script|style)\b/gi;
  */
 export function readRawHtml(tree: Root, source: string, report: Report): Root {
   const raws: Raw[] = [];
-  visit(tree, 'raw', (node) => {
+  walk(tree, 'raw', (node) => {
     raws.push(node);
+    return undefined;
   });
   if (raws.length === 0) return tree;
   for (const [at, node] of raws.entries()) {

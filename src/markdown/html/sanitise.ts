@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
-import { SKIP, visit } from 'unist-util-visit';
 import { type HtmlOurs, spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 import { allowed } from './allow-list.ts';
 
 /**
@@ -21,8 +21,7 @@ export function sanitise(tree: Root, report: Report): Root {
 
 /** The sanitiser knows elements only: `ours` pass it as elements whose `data` says what they are. */
 function maskOurs(tree: Root): void {
-  visit(tree, 'ours', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  walk(tree, 'ours', (node, index, parent) => {
     const { type: _, children, position, ...ours } = node;
     parent.children[index] = {
       type: 'element',
@@ -32,13 +31,13 @@ function maskOurs(tree: Root): void {
       data: { ours },
       ...(position === undefined ? {} : { position }),
     };
-    return [SKIP, index];
+    return index;
   });
 }
 
 function unmaskOurs(tree: Root): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (index === undefined || parent === undefined || node.data?.ours === undefined) return;
+  walk(tree, 'element', (node, index, parent) => {
+    if (node.data?.ours === undefined) return undefined;
     const unmasked: HtmlOurs = {
       type: 'ours',
       ...node.data.ours,
@@ -46,20 +45,21 @@ function unmaskOurs(tree: Root): void {
       position: node.position,
     };
     parent.children[index] = unmasked;
-    return [SKIP, index];
+    return index;
   });
 }
 
 function reportRemoved(tree: Root, report: Report): void {
-  visit(tree, 'element', (node) => {
+  walk(tree, 'element', (node, index) => {
     if (!(allowed.tagNames ?? []).includes(node.tagName)) {
       report('html/removed-element', spanOf(node), { tag: node.tagName });
-      return allowed.strip?.includes(node.tagName) ? SKIP : undefined;
+      return allowed.strip?.includes(node.tagName) ? index + 1 : undefined;
     }
     for (const attribute of removedAttributes(node)) {
       report('html/removed-attribute', spanOf(node), { tag: node.tagName, attribute });
     }
     for (const address of unsafeAddresses(node)) report('html/unsafe-address', spanOf(node), { address });
+    return undefined;
   });
 }
 
@@ -97,9 +97,8 @@ function isSafe(address: string, protocols: readonly string[]): boolean {
 
 /** Turns what is left of our own elements into plain ones, when nothing looks at the tree any more but the writer. */
 export function settleOurs(tree: Root): void {
-  visit(tree, 'ours', ({ tagName, properties, children }, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined;
+  walk(tree, 'ours', ({ tagName, properties, children }, index, parent) => {
     parent.children[index] = { type: 'element', tagName, properties, children };
-    return [SKIP, index];
+    return index;
   });
 }

@@ -1,14 +1,14 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /** What ends a sentence, in Korean and elsewhere, but hardly ever a heading. */
 const sentenceEnd = /(?:[다요죠음함임]|[.!?…])[)”"'’]?$/;
 
 /** A sentence, several lines or a picture turned into a heading by the rule (`---`) right below. */
 export function lintAccidentalHeadings(tree: Root, source: string, report: Report): void {
-  visit(tree, 'heading', (heading) => {
+  walk(tree, 'heading', (heading) => {
     const { start, end } = heading.position ?? {};
     if (start?.offset === undefined || end?.offset === undefined || start.line === end.line) return;
     const text = source.slice(start.offset, end.offset);

@@ -1,21 +1,21 @@
 import type { List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /**
  * `2026. 11. 23. 배포` at the start of a line is three nested lists (T5): an ordered item that opens, on its own line,
  * with another ordered item is a date; so is one whose number is a year. Timelines write such dates in list items too.
  */
 export function lintDatesAsLists(tree: Root, source: string, report: Report): void {
-  const reported = new Set<ListItem>();
-  visit(tree, 'list', (list, _, parent) => {
+  const reported = new Set<unknown>();
+  walk(tree, 'list', (list, _, parent) => {
     if (list.ordered !== true) return;
     for (const item of list.children) {
       const start = item.position?.start.offset;
       if (start === undefined) continue;
       // The month and the day of a date whose year was told of.
-      const isPart = parent?.type === 'listItem' && reported.has(parent);
+      const isPart = reported.has(parent);
       if (isPart) reported.add(item);
       if (isPart || !isDate(item, source)) continue;
       reported.add(item);

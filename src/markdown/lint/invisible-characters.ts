@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /** No-break and zero-width spaces, the soft hyphen, and the characters that change the direction of text. */
 const invisible = /[\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** Characters in code that nobody sees and every shell trips over; also those that make code look other than it is. */
 export function lintInvisibleCharacters(tree: Root, report: Report): void {
-  visit(tree, ['code', 'inlineCode'], (node) => {
+  walk(tree, ['code', 'inlineCode'], (node) => {
     if (node.type !== 'code' && node.type !== 'inlineCode') return;
     const at = node.value.search(invisible);
     const start = node.position?.start;

@@ -1,8 +1,8 @@
 import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Span } from '../../kernel/diagnostic.ts';
 import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
+import { walk } from '../walk.ts';
 
 const leftoverStrong = /\*\*[^*_\n]{1,60}?\*\*|__(?! )[^*_\n]{0,59}[^*_\n ]__/g;
 const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
@@ -16,7 +16,7 @@ const footnote = /\[\^([^\]\s]+)\]/g;
  * without a text. Read in the source, where an escape is still visible.
  */
 export function lintLeftoverMarks(tree: Root, source: string, report: Report): void {
-  visit(tree, 'text', (node) => {
+  walk(tree, 'text', (node) => {
     const start = node.position?.start.offset;
     const written = start === undefined ? '' : source.slice(start, node.position?.end.offset);
     for (const { 0: text, index } of written.matchAll(leftoverStrong)) {

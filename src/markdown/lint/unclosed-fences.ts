@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /** A fence that nothing closes: all that follows in its container is code. */
 export function lintUnclosedFences(tree: Root, source: string, report: Report): void {
-  visit(tree, 'code', (node) => {
+  walk(tree, 'code', (node) => {
     const written = source.slice(node.position?.start.offset, node.position?.end.offset);
     const [fence] = /^(?:`{3,}|~{3,})/.exec(written) ?? [];
     if (fence === undefined) return;

@@ -1,21 +1,20 @@
 import { directiveFromMarkdown } from 'mdast-util-directive';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
 import { directive } from 'micromark-extension-directive';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Extension } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly/parseOnly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough/parseOnly';
 import type {} from 'remark-parse';
 import type { Processor } from 'unified';
+import { autolinkLiteralFromMarkdown, autolinkLiteralSyntax } from './autolink-literals.ts';
 import { knownHtml } from './known-html.ts';
 import { multiplication } from './multiplication.ts';
+import { tableSyntax } from './tables.ts';
 import { wikiLinkFromMarkdown, wikiLinkSyntax } from './wiki-link.ts';
 
 /** `:::` and `::` at the start of a line, without the text form: `12:30`, `nginx:1.25`, `원인:메모리` are prose (T4). */
@@ -36,9 +35,9 @@ export function koreanMarkdown(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    gfmAutolinkLiteral(),
+    autolinkLiteralSyntax(),
     gfmFootnote(),
-    gfmTable(),
+    tableSyntax(),
     gfmTaskListItem(),
     blockDirectives(),
     wikiLinkSyntax,
@@ -46,7 +45,7 @@ export function koreanMarkdown(this: Processor): void {
   ];
   data.fromMarkdownExtensions = [
     ...(data.fromMarkdownExtensions ?? []),
-    gfmAutolinkLiteralFromMarkdown(),
+    autolinkLiteralFromMarkdown(),
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),

@@ -1,5 +1,5 @@
-import type { Link, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Root, RootContent, Text } from 'mdast';
+import { walk } from '../walk.ts';
 
 /** A host, and the first Korean (or Chinese, or Japanese) letter that a sentence appended to it. */
 const hostEnd =
@@ -25,24 +25,24 @@ const notMail = { before: /[:/@]$/, after: /^[:/@]/ };
  * word and are left alone.
  */
 export function trimAutolinks(tree: Root, source: string): void {
-  visit(tree, 'link', (link, index, parent) => {
-    if (index === undefined || parent === undefined || !isLiteral(link, source)) return;
+  walk(tree, 'link', (link, index, parent) => {
+    if (!isLiteral(link, source)) return undefined;
     const [text] = link.children;
-    if (text?.type !== 'text') return;
+    if (text?.type !== 'text') return undefined;
     const address = link.url.startsWith('mailto:')
-      ? keptMail(text.value, link, parent, index)
+      ? keptMail(text.value, link, parent.children, index)
       : keptAddress(text.value);
-    if (address.length === text.value.length) return;
+    if (address.length === text.value.length) return undefined;
     const rest: Text = { type: 'text', value: text.value.slice(address.length) };
     if (address === '') {
       parent.children.splice(index, 1, rest);
-      return [SKIP, index + 1];
+      return index + 1;
     }
     const added = link.url.length - text.value.length;
     link.url = link.url.slice(0, added) + address;
     text.value = address;
     parent.children.splice(index + 1, 0, rest);
-    return [SKIP, index + 2];
+    return index + 2;
   });
 }
 
@@ -72,9 +72,9 @@ function balanced(text: string): string {
   return surplus > 0 && text.endsWith(')') ? balanced(text.slice(0, -1).replace(trailing, '')) : text;
 }
 
-function keptMail(text: string, link: Link, parent: Parents, index: number): string {
+function keptMail(text: string, link: Link, siblings: readonly RootContent[], index: number): string {
   const neighbour = (at: number) => {
-    const node = parent.children[at];
+    const node = siblings[at];
     return node?.type === 'text' && at !== index ? node.value : '';
   };
   const isMail = !notMail.before.test(neighbour(index - 1)) && !notMail.after.test(neighbour(index + 1));

@@ -1,7 +1,7 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 import { type CalloutKind, calloutKinds, type Words } from '../words.ts';
 
 const marker = /^\[!([A-Za-z]+)\]([+-]?)[ \t]*/;
@@ -28,9 +28,9 @@ export function calloutKindOf(word: string): CalloutKind | undefined {
  * title of one's own; `-` folds it, `+` makes it foldable and open.
  */
 export function callouts(tree: Root, words: Words, report: Report): void {
-  visit(tree, 'blockquote', (quote, index, parent) => {
+  walk(tree, 'blockquote', (quote, index, parent) => {
     const [first] = quote.children;
-    if (index === undefined || parent === undefined || first?.type !== 'paragraph') return;
+    if (first?.type !== 'paragraph') return;
     const [text] = first.children;
     const found = text?.type === 'text' ? marker.exec(text.value) : null;
     if (text?.type !== 'text' || found === null) return;

@@ -1,13 +1,12 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 
 /**
  * Sets code blocks aside as text: they are highlighted after the sanitiser, so that colours are ours and a block of
  * thousands of tokens never becomes a tree.
  */
 export function setCodeBlocksAside(tree: Root): void {
-  visit(tree, 'code', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  walk(tree, 'code', (node, index, parent) => {
     parent.children[index] = {
       type: 'ours',
       tagName: 'figure',

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { walk } from '../walk.ts';
 import type { Words } from '../words.ts';
 import { callout, calloutKindOf, titledBox } from './callouts.ts';
 
@@ -9,9 +9,8 @@ import { callout, calloutKindOf, titledBox } from './callouts.ts';
  * site's own stylesheet may dress (`container-name`). A `::name` line is prose: hoego has no such directive.
  */
 export function containers(tree: Root, source: string, words: Words): void {
-  visit(tree, ['containerDirective', 'leafDirective'], (node, index, parent) => {
-    if (index === undefined || parent === undefined || !('children' in parent)) return;
-    const siblings = parent.children as RootContent[];
+  walk(tree, ['containerDirective', 'leafDirective'], (node, index, parent) => {
+    const siblings = parent.children;
     if (node.type === 'leafDirective') siblings[index] = asProse(node, source);
     if (node.type !== 'containerDirective') return;
     const [first, ...others] = node.children;

@@ -1,8 +1,8 @@
 import type { Properties } from 'hast';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 import type { Words } from '../words.ts';
 
 /** A footnote that is referred to: its number, and how often so far. */
@@ -29,11 +29,10 @@ export function footnotes(tree: Root, words: Words, report: Report): void {
 
 function takeDefinitions(tree: Root): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  walk(tree, 'footnoteDefinition', (node, index, parent) => {
     if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
   return definitions;
 }
@@ -43,9 +42,9 @@ function numberReferences(
   definitions: ReadonlyMap<string, FootnoteDefinition>,
   notes: Map<string, Note>,
 ): void {
-  visit(within, 'footnoteReference', (node, index, parent) => {
+  walk(within, 'footnoteReference', (node, index, parent) => {
     const definition = definitions.get(node.identifier);
-    if (index === undefined || parent === undefined || definition === undefined) return;
+    if (definition === undefined) return;
     const note = notes.get(node.identifier) ?? { number: notes.size + 1, definition, uses: 0 };
     note.uses += 1;
     notes.set(node.identifier, note);

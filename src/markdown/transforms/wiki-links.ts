@@ -1,11 +1,10 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { OursReference } from '../ours.ts';
+import { walk } from '../walk.ts';
 
 /** Turns `[[slug#anchor|label]]` into a reference; without a label its text is the title of the target. */
 export function wikiLinks(tree: Root): void {
-  visit(tree, 'wikiLink', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return;
+  walk(tree, 'wikiLink', (node, index, parent) => {
     // In a table a bar must be escaped, so `\|` parts a label as well.
     const [address = '', ...label] = node.value.split(/\\?\|/);
     const [slug = '', anchor = null] = address.trim().normalize('NFC').split('#');

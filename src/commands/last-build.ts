@@ -1,0 +1,113 @@
+import { join, relative } from 'node:path';
+import { isAsKnown } from '../host/is-as-known.ts';
+import type { KnownFile, KnownOutput } from '../host/known-output.ts';
+import { readState, writeState } from '../host/state-file.ts';
+import type { Diagnostic } from '../kernel/diagnostic.ts';
+import { type Digest, digestOf, fingerprint } from '../kernel/digest.ts';
+import type { OutputPath } from '../kernel/paths.ts';
+import { type Day, dayIn } from '../kernel/time/day.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import type { Build } from '../pipeline/build.ts';
+import type { Sources } from '../pipeline/sources.ts';
+import type { Workshop } from './workshop.ts';
+
+/**
+ * What was made when a site was last published to a folder: the outermost memo. While its sources are the same, so is the
+ * site; and while the folder still looks as it did, there is nothing to do at all.
+ */
+export type LastBuild = {
+  /** Fingerprint of all sources, which hold everything a build is made of, but for the time. */
+  readonly sources: Digest;
+  readonly time: TimeFrame;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly made: Made;
+};
+
+/** What was made, in numbers. */
+export type Made = {
+  readonly posts: number;
+  /** Posts that are there and not on the site: drafts, scheduled and internal ones. */
+  readonly withheld: number;
+  readonly pages: number;
+  readonly files: number;
+};
+
+/** The times at which the same sources make the same site: on one day, while no post's date comes or is still to come. */
+type TimeFrame = { readonly day: Day; readonly from: Instant | null; readonly until: Instant | null };
+
+/** What is kept of an output folder between runs. */
+export type OutputState = { readonly last: LastBuild | null; readonly known: KnownOutput };
+
+const nothing: OutputState = { last: null, known: new Map() };
+
+/** What earlier runs knew of an output folder; nothing where runs keep nothing. */
+export function readOutputState({ folder, engine }: Workshop, out: string): OutputState {
+  if (folder === null) return nothing;
+  // The form says that a run of this engine wrote it.
+  const state = readState(fileOf(folder, out), formOf(engine)) as {
+    readonly last: LastBuild | null;
+    readonly known: readonly (readonly [OutputPath, KnownFile])[];
+  } | null;
+  return state === null ? nothing : { last: state.last, known: new Map(state.known) };
+}
+
+/** Keeps what this run knows. */
+export function writeOutputState({ folder, engine }: Workshop, out: string, state: OutputState): void {
+  if (folder === null) return;
+  writeState(fileOf(folder, out), formOf(engine), { last: state.last, known: [...state.known] });
+}
+
+/** One file for each output folder, by where it lies from here: CI restores both into a folder of another name. */
+function fileOf(folder: string, out: string): string {
+  return join(folder, `output-${digestOf(relative(folder, out)).slice('d1_'.length)}.json`);
+}
+
+const formOf = (engine: string) => `hoego-output ${engine}`;
+
+/** What is kept of a build that was published. */
+export function lastBuildOf(
+  sources: Sources,
+  { parsed, site, outputs }: Build,
+  diagnostics: readonly Diagnostic[],
+): LastBuild {
+  const pages = outputs.filter(({ path }) => path.endsWith('.html')).length;
+  const dates = parsed.map(({ post }) => post.value.frontmatter.date.from);
+  return {
+    sources: fingerprintOf(sources),
+    time: timeFrameOf(sources, dates),
+    diagnostics,
+    made: {
+      posts: site.posts.length,
+      withheld: parsed.length - site.posts.length,
+      pages,
+      files: outputs.length,
+    },
+  };
+}
+
+/** The last build, if it is the one that these sources would make and the output folder still holds it. */
+export function stillStanding({ last, known }: OutputState, sources: Sources, out: string): LastBuild | null {
+  if (last === null || !isWithin(last.time, sources) || last.sources !== fingerprintOf(sources)) return null;
+  return isAsKnown(out, known) ? last : null;
+}
+
+function fingerprintOf({ selection, ...others }: Sources): Digest {
+  const { now: _, ...selected } = selection;
+  return fingerprint({ ...others, selection: selected });
+}
+
+function timeFrameOf({ config, selection: { now } }: Sources, dates: readonly Instant[]): TimeFrame {
+  const past = dates.filter((date) => date <= now);
+  const future = dates.filter((date) => date > now);
+  return {
+    day: dayIn(config.timeZone, now),
+    from: past.length === 0 ? null : past.reduce((a, b) => Math.max(a, b)),
+    until: future.length === 0 ? null : future.reduce((a, b) => Math.min(a, b)),
+  };
+}
+
+function isWithin({ day, from, until }: TimeFrame, { config, selection: { now } }: Sources): boolean {
+  return (
+    day === dayIn(config.timeZone, now) && (from === null || from <= now) && (until === null || now < until)
+  );
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { createHighlighterCore, type HighlighterCore, type ThemedToken } from 'shiki/core';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { expect, test } from 'vitest';
+import { loadGrammar, longestLine } from '../../src/markdown/highlight/grammar.ts';
+import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
+import { grammarOf } from '../../src/markdown/highlight/languages.ts';
+import { createLineMemo } from '../../src/markdown/highlight/line-memo.ts';
+import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
+import { type SampleLanguage, sampleLanguages, sampleLines } from '../support/code-lines.ts';
+
+const engine = createOnigurumaEngine(import('shiki/wasm'));
+
+/** A language as Shiki reads it: the whole text at once, in a highlighter that knows nothing else. */
+async function plainShiki(language: string): Promise<(lines: readonly string[]) => readonly string[]> {
+  const highlighter: HighlighterCore = await createHighlighterCore({
+    themes: [tokenTheme],
+    langs: [grammarOf(language)],
+    engine,
+    warnings: false,
+  });
+  return (lines) =>
+    highlighter
+      .codeToTokensBase(lines.join('\n'), {
+        lang: language,
+        theme: 'hoego-kinds',
+        tokenizeMaxLineLength: longestLine,
+        tokenizeTimeLimit: 0,
+      })
+      .map(asHtml);
+}
+
+/** The HTML of a line, said once more: one span for neighbours of one kind, white space with what it follows. */
+function asHtml(tokens: readonly ThemedToken[]): string {
+  const shown: { kind: string | undefined; text: string }[] = [];
+  for (const { content, color } of tokens) {
+    const before = shown.at(-1);
+    const kind = kindOf(kindNumberOf(color));
+    if (before !== undefined && (before.kind === kind || /^\s*$/.test(content))) before.text += content;
+    else shown.push({ kind, text: content });
+  }
+  return shown
+    .map(({ kind, text }) => {
+      const escaped = text.replace(
+        /[&<>]/g,
+        (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[mark] ?? '',
+      );
+      return kind === undefined ? escaped : `<span class="t-${kind}">${escaped}</span>`;
+    })
+    .join('');
+}
+
+/** Blocks of a language: its lines in any order, with empty, strange and very long ones between them. */
+const blocks = (language: SampleLanguage) =>
+  fc.array(
+    fc.array(
+      fc.oneof(
+        { weight: 20, arbitrary: fc.constantFrom(...sampleLines(language)) },
+        {
+          weight: 2,
+          arbitrary: fc.constantFrom('', '   ', '\t', '한글 <&> 😀', 'y '.repeat(longestLine / 2)),
+        },
+        { weight: 1, arbitrary: fc.string({ maxLength: 30 }).map((text) => text.replace(/[\r\n]/g, ' ')) },
+      ),
+      { minLength: 1, maxLength: 14 },
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+
+test.each(sampleLanguages)(
+  '%s, line by line and remembered, is what Shiki makes of the whole',
+  async (language) => {
+    const whole = await plainShiki(language);
+    const tokenise = createTokeniser();
+    await fc.assert(
+      fc.asyncProperty(blocks(language), async (written) => {
+        for (const lines of written) expect(await tokenise(lines, language)).toEqual(whole(lines));
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
+
+/** Blocks of languages that are at home in one another, each with what it looks like when it is the first one. */
+const embedding: readonly (readonly [language: string, lines: readonly string[]])[] = [
+  ['markdown', ['```python', 'def f(): return 1', '```', '```css', 'a { color: red }', '```']],
+  ['python', ['def f(): return 1']],
+  ['typescript', ['const q = sql`SELECT 1`;', 'const c = css`a { color: red }`;']],
+  ['ts-tags', ['const q = sql`SELECT 1`;']],
+  ['mdx', ['# 제목', '```graphql', 'query { a }', '```']],
+  ['graphql', ['query { a }']],
+  ['sql', ['SELECT 1']],
+];
+
+test('the order of blocks changes no colour, not even of languages that are embedded in others', async () => {
+  const alone = new Map<string, readonly string[]>();
+  for (const [language, lines] of embedding) alone.set(language, await createTokeniser()(lines, language));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...embedding], { minLength: 2 }), async (blocks) => {
+      const tokenise = createTokeniser();
+      for (const [language, lines] of [...blocks, ...blocks]) {
+        expect(await tokenise(lines, language)).toEqual(alone.get(language));
+      }
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('what is forgotten is read again, what is kept is read no more, and all looks the same', async () => {
+  const tokenise = createTokeniser();
+  const grammar = loadGrammar('typescript', engine);
+  await fc.assert(
+    fc.asyncProperty(blocks('typescript'), fc.integer({ min: 0, max: 4000 }), async (written, limit) => {
+      let memo = createLineMemo({}, limit);
+      for (const lines of written) {
+        const html = await memo.read(lines, 'typescript', () => grammar);
+        expect(html).toEqual(await tokenise(lines, 'typescript'));
+        memo = createLineMemo(JSON.parse(JSON.stringify(memo.known())), limit);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
