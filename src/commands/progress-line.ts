@@ -1,0 +1,28 @@
+import type { Surroundings } from './surroundings.ts';
+
+/** A line on a terminal that is written over by its next state; where there is no terminal, nothing. */
+export interface ProgressLine {
+  show(text: string): void;
+  /** Takes the line away, before anything else is written. */
+  clear(): void;
+}
+
+/** Milliseconds before the first state is worth showing, and between one and the next. */
+const patience = 300;
+
+export function createProgressLine({ isTty, stderr }: Pick<Surroundings, 'isTty' | 'stderr'>): ProgressLine {
+  let last = performance.now();
+  let isShown = false;
+  return {
+    show: (text) => {
+      if (!isTty || performance.now() - last < patience) return;
+      last = performance.now();
+      isShown = true;
+      stderr(`\r\u001b[K${text}`);
+    },
+    clear: () => {
+      if (isShown) stderr('\r\u001b[K');
+      isShown = false;
+    },
+  };
+}
