@@ -45,6 +45,7 @@ function surroundings(): Surroundings {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     isTty: stderr.isTTY === true,
+    keys: process.stdin.isTTY ? typedLines : null,
     columns: stderr.columns ?? 80,
     colour: stderr.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     githubActions: env.GITHUB_ACTIONS === 'true',
@@ -53,6 +54,14 @@ function surroundings(): Surroundings {
     self: { pid: process.pid, isRunning },
     signal: interruption.signal,
   };
+}
+
+/** The terminal stays in its own mode, in which it gives whole lines: a killed process leaves none that is spoilt. */
+function typedLines(onLine: (line: string) => void): () => void {
+  const { stdin } = process;
+  const hear = (chunk: Buffer) => onLine(chunk.toString('utf8'));
+  stdin.on('data', hear);
+  return () => void stdin.off('data', hear).pause();
 }
 
 /** Signal 0 asks whether a process is there; EPERM says it is, and somebody else's. */

@@ -32,6 +32,14 @@ const base: FlagText = {
   },
 };
 
+const port: FlagText = {
+  flags: '--port <N>',
+  text: {
+    ko: '포트(기본값 4000). 쓰이고 있으면 비어 있는 다음 번호를 씁니다',
+    en: 'the port (default 4000), or the next one that is free',
+  },
+};
+
 /** What of the posts is taken into account. */
 const selection: readonly FlagText[] = [
   { flags: '--drafts', text: { ko: '초안도 넣습니다', en: 'include drafts' } },
@@ -131,23 +139,38 @@ export const commandTable = {
       strict,
     ],
   },
+  dev: {
+    operands: '',
+    text: {
+      ko: '글을 쓰는 동안 사이트를 이 컴퓨터에서 보여 주고, 저장하면 열린 페이지를 바로 고칩니다',
+      en: 'serve the site to this machine while it is written; what is saved shows at once in open pages',
+    },
+    flags: [
+      port,
+      {
+        flags: '--host',
+        text: {
+          ko: '같은 네트워크의 다른 기기에서도 열 수 있게 합니다. 주소에 든 token이 있어야 열립니다',
+          en: 'let other devices on the network open it, with the token in the address',
+        },
+      },
+      { flags: '--open', text: { ko: '브라우저에서 엽니다', en: 'open it in the browser' } },
+      {
+        flags: '--no-drafts',
+        text: {
+          ko: '초안, 예약한 글, 내부 글을 뺍니다',
+          en: 'leave out drafts, scheduled and internal posts',
+        },
+      },
+    ],
+  },
   preview: {
     operands: '',
     text: {
       ko: '만들어 둔 사이트를 호스팅처럼 이 컴퓨터에서 보여 줍니다',
       en: 'serve the built site to this machine, as a host would',
     },
-    flags: [
-      {
-        flags: '--port <N>',
-        text: {
-          ko: '포트(기본값 4000). 쓰이고 있으면 비어 있는 다음 번호를 씁니다',
-          en: 'the port (default 4000), or the next one that is free',
-        },
-      },
-      out,
-      base,
-    ],
+    flags: [port, out, base],
   },
   check: {
     operands: '[paths...]',

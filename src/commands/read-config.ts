@@ -14,6 +14,8 @@ import type { Workshop } from './workshop.ts';
 export type ReadConfig = {
   readonly config: SiteConfig | null;
   readonly realPath: ReadonlyMap<SourcePath, string>;
+  /** The real paths of the files that it is made of, as far as they are known. */
+  readonly files: readonly string[];
 };
 
 /** What an earlier run made of a configuration, and of which files: paths from the site's folder, and digests. */
@@ -36,12 +38,15 @@ export async function readConfig(places: ProjectPlaces, workshop: Workshop): Pro
   const loaded = await loadConfig(places);
   const { config: written, realPath } = loaded.value;
   if (written === null && loaded.diagnostics.length > 0) {
-    return { value: { config: null, realPath }, diagnostics: loaded.diagnostics };
+    return {
+      value: { config: null, realPath, files: [...realPath.values()] },
+      diagnostics: loaded.diagnostics,
+    };
   }
   const { value: config, diagnostics } = validateSiteConfig(written);
-  const madeOf = written === null ? [] : written.madeOf;
-  if (madeOf !== null) await remember(places, workshop, madeOf, { value: { config, realPath }, diagnostics });
-  return { value: { config, realPath }, diagnostics };
+  const value = { config, realPath, files: written?.files ?? [] };
+  if (written?.isSelfContained !== false) await remember(places, workshop, { value, diagnostics });
+  return { value, diagnostics };
 }
 
 async function recall(
@@ -54,20 +59,20 @@ async function recall(
   if (state === null) return null;
   const isSame = state.madeOf.every(([path, digest]) => digestOfFile(join(places.root, path)) === digest);
   const realPath = new Map(state.realPath.map(([file, path]) => [file, join(places.root, path)]));
-  return isSame ? { value: { config: state.config, realPath }, diagnostics: state.diagnostics } : null;
+  const files = state.madeOf.map(([path]) => join(places.root, path));
+  return isSame ? { value: { config: state.config, realPath, files }, diagnostics: state.diagnostics } : null;
 }
 
 async function remember(
   places: ProjectPlaces,
   { folder, engine }: Workshop,
-  madeOf: readonly string[],
-  { value: { config, realPath }, diagnostics }: Outcome<ReadConfig & { readonly config: SiteConfig }>,
+  { value: { config, realPath, files }, diagnostics }: Outcome<ReadConfig & { readonly config: SiteConfig }>,
 ): Promise<void> {
   // A file that was changed just now may have been changed after it was read.
-  const isSettled = madeOf.every((real) => stampOf(real) !== null);
+  const isSettled = files.every((real) => stampOf(real) !== null);
   if (folder === null || !isSettled) return;
   const fromRoot = (real: string) => relative(places.root, real);
-  const digests = madeOf.flatMap((real) => {
+  const digests = files.flatMap((real) => {
     const digest = digestOfFile(real);
     return digest === null ? [] : [[fromRoot(real), digest] as const];
   });

@@ -49,17 +49,12 @@ export async function readSources(
   const templates = await readTemplates(places);
   const before = readScanMemory(workshop, places.posts);
   const project = await readProject(places, before);
-  const { realPath: projectPath, texts, memory, ...files } = project.value;
+  const { realPath: projectPath, texts, memory } = project.value;
   writeScanMemory(workshop, places.posts, before, memory);
-  const config = { ...configured, ...overrides };
+  const parts = { config: { ...configured, ...overrides }, templates: templates.value.bundle };
   return {
     value: {
-      sources: {
-        ...files,
-        config,
-        selection: selectionAt(selection, config.timeZone, clock),
-        templates: templates.value.bundle,
-      },
+      sources: sourcesOf({ ...parts, project: project.value }, selection, clock),
       texts,
       realPath: new Map([...realPath, ...templates.value.realPath, ...projectPath]),
     },
@@ -67,8 +62,31 @@ export async function readSources(
   };
 }
 
+/** What a scan reads one after the other. */
+export type SourceParts = Pick<Sources, 'config' | 'templates'> & {
+  readonly project: Pick<Sources, 'posts' | 'registries' | 'styles' | 'assets'>;
+};
+
+/** All that a site is made of, from its parts and the time. */
+export function sourcesOf(
+  { config, templates, project }: SourceParts,
+  selection: SelectionOptions,
+  clock: Instant,
+): Sources {
+  const { posts, registries, styles, assets } = project;
+  return {
+    config,
+    selection: selectionAt(selection, config.timeZone, clock),
+    posts,
+    registries,
+    styles,
+    assets,
+    templates,
+  };
+}
+
 /** The packaged templates with the site's own over them; in the package's folder these are the same. */
-async function readTemplates({ root, packageRoot }: ProjectPlaces) {
+export async function readTemplates({ root, packageRoot }: ProjectPlaces) {
   const isPackage = (await realpath(root).catch(() => root)) === (await realpath(packageRoot));
   return loadTemplates(join(packageRoot, 'templates'), isPackage ? null : join(root, 'templates'));
 }

@@ -5,10 +5,11 @@ import type { OutputTarget } from '../host/output-target.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { BuildOptions } from './build-options.ts';
+import { both, createBuildProgress } from './build-progress.ts';
 import { type BuildResult, textOfResult, textOfUnpublished } from './build-result.ts';
 import { type ExitCode, exitCodeOf, fails } from './exit-code.ts';
 import { lastBuildOf, readOutputState, stillStanding, writeOutputState } from './last-build.ts';
-import { both, createProgressLine } from './progress-line.ts';
+import { createProgressLine } from './progress-line.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
 import { report } from './report.ts';
 import { createStopwatch, type Stopwatch } from './stopwatch.ts';
@@ -20,12 +21,11 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   const { places, cache, jobs, json, quiet, strict } = options;
   const watch = createStopwatch(surroundings);
   const isShown = surroundings.isTty && !json && !quiet;
-  const progress = createProgressLine(options.lang ?? 'ko', { ...surroundings, isTty: isShown });
+  const line = createProgressLine({ ...surroundings, isTty: isShown });
+  const progress = createBuildProgress(options.lang ?? 'ko', line, surroundings);
   const settings = { root: places.root, cache, jobs, onTook: watch.onTook };
   const { value: end, diagnostics: ofStore } = await inWorkshop(settings, surroundings, (workshop) =>
-    buildIn(workshop, watch, both(watch.observer, progress.observer), options, surroundings).finally(
-      progress.clear,
-    ),
+    buildIn(workshop, watch, both(watch.observer, progress), options, surroundings).finally(line.clear),
   );
   const found = [...end.diagnostics, ...ofStore];
   report({ realPath: end.realPath, diagnostics: found }, options, end.lang, surroundings);

@@ -1,6 +1,7 @@
 import { buildOptions, outFolder } from './build-options.ts';
 import { checkOptions } from './check-options.ts';
 import { commonOptions } from './common-options.ts';
+import { devOptions } from './dev-options.ts';
 import type { ExitCode } from './exit-code.ts';
 import { switchFlag } from './flags.ts';
 import type { CommandLine } from './parse-command-line.ts';
@@ -22,6 +23,10 @@ export async function runCommand(
       }
       const { runShard } = await import('./run-shard.ts');
       return runShard(options.shard, options, surroundings);
+    }
+    case 'dev': {
+      const { runDev } = await import('./run-dev.ts');
+      return runDev(devOptions(flags, cwd), surroundings);
     }
     case 'preview': {
       const { runPreview } = await import('./run-preview.ts');

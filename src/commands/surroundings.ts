@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly stderr: (text: string) => void;
   /** Whether a person reads standard error. */
   readonly isTty: boolean;
+  /** Hears of each line that a person types; the result stops it. Null where nobody sits at standard input. */
+  readonly keys: ((onLine: (line: string) => void) => () => void) | null;
   /** Width of the terminal in columns. */
   readonly columns: number;
   /** Whether the terminal shows colours. */

@@ -20,6 +20,8 @@ export type Workshop = {
   readonly engine: Digest;
   /** The folder in which runs keep what they know for the next; null when they keep nothing. */
   readonly folder: string | null;
+  /** Starts a worker before there is work for it. */
+  readonly warmUp: () => void;
   /** Ends the workers and the store; says how the store was. */
   readonly close: () => Promise<StoreHealth>;
 };
@@ -88,6 +90,8 @@ async function uncompiledWorkshop({ signal }: Surroundings): Promise<Workshop> {
     store: createMemoryStore(),
     engine: fingerprint('uncompiled'),
     folder: null,
+    // This thread works, and is warm.
+    warmUp: () => {},
     close: async () => ({ isDamaged: false, failure: null }),
   };
 }
@@ -113,6 +117,7 @@ function compiledWorkshop(
     store,
     engine,
     folder: cache ? folder : null,
+    warmUp: pool.warmUp,
     close: async () => {
       await pool.close();
       const health = store.close();

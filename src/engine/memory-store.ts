@@ -13,26 +13,3 @@ export function createMemoryStore(): Store {
     putBlob: ({ digest, bytes }) => void blobs.set(digest, bytes),
   };
 }
-
-/**
- * Remembers outcomes in memory over a store that may be slower. Blobs, which are large, stay where they are.
- */
-export function createLayeredStore(below: Store): Store {
-  const outcomes = new Map<Digest, Remembered>();
-  return {
-    get: (key) => {
-      const near = outcomes.get(key);
-      if (near !== undefined) return near;
-      const found = below.get(key);
-      if (found !== undefined) outcomes.set(key, found);
-      return found;
-    },
-    put: (key, remembered) => {
-      outcomes.set(key, remembered);
-      below.put(key, remembered);
-    },
-    hasBlob: below.hasBlob,
-    blob: below.blob,
-    putBlob: below.putBlob,
-  };
-}

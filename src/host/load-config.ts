@@ -16,8 +16,10 @@ export type LoadedConfig = {
   readonly value: unknown;
   /** Where a key stands in the file; see findKey. */
   readonly spanOf: (keyPath: readonly string[]) => Span | undefined;
-  /** The real paths of all files that it is made of; null when it also asks something else. */
-  readonly madeOf: readonly string[] | null;
+  /** The real paths of the files that it is made of. */
+  readonly files: readonly string[];
+  /** Whether it asks nothing but these files. */
+  readonly isSelfContained: boolean;
 };
 
 /** The configuration, null when there is none or it cannot be loaded; and where the files with problems really are. */
@@ -50,10 +52,7 @@ async function loadFile({ path: file, real }: Found): Promise<Outcome<LoadedConf
   const text = source.value.text.value;
   const spanOf = (keyPath: readonly string[]) => findKey(text, keyPath);
   const { files, isSelfContained } = bundle.value;
-  return {
-    value: { file, value: run.value, spanOf, madeOf: isSelfContained ? files : null },
-    diagnostics: [],
-  };
+  return { value: { file, value: run.value, spanOf, files, isSelfContained }, diagnostics: [] };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<null> {

@@ -59,14 +59,16 @@ function canonical(value: Plain): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   const record = value as { readonly [key: string]: Plain };
+  const digest = digestIn(record);
+  if (digest !== null) return `#${digest}`;
   const keys = Object.keys(record).sort();
-  if (
-    keys.length === 2 &&
-    typeof record.digest === 'string' &&
-    'value' in record &&
-    form.test(record.digest)
-  ) {
-    return `#${record.digest}`;
-  }
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(record[key] as Plain)}`).join()}}`;
+}
+
+/** The digest of a record that is a value with its digest; null for any other. */
+export function digestIn(record: { readonly [key: string]: Plain }): Digest | null {
+  const { digest } = record;
+  const isDigested =
+    typeof digest === 'string' && 'value' in record && Object.keys(record).length === 2 && form.test(digest);
+  return isDigested ? digest : null;
 }

@@ -4,7 +4,7 @@ import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested } from '../kernel/digest.ts';
-import type { SourcePath } from '../kernel/paths.ts';
+import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
 import type { OutputFile } from '../pages/output-file.ts';
@@ -22,6 +22,8 @@ import type { Tasks } from './tasks.ts';
 /** What a build comes to. With an error among its diagnostics it is not published (law 7, All or nothing). */
 export type Build = {
   readonly outputs: readonly OutputFile[];
+  /** Pages that are not among the outputs because they could not be rendered; a diagnostic says why. */
+  readonly unrendered: readonly OutputPath[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
@@ -58,6 +60,9 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
 
   return {
     outputs: [...pages, ...planned.files],
+    unrendered: planned.pages.flatMap(({ value }, at) =>
+      rendered[at]?.value === null ? [value.output] : [],
+    ),
     diagnostics: tellable(
       [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,

@@ -22,6 +22,7 @@ export async function hoego(
       stderr += text;
     },
     isTty: false,
+    keys: null,
     columns: 80,
     colour: false,
     githubActions: false,

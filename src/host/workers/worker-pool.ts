@@ -5,7 +5,11 @@ import type { Job, JobDone } from './messages.ts';
 import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-worker.ts';
 
 /** A pool of worker threads, until it is closed. */
-export type WorkerPool = Pool & { readonly close: () => Promise<void> };
+export type WorkerPool = Pool & {
+  /** Starts a worker if there is none, so that the first input need not wait for it. */
+  readonly warmUp: () => void;
+  readonly close: () => Promise<void>;
+};
 
 export type WorkerPoolSettings = {
   /** The module that a worker runs: `worker.js`, compiled. */
@@ -43,7 +47,10 @@ export function createWorkerPool({ entry, jobs, limits, onTook, signal }: Worker
     return worker;
   };
   const stopAll = async () => {
-    await Promise.all([...all].map((worker) => worker.stop()));
+    const stopped = [...all];
+    all.clear();
+    idle.length = 0;
+    await Promise.all(stopped.map((worker) => worker.stop()));
   };
 
   async function run<In extends Plain, Out extends Plain>(
@@ -124,7 +131,10 @@ export function createWorkerPool({ entry, jobs, limits, onTook, signal }: Worker
     }
   }
 
-  return { run, close: stopAll };
+  const warmUp = () => {
+    if (all.size === 0) idle.push(start());
+  };
+  return { run, warmUp, close: stopAll };
 }
 
 async function jobOf<In extends Plain, Out extends Plain>(

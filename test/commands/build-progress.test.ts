@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createBuildProgress } from '../../src/commands/build-progress.ts';
 import { createProgressLine } from '../../src/commands/progress-line.ts';
 
 /** A terminal and a clock that a test moves. */
@@ -21,29 +22,31 @@ function terminal(isTty: boolean) {
 /** A run of ten posts, one every half second. */
 function run(isTty: boolean) {
   const { surroundings, wait, text } = terminal(isTty);
-  const line = createProgressLine('ko', surroundings);
-  line.observer.onTask('parse', 12, 2);
+  const line = createProgressLine(surroundings);
+  const progress = createBuildProgress('ko', line, surroundings);
+  progress.onTask('parse', 12, 2);
   for (let post = 0; post < 10; post++) {
     wait(500);
-    line.observer.onAnswer('parse');
+    progress.onAnswer('parse');
   }
   line.clear();
   return text();
 }
 
 test('a long run says how many are done and how long it will take, and takes the line away at the end', () => {
-  const lines = run(true).split('\r\u001b[2K');
+  const lines = run(true).split('\r\u001b[K');
   expect(lines).toContain('글 읽기 5/10 · 약 3초 남음');
   expect(lines.at(-1)).toBe('');
 });
 
-test('what ends within a second shows nothing', () => {
+test('what ends at once shows nothing', () => {
   const { surroundings, wait, text } = terminal(true);
-  const line = createProgressLine('ko', surroundings);
-  line.observer.onTask('parse', 2, 0);
-  wait(400);
-  line.observer.onAnswer('parse');
-  line.observer.onAnswer('parse');
+  const line = createProgressLine(surroundings);
+  const progress = createBuildProgress('ko', line, surroundings);
+  progress.onTask('parse', 2, 0);
+  wait(200);
+  progress.onAnswer('parse');
+  progress.onAnswer('parse');
   line.clear();
   expect(text()).toBe('');
 });

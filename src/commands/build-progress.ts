@@ -1,0 +1,57 @@
+import type { Observer } from '../engine/task.ts';
+import type { Language } from '../kernel/diagnostic-text.ts';
+import type { ProgressLine } from './progress-line.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** What a long run is at: how much there is to do, how much of it is done, and since when, in milliseconds. */
+type Doing = { readonly task: string; readonly begun: number; readonly of: number; done: number };
+
+/** An observer that says on a line how far a run is, and about how long it will take. */
+export function createBuildProgress(
+  lang: Language,
+  line: ProgressLine,
+  { now }: Pick<Surroundings, 'now'>,
+): Observer {
+  let doing: Doing | null = null;
+  return {
+    onStage: () => {},
+    onTask: (task, inputs, known) => {
+      doing = { task, begun: now(), of: inputs - known, done: 0 };
+    },
+    onAnswer: () => {
+      if (doing === null) return;
+      doing.done += 1;
+      line.show(textOf(doing, now())[lang]);
+    },
+  };
+}
+
+function textOf({ task, begun, of, done }: Doing, now: number) {
+  // Until a tenth is done, the first grammars and templates are still being loaded.
+  const isKnown = done * 10 >= of;
+  const left = isKnown ? Math.ceil((((now - begun) / done) * (of - done)) / 1000) : null;
+  const what =
+    task === 'render' ? { ko: '페이지 그리기', en: 'pages rendered' } : { ko: '글 읽기', en: 'posts parsed' };
+  return {
+    ko: `${what.ko} ${done}/${of}${left === null ? '' : ` · 약 ${left}초 남음`}`,
+    en: `${what.en} ${done}/${of}${left === null ? '' : ` · about ${left} s left`}`,
+  };
+}
+
+/** Tells two observers. */
+export function both(one: Observer, other: Observer): Observer {
+  return {
+    onStage: (stage) => {
+      one.onStage(stage);
+      other.onStage(stage);
+    },
+    onTask: (name, inputs, known) => {
+      one.onTask(name, inputs, known);
+      other.onTask(name, inputs, known);
+    },
+    onAnswer: (name) => {
+      one.onAnswer(name);
+      other.onAnswer(name);
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { ProjectPlaces } from '../../host/project-places.ts';
+import { SourceChanged } from '../../host/source-texts.ts';
+import { isEqual } from '../../kernel/is-equal.ts';
+import { changedSources } from './changed-sources.ts';
+import type { DevTerminal } from './dev-terminal.ts';
+import type { Looks, Wish } from './looks.ts';
+import { type OpenSettings, openSite } from './open-site.ts';
+import { showSite } from './show-site.ts';
+import type { Reading, SiteReader } from './site-reader.ts';
+import { watchedPlaces } from './watched-places.ts';
+
+export type FollowSettings = OpenSettings & {
+  readonly places: ProjectPlaces;
+  readonly reader: SiteReader;
+  readonly looks: Looks;
+  readonly terminal: DevTerminal;
+  /** Aborted when the session ends. */
+  readonly signal: AbortSignal;
+};
+
+/** With more changes than this at once nobody edits by hand: the look at everything that follows is soon enough. */
+const mostHints = 64;
+
+/** Milliseconds after which a build is given up for a newer one: before that, showing what is already old is sooner done. */
+const worthEnding = 500;
+
+/** Sources changed while a build was on its way. What it has made is remembered. */
+class Outdated extends Error {}
+
+/**
+ * The loop of `dev`: wait until there is a reason to look; read; build; show. One build at a time, and the latest edit
+ * wins: what changes meanwhile is built right afterwards. It never ends by itself.
+ * @throws the reason of the signal
+ */
+export async function followSources(settings: FollowSettings): Promise<never> {
+  let shown = await first(settings);
+  for (;;) {
+    const wish = await settings.looks.next();
+    if (wish.hints === null || wish.hints.length <= mostHints) shown = await follow(shown, wish, settings);
+  }
+}
+
+async function first(settings: FollowSettings): Promise<Reading> {
+  const { stage, terminal } = settings;
+  for (;;) {
+    const begin = performance.now();
+    const reading = await readSite({ hints: null }, settings);
+    try {
+      const pages = await openSite(reading, settings);
+      const milliseconds = performance.now() - begin;
+      terminal.built({ changed: [], pages, milliseconds }, stage.scene.diagnostics, reading.realPath);
+      return reading;
+    } catch (error) {
+      if (!(error instanceof SourceChanged)) throw error;
+    }
+  }
+}
+
+/** @returns what is shown from now on */
+async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Promise<Reading> {
+  const { looks, stage, terminal, giveWay, signal } = settings;
+  const begin = performance.now();
+  const reading = await readSite(wish, settings);
+  const changed = changedSources(shown.sources, reading.sources);
+  if (!wish.isAsked && changed.length === 0 && isEqual(shown.diagnostics, reading.diagnostics)) return shown;
+  const between = async () => {
+    await giveWay();
+    if (looks.hasNews && performance.now() - begin > worthEnding) throw new Outdated();
+  };
+  try {
+    const pages = await showSite(reading, changed, between, settings);
+    if (wish.isAsked) stage.showAgain();
+    const milliseconds = performance.now() - begin;
+    terminal.built({ changed, pages, milliseconds }, stage.scene.diagnostics, reading.realPath);
+    return reading;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    if (error instanceof Outdated) return shown;
+    if (error instanceof SourceChanged) {
+      looks.lookAgain();
+      return shown;
+    }
+    // The site stays as it is. Only another edit may come to something else.
+    terminal.bug(error);
+    return reading;
+  }
+}
+
+async function readSite(
+  look: Pick<Wish, 'hints'>,
+  { reader, looks, places }: FollowSettings,
+): Promise<Reading> {
+  const reading = await reader.read(look);
+  looks.watch(watchedPlaces(places, reading.configFiles));
+  return reading;
+}

@@ -1,0 +1,55 @@
+import type { LayeredStore } from '../../engine/layered-store.ts';
+import { byPlace, type Diagnostic } from '../../kernel/diagnostic.ts';
+import type { SourcePath } from '../../kernel/paths.ts';
+import type { Build } from '../../pipeline/build.ts';
+import { countChanged } from './changes-between.ts';
+import type { Progress } from './in-slices.ts';
+import { addressOf, servedOutputs } from './served-outputs.ts';
+import { isReadSite, type SiteBuilder } from './site-builder.ts';
+import type { Reading } from './site-reader.ts';
+import type { Stage } from './stage.ts';
+
+export type ShowSettings = {
+  readonly builder: SiteBuilder;
+  readonly stage: Stage;
+  readonly store: LayeredStore;
+};
+
+/**
+ * Builds a site and shows it, whatever is wrong with it: somebody who writes wants to see what there is. It is decided page
+ * by page: one that was rendered is shown as it is now, also where its post has errors, which stand over it; one that could
+ * not be rendered stays as it was; and where there is no configuration to build by, everything does.
+ * @param changed the sources that are new
+ * @param between is called between slices of the work; what it throws ends the build
+ * @returns how many pages are otherwise than before
+ */
+export async function showSite(
+  reading: Reading,
+  changed: readonly SourcePath[],
+  between: (progress: Progress) => Promise<void>,
+  { builder, stage, store }: ShowSettings,
+): Promise<number> {
+  const before = stage.scene;
+  if (!isReadSite(reading)) {
+    stage.show({ ...before, realPath: reading.realPath, diagnostics: reading.diagnostics });
+    return 0;
+  }
+  const { realPath } = reading;
+  const onPart = ({ outputs }: Build) =>
+    stage.show({ ...before, realPath, outputs: servedOutputs(before.outputs.values(), outputs) });
+  const made = await builder.build(reading, changed, { between, onPart });
+  const kept = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
+  // No build uses what these are made of any more.
+  if (kept.length > 0) store.save();
+  const outputs = servedOutputs(kept, made.outputs);
+  stage.show({ outputs, realPath, diagnostics: problemsOf(reading, made) });
+  store.endRound();
+  return countChanged(before.outputs, outputs);
+}
+
+function problemsOf(reading: Reading, made: Build): readonly Diagnostic[] {
+  return [...reading.diagnostics, ...made.diagnostics].filter(isOfWriting).sort(byPlace);
+}
+
+/** Where the site will be published is of no interest yet. */
+const isOfWriting = ({ code }: Diagnostic) => code !== 'site/no-url';
