@@ -51,6 +51,13 @@ function perform(
   }
 }
 
+/** Rarely drawn, and once forgotten: a file that is renamed to the folder it lies in. */
+const ontoItsFolder: [string, string, string][] = [
+  ['makeFolder', 'a', 'a'],
+  ['create', 'a/b', 'e'],
+  ['rename', 'a/b', 'a'],
+];
+
 test('a disk in memory does what the operating system does', async () => {
   const folder = await tempFolder();
   const run = (steps: readonly (readonly [string, string, string])[], at: number) => {
@@ -65,6 +72,6 @@ test('a disk in memory does what the operating system does', async () => {
   let at = 0;
   fc.assert(
     fc.property(fc.array(operations, { minLength: 5, maxLength: 40 }), (steps) => run(steps, at++)),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[ontoItsFolder]] },
   );
 });

@@ -64,6 +64,8 @@ export function memoryFiles(disk: MemoryDisk): FileOperations {
     rename: (from, to) => {
       const bytes = fileAt(from, 'rename');
       checkWay(to, 'rename');
+      // Linux looks at this before it asks whether the two are of one kind.
+      if (from.startsWith(`${to}/`)) throw systemError('ENOTEMPTY', 'rename');
       if (isFolder(to)) throw systemError('EISDIR', 'rename');
       const mtimeMs = at(from)?.mtimeMs ?? 0;
       disk.delete(from);
