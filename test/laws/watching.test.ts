@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { WatchFolder } from '../../src/host/watch-folder.ts';
-import { watchFolderWithChokidar } from '../../src/host/watch-folder-with-chokidar.ts';
-import { watchFolderWithFs } from '../../src/host/watch-folder-with-fs.ts';
-import { type Watch, watchProject } from '../../src/host/watch-project.ts';
+import type { WatchFolder } from '../../src/host/watching/watch-folder.ts';
+import { watchFolderWithChokidar } from '../../src/host/watching/watch-folder-with-chokidar.ts';
+import { watchFolderWithFs } from '../../src/host/watching/watch-folder-with-fs.ts';
+import { type Watch, watchProject } from '../../src/host/watching/watch-project.ts';
 import { lookAgain, readFolders, readTexts, type Texts } from '../support/believer.ts';
 
 /** Law 6, When, not what: whoever looks when the watch says so knows, after a while, what is on the disk. */
