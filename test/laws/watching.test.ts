@@ -57,7 +57,7 @@ const schedule = fc.record({
 
 it.each<[string, WatchFolder, number]>([
   ['fs.watch', watchFolderWithFs, 60],
-  ['chokidar', watchFolderWithChokidar, 12],
+  ['chokidar', watchFolderWithChokidar, 30],
 ])(
   'with %s, after quiet a consumer believes what is on the disk, and hears of every folder',
   async (_, watchFolder, numRuns) => {

@@ -14,6 +14,7 @@ export const watchFolderWithChokidar: WatchFolder = (folder, onEvent, onError) =
     end = resolve;
     fail = reject;
     watcher.once('ready', () => {
+      if (!(folder in watcher.getWatched())) return reject(gone(folder));
       fail = onError;
       // Not before: it tells of links as if they were new.
       watcher.on('all', (_kind, path) => onEvent(basename(path)));
@@ -28,11 +29,22 @@ export const watchFolderWithChokidar: WatchFolder = (folder, onEvent, onError) =
     close: () => {
       end();
       void watcher.close();
+      // Told late that files are gone it would wait for their return, open again, and never be closed: and whoever
+      // watches a new folder at this path gets its watch of the old one, and hears nothing.
+      watcher.add = () => watcher;
       // It lets go of all who listen, and may still tell what it was about to: then that would end the process.
       watcher.on('error', () => {});
     },
   };
 };
+
+/**
+ * What is told of a folder that is there no more. Chokidar would watch the one above instead, and share that watch with
+ * whoever watches it next: also when it is another folder by then, of which the old watch hears nothing.
+ */
+function gone(folder: string): Error {
+  return Object.assign(new Error(`ENOENT: watch '${folder}'`), { code: 'ENOENT', syscall: 'watch' });
+}
 
 /** A file that may not be read is a matter of the scan, and the folder is watched all the same. */
 function isOfOneFile(error: unknown, folder: string): boolean {
