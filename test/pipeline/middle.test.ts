@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Digested } from '../../src/kernel/digest.ts';
-import { fingerprint } from '../../src/kernel/digest.ts';
-import type { Page } from '../../src/pages/page.ts';
-import { createMiddle, type Middle, type Planned } from '../../src/pipeline/middle.ts';
+import { digestOf } from '../../src/kernel/digest.ts';
+import { createMiddle, type Middle, type Planned, plan } from '../../src/pipeline/middle.ts';
+import { textOfPage } from '../../src/pipeline/planned-page.ts';
 import { editScript, firstSite } from '../support/edit-script.ts';
 import { post, type SiteTest, siteTest } from '../support/site-test.ts';
 
 /** A middle, and what it gave each time. */
 function listening(): { middle: Middle; given: Planned[] } {
-  const middle = createMiddle();
+  const middle = createMiddle(plan);
   const given: Planned[] = [];
   return {
     given,
@@ -52,7 +51,7 @@ describe('the middle', () => {
       at('2026-11-23T11:00'),
       at('2026-11-24T11:00'),
     );
-    const marksIn = (planned: Planned | undefined) => planned?.site.scheduled.size;
+    const marksIn = (planned: Planned | undefined) => planned?.scheduled.length;
     expect([before, after, again, next].map(marksIn)).toEqual([1, 0, 1, 0]);
   });
 
@@ -60,7 +59,7 @@ describe('the middle', () => {
     const site = siteTest({ 'a.md': post('가'), 'b.md': post('나'), 'docker/c.md': post('다') });
     const [first, second] = await plannedOf(site, site.write('docker/c.md', post('다른 제목')));
     const pageAt = (planned: Planned | undefined, url: string) =>
-      planned?.pages.find(({ value }) => value.url === url);
+      planned?.pages.find((page) => page.url === url);
     const isSame = (url: string) => pageAt(second, url) === pageAt(first, url);
     expect(isSame('/posts/c/')).toBe(false);
     expect(isSame('/robots.txt')).toBe(true);
@@ -73,8 +72,8 @@ describe('the middle', () => {
         const sites = [firstSite];
         for (const edit of edits) sites.push(edit.apply(sites.at(-1) ?? firstSite));
         const given = await plannedOf(...sites);
-        const pages = given.flatMap((planned): readonly Digested<Page>[] => planned.pages);
-        for (const page of pages) expect(page.digest).toBe(fingerprint(page.value));
+        const pages = given.flatMap((planned) => planned.pages);
+        for (const { page } of pages) expect(page.digest).toBe(digestOf(textOfPage(page.value)));
         const [last] = await plannedOf(sites.at(-1) ?? firstSite);
         expect(given.at(-1)?.pages).toEqual(last?.pages);
       }),
