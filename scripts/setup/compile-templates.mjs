@@ -6,8 +6,8 @@ import { root } from './root.mjs';
 
 const [lib = join(root, 'lib')] = process.argv.slice(2);
 const fromLib = (path) => import(pathToFileURL(join(lib, path)).href);
-const { listTemplates, loadTemplates } = await fromLib('host/load-templates.js');
-const { keepCompiledTemplates } = await fromLib('host/compiled-templates.js');
+const { listTemplates, loadTemplates } = await fromLib('host/compiling/load-templates.js');
+const { keepCompiledTemplates } = await fromLib('host/compiling/compiled-templates.js');
 
 const folder = join(root, 'templates');
 const { value, diagnostics } = await loadTemplates(folder, null);

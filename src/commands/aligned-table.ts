@@ -1,4 +1,4 @@
-import { displayWidth } from '../host/display-width.ts';
+import { displayWidth } from '../host/printing/display-width.ts';
 
 /** Rows as lines whose columns are aligned in a terminal, two spaces apart; a Hangul syllable takes two columns. */
 export function alignedTable(rows: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { displayWidth } from '../host/display-width.ts';
+import { displayWidth } from '../host/printing/display-width.ts';
 import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
 import {
   type CommandName,

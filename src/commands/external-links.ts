@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ParsedPost, Post } from '../content/post.ts';
 import type { Store } from '../engine/task.ts';
-import { spanAt } from '../host/span-at.ts';
+import { spanAt } from '../host/compiling/span-at.ts';
 import type { Place } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 

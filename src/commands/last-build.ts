@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { isAsKnown } from '../host/is-as-known.ts';
-import type { KnownFile, KnownOutput } from '../host/known-output.ts';
+import { isAsKnown } from '../host/publishing/is-as-known.ts';
+import type { KnownFile, KnownOutput } from '../host/publishing/known-output.ts';
 import { readState, writeState } from '../host/state-file.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import { type Digest, digestOf, fingerprint } from '../kernel/digest.ts';

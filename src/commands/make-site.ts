@@ -1,6 +1,6 @@
-import type { KnownOutput } from '../host/known-output.ts';
-import type { OutputTarget } from '../host/output-target.ts';
-import { type PublishReport, publish } from '../host/publish.ts';
+import type { KnownOutput } from '../host/publishing/known-output.ts';
+import type { OutputTarget } from '../host/publishing/output-target.ts';
+import { type PublishReport, publish } from '../host/publishing/publish.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { Build } from '../pipeline/build.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { SiteConfig } from '../content/site-config.ts';
-import { findConfig } from '../host/find-config.ts';
+import { findConfig } from '../host/compiling/find-config.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
-import { stampOf } from '../host/scan-memory.ts';
+import { stampOf } from '../host/scanning/scan-memory.ts';
 import { readState, writeState } from '../host/state-file.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, digestOf } from '../kernel/digest.ts';
@@ -33,7 +33,7 @@ type RememberedConfig = {
 export async function readConfig(places: ProjectPlaces, workshop: Workshop): Promise<Outcome<ReadConfig>> {
   const known = await recall(places, workshop);
   if (known !== null) return known;
-  const { loadConfig } = await import('../host/load-config.ts');
+  const { loadConfig } = await import('../host/compiling/load-config.ts');
   const { validateSiteConfig } = await import('../content/validate-site-config.ts');
   const loaded = await loadConfig(places);
   const { config: written, realPath } = loaded.value;

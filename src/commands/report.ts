@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { printDiagnostics } from '../host/print-diagnostics.ts';
-import { sourceText } from '../host/source-text.ts';
+import { printDiagnostics } from '../host/printing/print-diagnostics.ts';
+import { sourceText } from '../host/scanning/source-text.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../kernel/paths.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Observer } from '../engine/task.ts';
-import { finishPublish } from '../host/finish-publish.ts';
-import type { OutputTarget } from '../host/output-target.ts';
+import { finishPublish } from '../host/publishing/finish-publish.ts';
+import type { OutputTarget } from '../host/publishing/output-target.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { BuildOptions } from './build-options.ts';

@@ -1,4 +1,4 @@
-import { applyFixes } from '../host/apply-fixes.ts';
+import { applyFixes } from '../host/fixing/apply-fixes.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../kernel/paths.ts';

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { removeLeftovers } from '../host/remove-leftovers.ts';
+import { removeLeftovers } from '../host/publishing/remove-leftovers.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { report } from './report.ts';

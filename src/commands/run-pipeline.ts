@@ -1,6 +1,6 @@
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
-import { SourceChanged } from '../host/source-texts.ts';
+import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
 import { type Middle, plan } from '../pipeline/middle.ts';

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { validateSiteConfig } from '../content/validate-site-config.ts';
-import { checkPublished } from '../host/check-published.ts';
+import { loadConfig } from '../host/compiling/load-config.ts';
 import { errorCode } from '../host/error-code.ts';
-import { escapeControls } from '../host/escape-controls.ts';
-import { loadConfig } from '../host/load-config.ts';
-import { openOutput } from '../host/open-output.ts';
+import { escapeControls } from '../host/printing/escape-controls.ts';
+import { checkPublished } from '../host/publishing/check-published.ts';
+import { openOutput } from '../host/publishing/open-output.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
 import { createPreviewServer } from '../server/create-preview-server.ts';

@@ -1,6 +1,6 @@
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
-import { SourceChanged } from '../host/source-texts.ts';
+import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { type Diagnostic, diagnose, hasErrors } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { parsePosts } from '../pipeline/build.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ScanMemory, Seen } from '../host/scan-memory.ts';
+import type { ScanMemory, Seen } from '../host/scanning/scan-memory.ts';
 import { readState, writeState } from '../host/state-file.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Workshop } from './workshop.ts';

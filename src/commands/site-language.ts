@@ -1,5 +1,5 @@
 import { validateSiteConfig } from '../content/validate-site-config.ts';
-import { loadConfig } from '../host/load-config.ts';
+import { loadConfig } from '../host/compiling/load-config.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { CommonOptions } from './common-options.ts';
 

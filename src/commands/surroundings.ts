@@ -1,5 +1,5 @@
 import type { EngineVersions } from '../host/engine-digest.ts';
-import type { RunningProcess } from '../host/output-target.ts';
+import type { RunningProcess } from '../host/publishing/output-target.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 
 /**

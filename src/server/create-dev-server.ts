@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { Outcome } from '../kernel/diagnostic.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Answer } from './answer.ts';
 import { answerRequest, failureAnswer, type Serving } from './answer-request.ts';
 import type { Changes } from './changes.ts';
 import type { ClientFiles } from './client-files.ts';
+import { createListener, type Listener } from './create-listener.ts';
 import { createEventStreams } from './event-streams.ts';
-import { listenOnFreePort } from './listen-on-free-port.ts';
+import { everywhere, loopback } from './listening-hosts.ts';
 import type { ReadingProgress, SiteNews } from './live-message.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -29,33 +29,14 @@ export type DevServerOptions = {
 };
 
 /** The server of `hoego dev`: pages from memory, and news of them to the browsers that show them. */
-export interface DevServer {
-  /**
-   * Begins to listen. @returns the port, which is the next free one where others are taken; null, with a diagnostic,
-   * where there is none
-   */
-  listen(port: number): Promise<Outcome<number | null>>;
+export interface DevServer extends Listener {
   /** Serves another snapshot from now on, and tells the open pages. */
   swap(snapshot: Snapshot, changes: Changes): void;
   /** Tells pages that are provisional how far the reading of the posts is. */
   tellProgress(progress: Omit<ReadingProgress, 'kind'>): void;
   /** How many connections wait for news. */
   readonly openStreams: number;
-  /** Ends all connections and stops listening. */
-  close(): Promise<void>;
 }
-
-const loopback = ['127.0.0.1', '::1'];
-const everywhere = ['::', '0.0.0.0'];
-
-/** Bounds for clients that send slowly or much, in milliseconds and bytes; browsers stay far below. */
-const limits = {
-  headersTimeout: 5_000,
-  requestTimeout: 10_000,
-  connectionsCheckingInterval: 1_000,
-  keepAliveTimeout: 10_000,
-  maxHeaderSize: 16 * 1024,
-};
 
 export function createDevServer({ snapshot: first, onFailure, ...fixed }: DevServerOptions): DevServer {
   // Part of every version: a page of a server that ran before is never taken for one of this.
@@ -63,7 +44,6 @@ export function createDevServer({ snapshot: first, onFailure, ...fixed }: DevSer
   const streams = createEventStreams();
   let swaps = 0;
   let serving: Serving = { ...fixed, gate: fixed, snapshot: first, version: `${run}.0` };
-  let servers: readonly Server[] = [];
 
   const newsOf = (since: string | null, changes: Changes): SiteNews => ({
     kind: 'site',
@@ -83,17 +63,9 @@ export function createDevServer({ snapshot: first, onFailure, ...fixed }: DevSer
     else streams.open(response, newsOf(null, { pages: 'all', files: [] }));
   };
 
+  const listener = createListener(onRequest, fixed.token === null ? loopback : everywhere);
   return {
-    listen: async (port) => {
-      const hosts = fixed.token === null ? loopback : everywhere;
-      const { value, diagnostics } = await listenOnFreePort(
-        () => createServer(limits, onRequest),
-        hosts,
-        port,
-      );
-      servers = value?.servers ?? [];
-      return { value: value?.port ?? null, diagnostics };
-    },
+    listen: listener.listen,
     swap: (snapshot, changes) => {
       const since = serving.version;
       swaps += 1;
@@ -106,7 +78,7 @@ export function createDevServer({ snapshot: first, onFailure, ...fixed }: DevSer
     },
     close: async () => {
       streams.close();
-      await Promise.all(servers.map(closed));
+      await listener.close();
     },
   };
 }
@@ -117,11 +89,4 @@ function write(response: ServerResponse, { status, headers, body }: Answer): voi
     ...(status === 304 ? {} : { 'content-length': Buffer.byteLength(body) }),
   });
   response.end(body);
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

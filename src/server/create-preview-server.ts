@@ -1,14 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import type { Outcome } from '../kernel/diagnostic.ts';
 import { type Answer, guards } from './answer.ts';
 import type { FileAnswer } from './answer-file.ts';
 import { answerPreview, type Previewing } from './answer-preview.ts';
-import { closeServer } from './close-server.ts';
+import { createListener, type Listener } from './create-listener.ts';
 import type { HostRules } from './host-rules.ts';
-import { httpLimits } from './http-limits.ts';
-import { listenOnFreePort } from './listen-on-free-port.ts';
-import { loopback } from './loopback.ts';
+import { loopback } from './listening-hosts.ts';
 
 export type PreviewOptions = Omit<Previewing, 'rules'> & {
   /** The rules of the site as they are now. */
@@ -18,19 +15,7 @@ export type PreviewOptions = Omit<Previewing, 'rules'> & {
 };
 
 /** The server of `hoego preview`: a built site, served to this machine as a static host serves it. */
-export interface PreviewServer {
-  /**
-   * Begins to listen. @returns the port, which is the next free one where others are taken; null, with a diagnostic,
-   * where there is none
-   */
-  listen(port: number): Promise<Outcome<number | null>>;
-  /** Ends all connections and stops listening. */
-  close(): Promise<void>;
-}
-
-export function createPreviewServer({ rules, onFailure, ...fixed }: PreviewOptions): PreviewServer {
-  let servers: readonly Server[] = [];
-
+export function createPreviewServer({ rules, onFailure, ...fixed }: PreviewOptions): Listener {
   const onRequest = async (request: IncomingMessage, response: ServerResponse) => {
     try {
       await send(response, await answerPreview(request, { ...fixed, rules: await rules() }));
@@ -40,21 +25,7 @@ export function createPreviewServer({ rules, onFailure, ...fixed }: PreviewOptio
       fail(response);
     }
   };
-
-  return {
-    listen: async (port) => {
-      const { value, diagnostics } = await listenOnFreePort(
-        () => createServer(httpLimits, onRequest),
-        loopback,
-        port,
-      );
-      servers = value?.servers ?? [];
-      return { value: value?.port ?? null, diagnostics };
-    },
-    close: async () => {
-      await Promise.all(servers.map(closeServer));
-    },
-  };
+  return createListener(onRequest, loopback);
 }
 
 async function send(response: ServerResponse, answer: Answer | FileAnswer): Promise<void> {

@@ -5,6 +5,9 @@ import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts
 /** How many ports are tried, from the first on. */
 const tries = 20;
 
+/** What is at fault when there is no port. */
+const place = { file: '--port' };
+
 /** Servers that listen on one port. */
 export type Listening = { readonly port: number; readonly servers: readonly Server[] };
 
@@ -25,10 +28,10 @@ export async function listenOnFreePort(
     const found = await listenOn(createServer, hosts, tried);
     if (typeof found !== 'string') return { value: found, diagnostics: [] };
     if (found !== 'EADDRINUSE') {
-      return refused(diagnose('server/port-refused', { file: '' }, { port: tried, reason: found }));
+      return refused(diagnose('server/port-refused', place, { port: tried, reason: found }));
     }
   }
-  return refused(diagnose('server/ports-taken', { file: '' }, { first: port, last: ports.at(-1) ?? port }));
+  return refused(diagnose('server/ports-taken', place, { first: port, last: ports.at(-1) ?? port }));
 }
 
 function isPort(number: number): boolean {

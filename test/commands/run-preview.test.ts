@@ -140,7 +140,7 @@ describe('there is no preview', () => {
     const { code, stderr } = await hoego(await builtSite(), ['preview', '--port', '65535']);
     expect({ code, stderr }).toEqual({
       code: 4,
-      stderr: expect.stringContaining(' error server/ports-taken '),
+      stderr: expect.stringMatching(/^--port:1:1 error server\/ports-taken /m),
     });
   });
 });

@@ -73,6 +73,7 @@ describe('what only one folder may know', () => {
     [/^preact/, ['rendering']],
     [/^commander/, ['commands', 'main']],
     [/^image-size/, ['host']],
+    [/^chokidar/, ['host']],
     [/^mrmime/, ['server']],
     [/^node:(fs|path|os|child_process|worker_threads|http|process)/, ['host', 'server', 'commands', 'main']],
   ];

@@ -4,8 +4,10 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type WatchFolder, watchFolder } from '../../src/host/watch-folder.ts';
-import { type Watch, watchProject } from '../../src/host/watch-project.ts';
+import type { WatchFolder } from '../../src/host/watching/watch-folder.ts';
+import { watchFolderWithChokidar } from '../../src/host/watching/watch-folder-with-chokidar.ts';
+import { watchFolderWithFs } from '../../src/host/watching/watch-folder-with-fs.ts';
+import { type Watch, watchProject } from '../../src/host/watching/watch-project.ts';
 import { lookAgain, readFolders, readTexts, type Texts } from '../support/believer.ts';
 
 /** Law 6, When, not what: whoever looks when the watch says so knows, after a while, what is on the disk. */
@@ -53,43 +55,50 @@ const schedule = fc.record({
   ),
 });
 
-it('after quiet a consumer believes what is on the disk, and hears of every folder', async () => {
-  await fc.assert(
-    fc.asyncProperty(schedule, async ({ steps, slowness, lost }) => {
-      const root = await realpath(await mkdtemp(join(tmpdir(), 'hoego-test-')));
-      await mkdir(join(root, 'posts/가'), { recursive: true });
-      // Folders that have been there for long are not listed again unless something came or went.
-      for (const one of ['posts/가', 'posts']) await utimes(join(root, one), 0, 0);
-      const watched = places.map((place) => join(root, place));
-      const ears = losing(lost);
-      const watch = watchProject(watched, {
-        tell: () => {},
-        watchFolder: ears.watchFolder,
-        delays: { quiet: 30, last: 150, poll: 2000 },
-      });
-      const consumer = consume(watch, watched, slowness);
-      try {
-        await consumer.firstLook;
-        for (const one of steps) await perform(root, one);
-        // Events are lost when many come at once, and never all of them.
-        ears.loseNoMore();
-        await writeFile(join(root, theEnd), '');
-        await expect.poll(consumer.disbelief, { timeout: 10_000 }).toEqual([]);
-        // What is found by a look at everything may lie in a folder of which nothing is heard any more.
-        const there = (await readFolders(watched)).map((one) => join(one, 'new.md'));
-        const unheard = async () => {
-          for (const path of there) await writeFile(path, '');
-          return there.filter((path) => !ears.heard.has(path));
-        };
-        await expect.poll(unheard, { timeout: 10_000 }).toEqual([]);
-      } finally {
-        await consumer.stop();
-        await rm(root, { recursive: true });
-      }
-    }),
-    { numRuns: 60, interruptAfterTimeLimit: 60_000 },
-  );
-}, 120_000);
+it.each<[string, WatchFolder, number]>([
+  ['fs.watch', watchFolderWithFs, 60],
+  ['chokidar', watchFolderWithChokidar, 12],
+])(
+  'with %s, after quiet a consumer believes what is on the disk, and hears of every folder',
+  async (_, watchFolder, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(schedule, async ({ steps, slowness, lost }) => {
+        const root = await realpath(await mkdtemp(join(tmpdir(), 'hoego-test-')));
+        await mkdir(join(root, 'posts/가'), { recursive: true });
+        // Folders that have been there for long are not listed again unless something came or went.
+        for (const one of ['posts/가', 'posts']) await utimes(join(root, one), 0, 0);
+        const watched = places.map((place) => join(root, place));
+        const ears = losing(lost, watchFolder);
+        const watch = watchProject(watched, {
+          tell: () => {},
+          watchFolder: ears.watchFolder,
+          delays: { quiet: 30, last: 150, poll: 2000 },
+        });
+        const consumer = consume(watch, watched, slowness);
+        try {
+          await consumer.firstLook;
+          for (const one of steps) await perform(root, one);
+          // Events are lost when many come at once, and never all of them.
+          ears.loseNoMore();
+          await writeFile(join(root, theEnd), '');
+          await expect.poll(consumer.disbelief, { timeout: 10_000 }).toEqual([]);
+          // What is found by a look at everything may lie in a folder of which nothing is heard any more.
+          const there = (await readFolders(watched)).map((one) => join(one, 'new.md'));
+          const unheard = async () => {
+            for (const path of there) await writeFile(path, '');
+            return there.filter((path) => !ears.heard.has(path));
+          };
+          await expect.poll(unheard, { timeout: 10_000 }).toEqual([]);
+        } finally {
+          await consumer.stop();
+          await rm(root, { recursive: true });
+        }
+      }),
+      { numRuns, interruptAfterTimeLimit: 60_000 },
+    );
+  },
+  120_000,
+);
 
 async function perform(root: string, step: Step): Promise<void> {
   const at = (path: string) => join(root, path);
@@ -129,7 +138,7 @@ function unlessImpossible(error: unknown): void {
 }
 
 /** A watch of folders that loses events until it is told to lose no more, and notes what it heard from then on. */
-function losing(lost: readonly boolean[]) {
+function losing(lost: readonly boolean[], watchFolder: WatchFolder) {
   const heard = new Set<string>();
   let events = 0;
   let isLossless = false;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadTemplates } from '../../src/host/load-templates.ts';
+import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import { tempFolder } from '../host/temp-folder.ts';
 import { renderText } from '../support/render-text.ts';

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openOutput } from '../../src/host/open-output.ts';
+import { openOutput } from '../../src/host/publishing/open-output.ts';
 import { createPreviewServer, type PreviewOptions } from '../../src/server/create-preview-server.ts';
 import { hostRules } from '../../src/server/host-rules.ts';
 import { tempFolder, writeFiles } from '../host/temp-folder.ts';

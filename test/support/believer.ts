@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isNoise } from '../../src/host/is-watched-path.ts';
-import type { Look } from '../../src/host/pending-look.ts';
+import { isNoise } from '../../src/host/watching/is-watched-path.ts';
+import type { Look } from '../../src/host/watching/pending-look.ts';
 
 /** The text of every file by its path. */
 export type Texts = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { loadTemplates } from '../../src/host/load-templates.ts';
+import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import type { TemplateBundle } from '../../src/rendering/template-bundle.ts';
 
 /** The templates of this repository, as a site without its own gets them. */

@@ -4,7 +4,7 @@ import type { ImageSize } from '../../src/content/source-file.ts';
 import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
 import type { Pool, Store } from '../../src/engine/task.ts';
-import { loadTemplates } from '../../src/host/load-templates.ts';
+import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
 import { type Digest, digested, digestOf } from '../../src/kernel/digest.ts';

@@ -1,5 +1,5 @@
 import type { ProjectPlaces } from '../../host/project-places.ts';
-import { SourceChanged } from '../../host/source-texts.ts';
+import { SourceChanged } from '../../host/scanning/source-texts.ts';
 import { isEqual } from '../../kernel/is-equal.ts';
 import { changedSources } from './changed-sources.ts';
 import type { DevTerminal } from './dev-terminal.ts';

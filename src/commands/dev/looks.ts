@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
-import type { Look } from '../../host/pending-look.ts';
-import type { Watch } from '../../host/watch-project.ts';
+import type { Look } from '../../host/watching/pending-look.ts';
+import type { Watch } from '../../host/watching/watch-project.ts';
 
 /** A reason to look at the sources. `isAsked`: somebody wants everything made again, whether or not it changed. */
 export type Wish = Look & { readonly isAsked: boolean };

@@ -1,4 +1,4 @@
-import { sourceText } from '../../host/source-text.ts';
+import { sourceText } from '../../host/scanning/source-text.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../../kernel/paths.ts';

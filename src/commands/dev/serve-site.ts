@@ -1,5 +1,5 @@
 import { createLayeredStore } from '../../engine/layered-store.ts';
-import { watchProject } from '../../host/watch-project.ts';
+import { watchProject } from '../../host/watching/watch-project.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
 import { createToken } from '../../server/access-token.ts';
 import { readClientFiles } from '../../server/client-files.ts';

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { SiteConfig } from '../../content/site-config.ts';
 import type { Texts } from '../../engine/task.ts';
-import type { LoadedTemplates } from '../../host/load-templates.ts';
-import type { Look } from '../../host/pending-look.ts';
-import { type ProjectFiles, readProject } from '../../host/read-project.ts';
-import { rereadFiles } from '../../host/reread-files.ts';
+import type { LoadedTemplates } from '../../host/compiling/load-templates.ts';
+import { type ProjectFiles, readProject } from '../../host/scanning/read-project.ts';
+import { rereadFiles } from '../../host/scanning/reread-files.ts';
+import type { Look } from '../../host/watching/pending-look.ts';
 import { byPlace, type Diagnostic, hasErrors, type Outcome } from '../../kernel/diagnostic.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { weakly } from '../../kernel/weakly.ts';

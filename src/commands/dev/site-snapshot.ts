@@ -1,5 +1,5 @@
 import type { Store } from '../../engine/task.ts';
-import { openSource } from '../../host/open-source.ts';
+import { openSource } from '../../host/scanning/open-source.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { configPlaces } from '../../host/find-config.ts';
+import { configPlaces } from '../../host/compiling/find-config.ts';
 import type { ProjectPlaces } from '../../host/project-places.ts';
 
 /**

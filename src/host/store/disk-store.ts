@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Remembered, Store } from '../../engine/task.ts';
 import type { Digest } from '../../kernel/digest.ts';
 import { errorCode } from '../error-code.ts';
-import type { RunningProcess } from '../output-target.ts';
+import type { RunningProcess } from '../publishing/output-target.ts';
 import type { EntryKind, EntryPlace } from './entry.ts';
 import { listPacks, partName } from './pack-names.ts';
 import { openPack } from './read-pack.ts';

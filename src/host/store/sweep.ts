@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RunningProcess } from '../output-target.ts';
+import type { RunningProcess } from '../publishing/output-target.ts';
 import type { EntryPlace } from './entry.ts';
 import { listPacks, partName, writerOf } from './pack-names.ts';
 import { openPack, type Pack } from './read-pack.ts';

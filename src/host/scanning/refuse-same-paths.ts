@@ -1,0 +1,24 @@
+import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
+import type { SourcePath } from '../../kernel/paths.ts';
+import type { Found } from './walk-folder.ts';
+
+/** The files whose path no other file has; each of those that share one (after NFC) is reported. */
+export function refuseSamePaths(files: readonly Found[]): Outcome<readonly Found[]> {
+  const byPath = new Map<SourcePath, Found[]>();
+  for (const file of files) byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
+  const value: Found[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, found] of byPath) {
+    if (found.length === 1) value.push(...found);
+    else
+      diagnostics.push(
+        ...found.map(({ real }) => diagnose('source/same-path', { file: path }, { form: formOf(real) })),
+      );
+  }
+  return { value, diagnostics };
+}
+
+function formOf(name: string): string {
+  if (name === name.normalize('NFC')) return 'NFC';
+  return name === name.normalize('NFD') ? 'NFD' : 'NFC+NFD';
+}
