@@ -67,7 +67,7 @@ const formOf = (engine: string) => `hoego-output ${engine}`;
 /** What is kept of a build that was published. */
 export function lastBuildOf(
   sources: Sources,
-  { parsed, site, outputs }: Build,
+  { parsed, shown, outputs }: Build,
   diagnostics: readonly Diagnostic[],
 ): LastBuild {
   const pages = outputs.filter(({ path }) => path.endsWith('.html')).length;
@@ -77,8 +77,8 @@ export function lastBuildOf(
     time: timeFrameOf(sources, dates),
     diagnostics,
     made: {
-      posts: site.posts.length,
-      withheld: parsed.length - site.posts.length,
+      posts: shown.length,
+      withheld: parsed.length - shown.length,
       pages,
       files: outputs.length,
     },

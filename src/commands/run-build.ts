@@ -76,7 +76,8 @@ async function buildIn(
     return { realPath, lang, diagnostics, result: isHeldBack ? null : { ...result, out: shownOut } };
   }
 
-  // Loaded only here: where nothing changed, none of the pipeline is needed.
+  // Loaded only here: where nothing changed, none of the pipeline is needed, and no worker.
+  workshop.warmUp();
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
     { ...request, pages: true, observer },

@@ -106,8 +106,8 @@ async function askOutside(
   { signal }: Surroundings,
 ) {
   if (!external || run.build === null || run.sources === null) return { diagnostics: [], unknown: 0 };
-  const { site, parsed } = run.build;
-  const shown = new Set(site.posts.map(({ source }) => source));
+  const { parsed } = run.build;
+  const shown = new Set(run.build.shown);
   const posts = parsed.filter(({ post }) => shown.has(post.value.source));
   const texts = await textsOf(run, (source) => shown.has(source));
   return checkExternalLinks(externalLinks(posts, store, texts, run.sources.config.siteUrl), signal);

@@ -1,8 +1,8 @@
 import type { Post } from '../content/post.ts';
 import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import { isoDate } from '../kernel/time/day.ts';
 import { newestFirst } from '../site/post-order.ts';
-import type { Site } from '../site/site.ts';
 import { alignedTable } from './aligned-table.ts';
 import type { CommonOptions } from './common-options.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -34,7 +34,7 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
   const entries = posts.map((post) =>
     entryOf(
       post,
-      run.build?.site,
+      run.build?.scheduled ?? [],
       errors.some(({ file }) => file === post.source),
     ),
   );
@@ -67,12 +67,12 @@ const markNames: Readonly<Record<Mark, Bilingual>> = {
   internal: { ko: '내부', en: 'internal' },
 };
 
-function entryOf(post: Post, site: Site | undefined, hasError: boolean): Entry {
+function entryOf(post: Post, scheduled: readonly SourcePath[], hasError: boolean): Entry {
   const { source, slug, permalink, category, type, frontmatter } = post;
   const marks: readonly (Mark | null)[] = [
     hasError ? 'error' : null,
     frontmatter.draft ? 'draft' : null,
-    site?.scheduled.has(source) === true ? 'scheduled' : null,
+    scheduled.includes(source) ? 'scheduled' : null,
     frontmatter.visibility === 'internal' ? 'internal' : null,
   ];
   return {

@@ -3,7 +3,8 @@ import type { Observer } from '../engine/task.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
-import { createMiddle, type Middle } from '../pipeline/middle.ts';
+import { type Middle, plan } from '../pipeline/middle.ts';
+import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -55,7 +56,7 @@ async function runOnce(
 ): Promise<PipelineRun | null> {
   if (read.sources === null) return { ...read, build: null, diagnostics };
   const hasTemplates = Object.keys(read.sources.templates).length > 0;
-  const whole = createMiddle();
+  const whole = createRememberedMiddle(plan, workshop.store, workshop.engine);
   const middle = observed(pages && hasTemplates ? whole : withoutPages(whole), observer);
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {

@@ -44,7 +44,7 @@ const storeLimit = 512 * 1024 * 1024;
  * What one worker may use. Its memory is far above what a post of the largest size needs. The young generation is as large
  * as still makes parsing faster (see `npm run bench`).
  */
-const limits = { milliseconds: secondsForOne * 1000, memory: 1024, young: 96 };
+const limits = { milliseconds: secondsForOne * 1000, memory: 1024, young: 48 };
 
 /** More workers than this wait for each other more than they work. */
 const mostWorkers = 8;

@@ -2,7 +2,6 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type {} from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Heading, Suppression } from '../content/post.ts';
@@ -27,10 +26,10 @@ import { lintTableCells } from './lint/table-cells.ts';
 import { lintUnclosedFences } from './lint/unclosed-fences.ts';
 import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
 import { readSuppressions } from './suppressions.ts';
-import { koreanMarkdown } from './syntax/korean-markdown.ts';
 import { isAffordable, limits } from './too-costly.ts';
 import { trimAutolinks } from './transforms/autolinks.ts';
 import { breakLines } from './transforms/break-lines.ts';
@@ -55,7 +54,6 @@ export type ParsedBody = {
   readonly suppressions: readonly Suppression[];
 };
 
-const reader = unified().use(remarkParse).use(koreanMarkdown).freeze();
 const translator = unified()
   .use(remarkRehype, { allowDangerousHtml: true, handlers: { ours: oursToHtml } })
   .freeze();
@@ -74,7 +72,7 @@ export async function parseBody(
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
   if (!isAffordable(text, report)) return refused(diagnostics);
-  const markdown = reader.parse(text);
+  const markdown = readMarkdown(text);
   if (treeDepth(markdown) > limits.depth) {
     reportDepth(report);
     return refused(diagnostics);

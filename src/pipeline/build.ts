@@ -13,7 +13,6 @@ import type { RenderInput } from '../rendering/render-input.ts';
 import type { TemplateCode } from '../rendering/template-bundle.ts';
 import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
 import { settlePlaces } from '../site/settle-places.ts';
-import type { Site } from '../site/site.ts';
 import type { Middle } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
 import type { Sources } from './sources.ts';
@@ -27,7 +26,9 @@ export type Build = {
   readonly diagnostics: readonly Diagnostic[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
-  readonly site: Site;
+  /** The posts that the site shows, the newest first, and those whose date has not come. */
+  readonly shown: readonly SourcePath[];
+  readonly scheduled: readonly SourcePath[];
 };
 
 /**
@@ -52,23 +53,22 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
   const rendered = await runAll(
     tasks.render,
-    planned.pages.map((page) =>
-      renderInputOf(page, templates[page.value.layout] ?? null, bodyOf(page.value, bodies)),
+    planned.pages.map(({ page, layout, body }) =>
+      renderInputOf(page, templates[layout] ?? null, body === null ? null : (bodies.get(body) ?? null)),
     ),
   );
-  const pages = planned.pages.flatMap((page, at) => outputFileOf(page.value, rendered[at]?.value ?? null));
+  const pages = planned.pages.flatMap((page, at) => outputFileOf(page, rendered[at]?.value ?? null));
 
   return {
     outputs: [...pages, ...planned.files],
-    unrendered: planned.pages.flatMap(({ value }, at) =>
-      rendered[at]?.value === null ? [value.output] : [],
-    ),
+    unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
       [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
     parsed: posts,
-    site: planned.site,
+    shown: planned.shown,
+    scheduled: planned.scheduled,
   };
 }
 
@@ -101,11 +101,6 @@ const renderInputOf = weakly(
     body,
   }),
 );
-
-/** The HTML of the post that a page shows. */
-function bodyOf(page: Page, bodies: ReadonlyMap<SourcePath, Digest>): Digest | null {
-  return page.layout === 'post' ? (bodies.get(page.view.body.of) ?? null) : null;
-}
 
 /**
  * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none

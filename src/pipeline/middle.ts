@@ -1,22 +1,22 @@
 import type { Post } from '../content/post.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
-import { type Digest, type Digested, digested, fingerprint } from '../kernel/digest.ts';
-import { isEqual } from '../kernel/is-equal.ts';
+import { type Digest, type Digested, fingerprint } from '../kernel/digest.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
-import { dayIn } from '../kernel/time/day.ts';
-import type { Instant } from '../kernel/time/instant.ts';
+import { type Day, dayIn } from '../kernel/time/day.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
-import type { Page } from '../pages/page.ts';
 import { planFiles } from '../pages/plan-files.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { assemble, type Project } from '../site/assemble.ts';
-import type { Site } from '../site/site.ts';
+import { type PlannedPage, plannedPage } from './planned-page.ts';
 
 /** What lies between the two edges: the site that the posts are together, its pages with their views, its other files. */
 export type Planned = {
-  readonly site: Site;
-  readonly pages: readonly Digested<Page>[];
+  /** The posts that the site shows, the newest first, and those whose date has not come. */
+  readonly shown: readonly SourcePath[];
+  readonly scheduled: readonly SourcePath[];
+  readonly pages: readonly PlannedPage[];
   readonly files: readonly OutputFile[];
   /** Problems that name parts of posts, not yet lines and columns. */
   readonly diagnostics: readonly Diagnostic[];
@@ -28,41 +28,40 @@ export type Middle = (posts: readonly Digested<Post>[], project: Project) => Pla
 /** What a middle was given, and what it made of it. */
 type Last = {
   readonly posts: readonly Digested<Post>[];
-  /** The fingerprint of all of the project but the time. */
+  /** The fingerprint of the project, and of what the time makes of the posts. */
   readonly project: Digest;
-  readonly now: Instant;
   readonly planned: Planned;
 };
 
 /**
- * The middle, which is a pure function, with a memo of its last result: where an edit changed only the text of a post, all
- * posts are equal to those of the last build (see Post), and so is everything that is known of them together. Where it is
- * not, everything is made anew; only pages that came out equal are the same objects again, so that nobody need take
- * their fingerprints.
+ * A middle with a memo of its last result, for somebody who builds again and again: where an edit changed only the text of
+ * a post, all posts are equal to those of the last build (see Post), and so is everything that is known of them together.
+ * Where it is not, everything is made anew; only pages that came out equal are the same objects again, so that nobody need
+ * look them up anew.
  */
-export function createMiddle(): Middle {
+export function createMiddle(middle: Middle): Middle {
   let last: Last | null = null;
   return (posts, project) => {
-    const key = fingerprintOf(project);
-    const { now } = project.selection;
-    if (
-      last === null ||
-      last.project !== key ||
-      !haveSameDigests(last.posts, posts) ||
-      !isSameTime(last.now, project, posts)
-    ) {
-      const planned = plan(
-        posts.map(({ value }) => value),
-        project,
-        last?.planned.pages ?? [],
-      );
-      last = { posts, project: key, now, planned };
+    const key = fingerprint([fingerprintOfProject(project), timeOf(posts, project)]);
+    if (last === null || last.project !== key || !haveSameDigests(last.posts, posts)) {
+      const planned = withSameObjects(middle(posts, project), last?.planned.pages ?? []);
+      last = { posts, project: key, planned };
     }
     return last.planned;
   };
 }
 
-function fingerprintOf({ config, selection, styles, assets }: Project): Digest {
+function withSameObjects(planned: Planned, before: readonly PlannedPage[]): Planned {
+  const known = new Map(before.map((page) => [page.output, page]));
+  const pages = planned.pages.map((page) => {
+    const last = known.get(page.output);
+    return last?.page.digest === page.page.digest ? last : page;
+  });
+  return { ...planned, pages };
+}
+
+/** The fingerprint of all of a project but the time. */
+export function fingerprintOfProject({ config, selection, styles, assets }: Project): Digest {
   const { now: _, ...selected } = selection;
   return fingerprint([config, selected, fingerprintOfList(styles), fingerprintOfList(assets)]);
 }
@@ -73,30 +72,30 @@ function haveSameDigests(a: readonly Digested<Post>[], b: readonly Digested<Post
   return a.length === b.length && a.every(({ digest }, at) => digest === b[at]?.digest);
 }
 
-/** Whether a site of another time would be the same: on the same day, while no post's date has come or is again to come. */
-function isSameTime(
-  before: Instant,
-  { config, selection: { now } }: Project,
+/**
+ * All that the time changes in a site: the day, and how many posts are still to come. (Of equal posts equally many are the
+ * same ones.)
+ */
+export function timeOf(
   posts: readonly Digested<Post>[],
-): boolean {
-  const isScheduled = (time: Instant, { value }: Digested<Post>) => value.frontmatter.date.from > time;
-  return (
-    dayIn(config.timeZone, before) === dayIn(config.timeZone, now) &&
-    posts.every((post) => isScheduled(before, post) === isScheduled(now, post))
-  );
+  { config, selection: { now } }: Project,
+): readonly [Day, number] {
+  const waiting = posts.filter(({ value }) => value.frontmatter.date.from > now);
+  return [dayIn(config.timeZone, now), waiting.length];
 }
 
-function plan(posts: readonly Post[], project: Project, before: readonly Digested<Page>[]): Planned {
-  const assembled = assemble(posts, project);
-  const pages = planPages(assembled.value);
-  const known = new Map(before.map((page) => [page.value.output, page]));
+/** Assembles the site and plans its pages. */
+export const plan: Middle = (posts, project) => {
+  const { value: site, diagnostics } = assemble(
+    posts.map(({ value }) => value),
+    project,
+  );
+  const pages = planPages(site);
   return {
-    site: assembled.value,
-    pages: pages.value.map((page) => {
-      const last = known.get(page.output);
-      return last !== undefined && isEqual(last.value, page) ? last : digested(page);
-    }),
-    files: planFiles(assembled.value),
-    diagnostics: [...assembled.diagnostics, ...pages.diagnostics],
+    shown: site.posts.map(({ source }) => source),
+    scheduled: [...site.scheduled],
+    pages: pages.value.map(plannedPage),
+    files: planFiles(site),
+    diagnostics: [...diagnostics, ...pages.diagnostics],
   };
-}
+};

@@ -5,22 +5,13 @@ import type { Surroundings } from '../../src/commands/surroundings.ts';
 /** What a command did, as a script would see it. */
 export type Ran = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
-/** Runs a command line in a folder, in this process, at noon of 23 November 2026 in Seoul. */
-export async function hoego(
-  folder: string,
-  args: readonly string[],
-  changed: Partial<Surroundings> = {},
-): Promise<Ran> {
-  let [stdout, stderr] = ['', ''];
-  const code = await runCommandLine(args, '1.2.3', {
+/** A process that runs in a folder, at noon of 23 November 2026 in Seoul, and says nothing. */
+export function surroundingsIn(folder: string): Surroundings {
+  return {
     cwd: folder,
     home: join(folder, '..', 'nobody'),
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
+    stdout: () => {},
+    stderr: () => {},
     isTty: false,
     keys: null,
     columns: 80,
@@ -30,6 +21,24 @@ export async function hoego(
     versions: { node: '20.19.0', icu: '76.1' },
     self: { pid: process.pid, isRunning: (pid) => pid === process.pid },
     signal: new AbortController().signal,
+  };
+}
+
+/** Runs a command line in a folder, in this process. */
+export async function hoego(
+  folder: string,
+  args: readonly string[],
+  changed: Partial<Surroundings> = {},
+): Promise<Ran> {
+  let [stdout, stderr] = ['', ''];
+  const code = await runCommandLine(args, '1.2.3', {
+    ...surroundingsIn(folder),
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
     ...changed,
   });
   return { code, stdout, stderr };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { build } from '../../src/pipeline/build.ts';
-import { createMiddle } from '../../src/pipeline/middle.ts';
+import { plan } from '../../src/pipeline/middle.ts';
 import { tasks } from '../../src/pipeline/tasks.ts';
 import { runAllOf, textsOf } from '../support/cold-run.ts';
 import { firstSite } from '../support/edit-script.ts';
@@ -14,7 +14,7 @@ const site = firstSite
 
 test('the order in which files are listed changes no byte', { timeout: 60_000 }, async () => {
   const { sources, texts } = await site.sources();
-  const cold = (one: typeof sources) => build(one, tasks, runAllOf(textsOf(texts)), createMiddle());
+  const cold = (one: typeof sources) => build(one, tasks, runAllOf(textsOf(texts)), plan);
   const expected = await cold(sources);
   await fc.assert(
     fc.asyncProperty(

@@ -11,7 +11,7 @@ import { type Digest, digested, digestOf } from '../../src/kernel/digest.ts';
 import type { OutputFile } from '../../src/pages/output-file.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
-import { createMiddle, type Middle } from '../../src/pipeline/middle.ts';
+import { type Middle, plan } from '../../src/pipeline/middle.ts';
 import type { Sources } from '../../src/pipeline/sources.ts';
 import { tasks } from '../../src/pipeline/tasks.ts';
 import { inlinePool, runAllOf, textsOf } from './cold-run.ts';
@@ -70,7 +70,7 @@ export function siteTest(
     config: (part) => siteTest(files, { ...configured, ...part }, selected),
     select: (part) => siteTest(files, configured, { ...selected, ...part }),
     sources: () => sourcesOf(files, configured, selected),
-    build: async ({ store = createMemoryStore(), pool = inlinePool, middle = createMiddle() } = {}) => {
+    build: async ({ store = createMemoryStore(), pool = inlinePool, middle = plan } = {}) => {
       const { sources, texts } = await site.sources();
       const runAll = runAllOf(textsOf(texts), { pool, store });
       const { outputs, diagnostics } = await build(sources, tasks, runAll, middle);

@@ -1,9 +1,10 @@
 import { createRunAll } from '../../engine/run-all.ts';
 import type { Store } from '../../engine/task.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
-import type { Page } from '../../pages/page.ts';
 import { type Build, build } from '../../pipeline/build.ts';
-import { createMiddle, type Middle, type Planned } from '../../pipeline/middle.ts';
+import { createMiddle, type Middle, type Planned, plan } from '../../pipeline/middle.ts';
+import type { PlannedPage } from '../../pipeline/planned-page.ts';
+import { createRememberedMiddle } from '../../pipeline/remembered-middle.ts';
 import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { TemplateBundle } from '../../rendering/template-bundle.ts';
@@ -56,7 +57,7 @@ const few = 40;
 const byHand = 4;
 
 export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSettings): SiteBuilder {
-  const middle = createMiddle();
+  const middle = createMiddle(createRememberedMiddle(plan, store, workshop.engine));
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
 
   /** How many pages are surely to be made anew. Before the first build is over, there is nothing a part could be of. */
@@ -66,7 +67,7 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
     const { planned: before, templates: old } = last;
     const known = new Set(before.pages);
     const isNew = (page: Planned['pages'][number]) =>
-      !known.has(page) || old[page.value.layout] !== templates[page.value.layout];
+      !known.has(page) || old[page.layout] !== templates[page.layout];
     return planned.pages.filter(isNew).length;
   }
 
@@ -76,8 +77,7 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
       const runAll = inSlices(createRunAll({ ...workshop, store, texts, observer: silent }), slice, between);
       const whole = Object.keys(templates).length > 0 ? middle : withPages(middle, () => false);
       const edited = new Set(changed.length > byHand ? [] : changed);
-      const isWanted = (page: Page) =>
-        asked.has(page.url) || (page.layout === 'post' && edited.has(page.view.body.of));
+      const isWanted = ({ url, body }: PlannedPage) => asked.has(url) || (body !== null && edited.has(body));
       let planned: Planned | null = null;
       let isPart = false;
       const wantedFirst: Middle = (posts, project) => {
@@ -97,10 +97,10 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
 }
 
 /** A middle of which only some pages are wanted. */
-export function withPages(middle: Middle, isWanted: (page: Page) => boolean): Middle {
+export function withPages(middle: Middle, isWanted: (page: PlannedPage) => boolean): Middle {
   return (posts, project) => ofPages(middle(posts, project), isWanted);
 }
 
-function ofPages(planned: Planned, isWanted: (page: Page) => boolean): Planned {
-  return { ...planned, pages: planned.pages.filter(({ value }) => isWanted(value)) };
+function ofPages(planned: Planned, isWanted: (page: PlannedPage) => boolean): Planned {
+  return { ...planned, pages: planned.pages.filter(isWanted) };
 }

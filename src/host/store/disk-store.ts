@@ -126,17 +126,15 @@ function ownPackIn(folder: string, pid: number) {
       return null;
     }
   };
+  // One for all entries: a function made for each would keep alive what it was made beside, the payload.
+  const read = (place: EntryPlace) => attempt(() => writer?.read(place) ?? null);
   return {
     append: (kind: EntryKind, key: Digest, payload: Uint8Array): Found => {
-      const written = attempt(() => {
+      const place = attempt(() => {
         writer ??= beginPack(join(folder, partName(folder, pid)));
-        const { append, read } = writer;
-        return { place: append(kind, key, payload), read: (place: EntryPlace) => attempt(() => read(place)) };
+        return writer.append(kind, key, payload);
       });
-      const held = Buffer.from(payload);
-      return (
-        written ?? { place: { kind, key, offset: 0, length: held.length, checksum: 0 }, read: () => held }
-      );
+      return place === null ? heldInMemory(kind, key, payload) : { place, read };
     },
     finish: (tidy: () => void): string | null => {
       attempt(() => {
@@ -147,6 +145,11 @@ function ownPackIn(folder: string, pid: number) {
       return failure;
     },
   };
+}
+
+function heldInMemory(kind: EntryKind, key: Digest, payload: Uint8Array): Found {
+  const held = Buffer.from(payload);
+  return { place: { kind, key, offset: 0, length: held.length, checksum: 0 }, read: () => held };
 }
 
 function idOf({ kind, key }: Pick<EntryPlace, 'kind' | 'key'>): string {

@@ -47,7 +47,8 @@ function perform(
         return files.stat(real)?.kind === 'file' ? files.rename(real, to) : null;
     }
   } catch (error) {
-    return errorCode(error);
+    // Systems call their refusals by different names; only this one is asked for by name.
+    return errorCode(error) === 'EEXIST' ? 'EEXIST' : 'refused';
   }
 }
 

@@ -49,12 +49,12 @@ test('a template without an end is an error of the template', { timeout: 60_000 
   const { digested } = await import('../../../src/kernel/digest.ts');
   const endless = digested({ code: 'for (;;);', sourceMap: '{"version":3,"sources":[],"mappings":""}' });
   const { build } = await import('../../../src/pipeline/build.ts');
-  const { createMiddle } = await import('../../../src/pipeline/middle.ts');
+  const { plan } = await import('../../../src/pipeline/middle.ts');
   const { tasks } = await import('../../../src/pipeline/tasks.ts');
   const { runAllOf, textsOf } = await import('../../support/cold-run.ts');
   const templates = { ...sources.templates, 'not-found': endless };
   const runAll = runAllOf(textsOf(texts), { pool: pool(2, { milliseconds: 600 }) });
-  const { diagnostics } = await build({ ...sources, templates }, tasks, runAll, createMiddle());
+  const { diagnostics } = await build({ ...sources, templates }, tasks, runAll, plan);
   expect(diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
     'templates/pages/not-found.tsx template/too-slow',
   ]);
