@@ -15,8 +15,13 @@ export function excerptOf(text: string, longest = 160): string {
   return `${space > longest / 2 ? start.slice(0, space) : start}…`;
 }
 
+/** Characters that nothing joins: those of ASCII, whole syllables, punctuation. */
+const separate = /^[ -~가-힣‐-‧、-】]*$/;
+
 /** The first characters of a text, as a reader counts them. */
 function beginning(text: string, count: number): string {
+  // Whether a character is at its end only the next one says.
+  if (separate.test(text.slice(0, count + 1))) return text.slice(0, count);
   let end = 0;
   let seen = 0;
   for (const { index, segment } of graphemes.segment(text)) {

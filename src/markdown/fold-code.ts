@@ -12,8 +12,11 @@ type Fold = {
 /** A source less its folds. */
 export type Folded = { readonly text: string; readonly folds: readonly Fold[] };
 
-/** A fence at the margin, up to the end of its line. (`^` would also see the beginning of a line behind U+2028.) */
-const opening = /(?<=\n|^)(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n/g;
+/**
+ * A fence at the margin, of a length that people write, up to the end of its line. (`^` would also see the beginning of
+ * a line behind U+2028.)
+ */
+const opening = /(?<=\n|^)(`{3,9}(?=[^`\n]*\n)|~{3,9}(?!~))[^\n]*\n/g;
 
 /** Line ends and characters that Markdown replaces, and containers that may end inside a fence. */
 const unsure = /[\r\0]|:::/;

@@ -17,6 +17,7 @@ import { highlightCode } from './html/highlight-code.ts';
 import { presentation } from './html/presentation.ts';
 import { readRawHtml } from './html/raw-html.ts';
 import { sanitise, settleOurs } from './html/sanitise.ts';
+import { linesOfProse } from './lines-of-prose.ts';
 import { lintAccidentalHeadings } from './lint/accidental-headings.ts';
 import { lintDatesAsLists } from './lint/dates-as-lists.ts';
 import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
@@ -71,13 +72,15 @@ export async function parseBody(
   options: { readonly words: Words; readonly markdown: MarkdownConfig; readonly tokenise: Tokenise },
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
-  if (!isAffordable(text, report)) return refused(diagnostics);
+  const prose = linesOfProse(text);
+  if (!isAffordable(text, prose, report)) return refused(diagnostics);
   const markdown = readMarkdown(text);
   if (treeDepth(markdown) > limits.depth) {
     reportDepth(report);
     return refused(diagnostics);
   }
-  lint(markdown, text, report);
+  lintProseLines(prose, report);
+  lintTree(markdown, text, report);
   const suppressions = readSuppressions(markdown, report);
   transform(markdown, text, options, report);
 
@@ -126,8 +129,7 @@ export async function parseBodySafely(...input: Parameters<typeof parseBody>): P
   }
 }
 
-function lint(tree: MarkdownRoot, text: string, report: Report): void {
-  lintProseLines(text, report);
+function lintTree(tree: MarkdownRoot, text: string, report: Report): void {
   lintDatesAsLists(tree, text, report);
   lintAccidentalHeadings(tree, text, report);
   lintLeftoverMarks(tree, text, report);

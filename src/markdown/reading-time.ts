@@ -8,7 +8,7 @@ const pace = { syllables: 500, words: 220, secondsALine: 2.5 };
  * @param codeLines the lines of its code blocks
  */
 export function readingMinutes(text: string, codeLines: number): number {
-  const syllables = text.match(/[\uac00-\ud7a3\u4e00-\u9fff]/gu)?.length ?? 0;
+  const syllables = text.replace(/[^\uac00-\ud7a3\u4e00-\u9fff]+/g, '').length;
   const words = text.match(/[\p{Script=Latin}\p{N}]+(?:['’.-][\p{Script=Latin}\p{N}]+)*/gu)?.length ?? 0;
   const minutes = syllables / pace.syllables + words / pace.words + (codeLines * pace.secondsALine) / 60;
   return Math.max(1, Math.round(minutes));

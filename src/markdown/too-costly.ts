@@ -1,4 +1,4 @@
-import { linesOfProse } from './lines-of-prose.ts';
+import type { ProseLine } from './lines-of-prose.ts';
 import type { Report } from './report.ts';
 import { isHtmlTag } from './syntax/html-tags.ts';
 
@@ -20,8 +20,8 @@ export const limits = {
   punctuation: 500,
 } as const;
 
-/** A stretch of prose without an empty line, and the number of its first line. */
-type Block = { readonly lines: readonly string[]; readonly line: number };
+/** A stretch of prose without an empty line, in lines and as a whole, and the number of its first line. */
+type Block = { readonly lines: readonly string[]; readonly text: string; readonly line: number };
 
 /**
  * Where a fenced block begins and ends is known for sure only after parsing, and a post could hide its prose behind
@@ -33,15 +33,16 @@ const allowanceForCode = 20;
 /**
  * Refuses by counting, before anything is parsed, what would take a parser too long. A clock would decide otherwise
  * on a busy machine, and a stack overflow otherwise in a thread.
+ * @param prose the lines of the text that are no code
  * @returns whether the text may be parsed
  */
-export function isAffordable(text: string, report: Report): boolean {
+export function isAffordable(text: string, prose: readonly ProseLine[], report: Report): boolean {
   let affordable = true;
   const refuse: Report = (code, span, args) => {
     affordable = false;
     report(code, span, args);
   };
-  for (const block of blocksOf(linesOfProse(text))) refuseBlock(block, 1, refuse);
+  for (const block of blocksOf(prose)) refuseBlock(block, 1, refuse);
   if (affordable) {
     const lines = text.split('\n').map((content, at) => ({ text: content, line: at + 1 }));
     for (const block of blocksOf(lines)) refuseBlock(block, allowanceForCode, refuse);
@@ -53,6 +54,7 @@ export function isAffordable(text: string, report: Report): boolean {
 function refuseBlock(block: Block, allowance: number, report: Report): void {
   refuseDepth(block, limits.depth * Math.min(allowance, 2), report);
   refuseCounts(block, allowance, report);
+  refuseBackticks(block, report);
   refuseTable(block, limits.tableCells * Math.min(allowance, 5), report);
 }
 
@@ -65,13 +67,14 @@ function blocksOf(lines: readonly { readonly text: string; readonly line: number
     else blocks.push({ lines: [content], line });
     previous = line;
   }
-  return blocks;
+  return blocks.map((block) => ({ ...block, text: block.lines.join('\n') }));
 }
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]{1,80}\]:))+/;
 
 function refuseDepth({ lines, line }: Block, limit: number, report: Report): void {
   for (const [at, text] of lines.entries()) {
+    if (text.length <= limit) continue;
     const marks = containers.exec(text)?.[0].match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
     // A list item needs two columns for every level, so its indentation bounds its depth.
     const indented = /^[ \t]*(?=[-*+>]|\d{1,9}[.)])/.exec(text)?.[0].length ?? 0;
@@ -82,39 +85,44 @@ function refuseDepth({ lines, line }: Block, limit: number, report: Report): voi
   }
 }
 
+/** What is counted, and how many characters each takes: a block too short to have too many is not looked at. */
 const counted = [
-  { what: '[', form: /\[/g, limit: limits.brackets },
+  { what: '[', form: /\[/g, takes: 1, limit: limits.brackets },
   // An underscore between letters is part of a name and can neither open nor close.
-  { what: '* _', form: /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, limit: limits.emphasis },
-  { what: '<! <?', form: /<[!?]/g, limit: limits.declarations },
-  { what: ':::', form: /^[ \t>]*:{3,}/gm, limit: limits.containers },
-  { what: '- -', form: /^[ \t>]*[-*+](?:[ \t]+[-*+])*[ \t]*$/gm, limit: limits.emptyItems },
-  { what: '. , )', form: /(?<=\S)[.,:;!?'"()]{8}/g, limit: limits.punctuation },
-  { what: '~', form: /~~/g, limit: limits.emphasis },
+  { what: '* _', form: /\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, takes: 1, limit: limits.emphasis },
+  { what: '<! <?', form: /<[!?]/g, takes: 2, limit: limits.declarations },
+  { what: ':::', form: /^[ \t>]*:{3,}/gm, takes: 3, limit: limits.containers },
+  { what: '- -', form: /^[ \t>]*[-*+](?:[ \t]+[-*+])*[ \t]*$/gm, takes: 1, limit: limits.emptyItems },
+  { what: '. , )', form: /(?<=\S)[.,:;!?'"()]{8}/g, takes: 8, limit: limits.punctuation },
+  { what: '~', form: /~~/g, takes: 2, limit: limits.emphasis },
 ];
 
-function refuseCounts({ lines, line }: Block, allowance: number, report: Report): void {
+function refuseCounts({ text, line }: Block, allowance: number, report: Report): void {
+  const possible = counted.filter(({ takes, limit }) => text.length > takes * limit * allowance);
+  if (possible.length === 0) return;
   // What stands between single backticks on a line is code, whatever surrounds it.
-  const text = lines.join('\n').replace(/(?<!`)`[^`\n]+`(?!`)/g, '``');
-  for (const { what, form, limit: base } of counted) {
+  const prose = text.replace(/(?<!`)`[^`\n]+`(?!`)/g, '``');
+  for (const { what, form, limit: base } of possible) {
     const limit = base * allowance;
-    const count = text.match(form)?.length ?? 0;
+    const count = prose.match(form)?.length ?? 0;
     if (count > limit) report('markdown/too-costly', spanAt(line), { what, count, limit });
   }
-  const lengths = new Set(
-    lines
-      .join('\n')
-      .match(/`+/g)
-      ?.map((run) => run.length),
-  );
+}
+
+function refuseBackticks({ text, line }: Block, report: Report): void {
+  // So many different lengths take the sum of all numbers up to theirs.
+  if (text.length <= limits.backtickLengths ** 2 / 2) return;
+  const lengths = new Set(text.match(/`+/g)?.map((run) => run.length));
   if (lengths.size > limits.backtickLengths) {
     const args = { what: '`', count: lengths.size, limit: limits.backtickLengths };
     report('markdown/too-costly', spanAt(line), args);
   }
 }
 
-function refuseTable({ lines, line }: Block, limit: number, report: Report): void {
-  const delimiter = lines.findIndex((text) => /^[\s>|:-]*-[\s|:-]*$/.test(text) && text.includes('|'));
+function refuseTable({ lines, text, line }: Block, limit: number, report: Report): void {
+  // Every column and every row takes a character at least.
+  if ((text.length / 2) ** 2 <= limit) return;
+  const delimiter = lines.findIndex((row) => /^[\s>|:-]*-[\s|:-]*$/.test(row) && row.includes('|'));
   if (delimiter < 1) return;
   const columns = (lines[delimiter] ?? '').split('|').length - 1;
   const rows = lines.length - delimiter;

@@ -1,14 +1,13 @@
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Nodes as MarkdownNodes } from 'mdast';
 
-/** How many levels deep a tree is. Walks with a list of its own, so that no depth is too much for it. */
+/** How many levels deep a tree is. Goes through it level by level, so that no depth is too much for it. */
 export function treeDepth(tree: HtmlNodes | MarkdownNodes): number {
-  let deepest = 0;
-  const waiting: [HtmlNodes | MarkdownNodes, number][] = [[tree, 0]];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const [node, depth] = next;
-    deepest = Math.max(deepest, depth);
-    if ('children' in node) for (const child of node.children) waiting.push([child, depth + 1]);
+  let depth = -1;
+  for (let level = [tree]; level.length > 0; depth += 1) {
+    const below: (HtmlNodes | MarkdownNodes)[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child);
+    level = below;
   }
-  return deepest;
+  return depth;
 }

@@ -1,6 +1,5 @@
 import type { Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { nearestNames } from '../../kernel/nearest-names.ts';
 import { type CodeProblem, codeHtml, largestBlock } from '../highlight/code-html.ts';
 import { longestLine } from '../highlight/grammar.ts';
@@ -8,6 +7,7 @@ import type { Tokenise } from '../highlight/highlighter.ts';
 import { languageNames } from '../highlight/languages.ts';
 import { type HtmlOurs, spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
+import { walk } from '../walk.ts';
 
 /**
  * Replaces the code blocks, which were set aside as text, by their highlighted HTML.
@@ -15,8 +15,8 @@ import type { Report } from '../report.ts';
  */
 export async function highlightCode(tree: Root, tokenise: Tokenise, report: Report): Promise<number> {
   const places: { node: HtmlOurs; replace: (raw: Raw) => void }[] = [];
-  visit(tree, 'ours', (node, index, parent) => {
-    if (node.code === undefined || index === undefined || parent === undefined) return;
+  walk(tree, 'ours', (node, index, parent) => {
+    if (node.code === undefined) return;
     places.push({
       node,
       replace: (raw) => {

@@ -32,6 +32,7 @@ export function presentation(tree: Root, words: Words): void {
 /** HTML takes sizes in whole pixels only: `480px` is 480, and `70%` goes. */
 function wholePixels({ properties }: Element): void {
   for (const side of ['width', 'height']) {
+    if (properties[side] === undefined) continue;
     const [pixels] = /^\d+(?=(?:px)?$)/.exec(String(properties[side] ?? '')) ?? [];
     if (pixels === undefined) delete properties[side];
     else properties[side] = Number(pixels);

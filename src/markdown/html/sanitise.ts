@@ -51,7 +51,7 @@ function unmaskOurs(tree: Root): void {
 
 function reportRemoved(tree: Root, report: Report): void {
   walk(tree, 'element', (node, index) => {
-    if (!(allowed.tagNames ?? []).includes(node.tagName)) {
+    if (!allowedTags.has(node.tagName)) {
       report('html/removed-element', spanOf(node), { tag: node.tagName });
       return allowed.strip?.includes(node.tagName) ? index + 1 : undefined;
     }
@@ -63,12 +63,25 @@ function reportRemoved(tree: Root, report: Report): void {
   });
 }
 
-function removedAttributes({ tagName, properties }: Element): string[] {
-  const kept = [...(allowed.attributes?.['*'] ?? []), ...(allowed.attributes?.[tagName] ?? [])].map(
-    (definition) => (typeof definition === 'string' ? definition : definition[0]),
+const allowedTags: ReadonlySet<string> = new Set(allowed.tagNames);
+
+/** The attributes that every element may have, and those of each that may have others. */
+const anywhere = attributesOf('*');
+const attributesByTag: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.keys(allowed.attributes ?? {}).map((tag) => [tag, new Set([...anywhere, ...attributesOf(tag)])]),
+);
+
+function attributesOf(tag: string): ReadonlySet<string> {
+  const definitions = allowed.attributes?.[tag] ?? [];
+  return new Set(
+    definitions.map((definition) => (typeof definition === 'string' ? definition : definition[0])),
   );
+}
+
+function removedAttributes({ tagName, properties }: Element): string[] {
+  const kept = attributesByTag.get(tagName) ?? anywhere;
   return Object.keys(properties)
-    .filter((name) => !kept.includes(name))
+    .filter((name) => !kept.has(name))
     .map(attributeName);
 }
 

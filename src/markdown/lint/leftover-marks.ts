@@ -10,6 +10,8 @@ const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
 const spacedAddress =
   /!?\[[^\]\n]{0,200}\]\(([^()<>\n"'\s][^()<>\n"']{0,200}\s[^()<>\n"']{0,200}[./][^()<>\n"']{0,200})\)/g;
 const footnote = /\[\^([^\]\s]+)\]/g;
+/** What each of them has in it. */
+const anyMark = /[*_<[]/;
 
 /**
  * Marks that stayed in the text as they were typed: emphasis that did not close, tags that are no HTML, footnotes
@@ -19,6 +21,7 @@ export function lintLeftoverMarks(tree: Root, source: string, report: Report): v
   walk(tree, 'text', (node) => {
     const start = node.position?.start.offset;
     const written = start === undefined ? '' : source.slice(start, node.position?.end.offset);
+    if (!anyMark.test(written)) return;
     for (const { 0: text, index } of written.matchAll(leftoverStrong)) {
       const mark = text.slice(0, 2);
       if (mark === '**' || /[\p{Script=Hangul}\s]/u.test(text)) {

@@ -1,5 +1,5 @@
 import type { Edit, Span } from '../../kernel/diagnostic.ts';
-import { linesOfProse, type ProseLine } from '../lines-of-prose.ts';
+import type { ProseLine } from '../lines-of-prose.ts';
 import type { Report } from '../report.ts';
 
 /** U+00A0, which Option+Space types on a Mac while a Korean keyboard is on. */
@@ -8,8 +8,8 @@ const attachedHeading = /^(#{2,6})([^\s#].*)$/;
 const attachedItem = /^(\d{1,2}\.)([\p{Script=Hangul}].*)$/u;
 
 /** Marks at the start of a line that look like Markdown to their author and are none. */
-export function lintProseLines(source: string, report: Report): void {
-  for (const line of linesOfProse(source)) {
+export function lintProseLines(lines: readonly ProseLine[], report: Report): void {
+  for (const line of lines) {
     const [, before, space] = noBreakSpace.exec(line.text) ?? [];
     if (before !== undefined && space !== undefined) {
       const at = before.length;

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -48,16 +48,18 @@ function restOfLine(context: TokenizeContext): string {
 /** What an address that the syntax could not see has in it: one with an escape, behind a bracket, next to a word. */
 const address = /https?:\/\/|www\.|[\w.+-]@[\w-]/i;
 
-/** The same as nodes of the tree. GFM looks through the whole tree a second time; here only if it can find something. */
+/** The same as nodes of the tree. GFM looks through the tree a second time; here only where there may be an address. */
 export function autolinkLiteralFromMarkdown(): FromMarkdownExtension {
   const { transforms, ...others } = gfmAutolinkLiteralFromMarkdown();
   return {
     ...others,
-    transforms: transforms?.map(
-      (transform) => (tree: Root) => (hasAddress(tree) ? transform(tree) : undefined),
-    ),
+    transforms: transforms?.map((transform) => (tree: Root) => {
+      for (const block of tree.children.map(alone)) if (hasAddress(block)) transform(block);
+    }),
   };
 }
+
+const alone = (block: RootContent): Root => ({ type: 'root', children: [block] });
 
 /** Whether a text that is not in a link may hold an address. */
 function hasAddress(tree: Root): boolean {
