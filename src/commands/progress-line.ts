@@ -10,11 +10,11 @@ export interface ProgressLine {
 /** Milliseconds before the first state is worth showing, and between one and the next. */
 const patience = 300;
 
-export function createProgressLine({
-  isTty,
-  stderr,
-  now,
-}: Pick<Surroundings, 'isTty' | 'stderr' | 'now'>): ProgressLine {
+/** @param now milliseconds that only grow */
+export function createProgressLine(
+  { isTty, stderr }: Pick<Surroundings, 'isTty' | 'stderr'>,
+  now: () => number = () => performance.now(),
+): ProgressLine {
   let last = now();
   let isShown = false;
   return {

@@ -22,7 +22,7 @@ function terminal(isTty: boolean) {
 /** A run of ten posts, one every half second. */
 function run(isTty: boolean) {
   const { surroundings, wait, text } = terminal(isTty);
-  const line = createProgressLine(surroundings);
+  const line = createProgressLine(surroundings, surroundings.now);
   const progress = createBuildProgress('ko', line, surroundings);
   progress.onTask('parse', 12, 2);
   for (let post = 0; post < 10; post++) {
@@ -41,7 +41,7 @@ test('a long run says how many are done and how long it will take, and takes the
 
 test('what ends at once shows nothing', () => {
   const { surroundings, wait, text } = terminal(true);
-  const line = createProgressLine(surroundings);
+  const line = createProgressLine(surroundings, surroundings.now);
   const progress = createBuildProgress('ko', line, surroundings);
   progress.onTask('parse', 2, 0);
   wait(200);
