@@ -23,9 +23,12 @@ export function outputOf(url: UrlPath): OutputPath {
  * @param base the site's base path, `/` or `/blog/`
  */
 export function href(base: string, url: UrlPath, fragment: string | null = null): string {
-  const path = url.slice(1).split('/').map(encodeURIComponent).join('/');
+  const path = isPlain.test(url) ? url.slice(1) : url.slice(1).split('/').map(encodeURIComponent).join('/');
   return `${base}${path}${fragment === null ? '' : `#${encodeURIComponent(fragment)}`}`;
 }
+
+/** Whether `encodeURIComponent` would change nothing: most addresses, asked for many times. */
+const isPlain = /^[\w.!~*'()/-]*$/;
 
 /** The folder of a path, without a trailing slash; '' at the top. */
 export function folderOf(path: string): string {

@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../content/site-config.ts';
 import { isoDate, koreanDate } from '../kernel/time/day.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { DateView } from './link-view.ts';
 
 const months = [
@@ -19,9 +20,12 @@ const months = [
 ];
 
 /** A time ready to print. */
-export function dateView(time: Timestamp, { lang }: SiteConfig): DateView {
-  return { iso: isoDate(time), text: lang === 'en' ? englishDate(time) : koreanDate(time) };
-}
+export const dateView = weakly(
+  (time: Timestamp, { lang }: SiteConfig): DateView => ({
+    iso: isoDate(time),
+    text: lang === 'en' ? englishDate(time) : koreanDate(time),
+  }),
+);
 
 /** A time for an English reader, no more exact than it was written: `14 May 2022`, `May 2022`, `2022`. */
 function englishDate(time: Timestamp): string {

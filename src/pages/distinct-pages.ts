@@ -10,6 +10,8 @@ import { pagePlaces } from './page-places.ts';
 /** Who wants to write an output file; `name` is how an author knows it. */
 type Claim = {
   readonly output: OutputPath;
+  /** The output, folded: outputs whose folds are equal are one file on some system. */
+  readonly fold: string;
   readonly name: string;
   readonly place: Place;
   readonly isPost: boolean;
@@ -22,22 +24,21 @@ type Claim = {
  */
 export function distinctPages(site: Site, pages: readonly Page[]): Outcome<readonly Page[]> {
   const claims = claimsOf(site, pages);
-  const byOutput = groupBy(claims, ({ output }) => foldCase(output));
+  const byOutput = groupBy(claims, ({ fold }) => fold);
   const twice = [...byOutput.values()].flatMap(([first, ...others]) =>
     others.flatMap((second) =>
       first === undefined || (first.isPost && second.isPost) ? [] : clash(first, second),
     ),
   );
-  const folders = new Map(
-    claims.flatMap((claim) => foldersOf(claim.output).map((folder) => [foldCase(folder), claim])),
-  );
+  const folders = new Map(claims.flatMap((claim) => foldersOf(claim.fold).map((folder) => [folder, claim])));
   const nested = claims.flatMap((claim) => {
-    const inside = folders.get(foldCase(claim.output));
+    const inside = folders.get(claim.fold);
     return inside === undefined ? [] : clash(inside, claim);
   });
-  const firstPages = groupBy(pages, ({ output }) => foldCase(output));
+  const firstClaims = new Set([...byOutput.values()].map(([first]) => first));
   return {
-    value: [...firstPages.values()].flatMap(([first]) => first ?? []),
+    // The claims begin with those of the pages.
+    value: pages.filter((_, at) => firstClaims.has(claims[at])),
     diagnostics: [...twice, ...nested],
   };
 }
@@ -47,18 +48,21 @@ function claimsOf(site: Site, pages: readonly Page[]): readonly Claim[] {
   return [
     ...pages.map(({ layout, output, url }) => ({
       output,
+      fold: foldCase(output),
       name: url,
       place: placeOf(url),
       isPost: layout === 'post',
     })),
     ...site.files.map(({ url, source }) => ({
       output: outputOf(url),
+      fold: foldCase(outputOf(url)),
       name: source,
       place: { file: source },
       isPost: false,
     })),
     ...hostFiles(site).map(({ path }) => ({
       output: path,
+      fold: foldCase(path),
       name: 'hosts',
       place: { file: 'site.config.ts' },
       isPost: false,

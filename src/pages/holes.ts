@@ -4,6 +4,7 @@ import type { SiteConfig } from '../content/site-config.ts';
 import { href } from '../kernel/paths.ts';
 import type { Link } from '../site/link.ts';
 import type { Site } from '../site/site.ts';
+import { postLink } from './link-view.ts';
 
 /** What fills one hole. Addresses are final; nothing is escaped yet. */
 export type Hole =
@@ -23,11 +24,14 @@ export function holesOf({ source, references }: Post, { links, config }: Site): 
 }
 
 /** The final address of a link. One that leads nowhere stops the publication; in a preview it does nothing. */
-function addressOf(link: Link, { base }: SiteConfig): string {
+function addressOf(link: Link, config: SiteConfig): string {
   if (link.kind === 'dead') return '#';
   const fragment = link.anchor === null ? '' : `#${encodeURIComponent(link.anchor)}`;
-  const url = link.kind === 'post' ? link.post.permalink : link.kind === 'file' ? link.file.url : link.path;
-  return href(base, url) + link.query + fragment;
+  const address =
+    link.kind === 'post'
+      ? postLink(link.post, config).url
+      : href(config.base, link.kind === 'file' ? link.file.url : link.path);
+  return address + link.query + fragment;
 }
 
 function holeOf(hole: Reference['hole'], link: Link, config: SiteConfig): Hole {

@@ -1,6 +1,7 @@
 import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import { href } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { Term } from '../site/taxonomy.ts';
 
 /** The smallest view: a name and a final address. */
@@ -13,11 +14,14 @@ export type DateView = { readonly iso: string; readonly text: string };
 export type FeedLink = { readonly title: string; readonly url: string; readonly type: string };
 
 /** A link to a post, by its title. */
-export function postLink({ frontmatter, permalink }: Post, { base }: SiteConfig): LinkView {
-  return { label: frontmatter.title, url: href(base, permalink) };
-}
+export const postLink = weakly(
+  ({ frontmatter, permalink }: Post, { base }: SiteConfig): LinkView => ({
+    label: frontmatter.title,
+    url: href(base, permalink),
+  }),
+);
 
 /** A link to a category, a tag or a series, by its label. */
-export function termLink({ label, url }: Term, { base }: SiteConfig): LinkView {
-  return { label, url: href(base, url) };
-}
+export const termLink = weakly(
+  ({ label, url }: Term, { base }: SiteConfig): LinkView => ({ label, url: href(base, url) }),
+);

@@ -1,5 +1,6 @@
 import type { Post } from '../content/post.ts';
 import { href } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { Site } from '../site/site.ts';
 import { categoryOf } from './category-of.ts';
 import { dateView } from './date-view.ts';
@@ -20,7 +21,7 @@ export type PostCard = {
 /** Why a post is not (yet) for everybody; shown where such posts are shown at all. */
 export type Marks = { readonly draft: boolean; readonly scheduled: boolean; readonly internal: boolean };
 
-export function postCard(post: Post, site: Site): PostCard {
+export const postCard = weakly((post: Post, site: Site): PostCard => {
   const { frontmatter, description, readingMinutes } = post;
   return {
     title: frontmatter.title,
@@ -32,7 +33,7 @@ export function postCard(post: Post, site: Site): PostCard {
     readingMinutes,
     marks: marksOf(post, site),
   };
-}
+});
 
 export function marksOf({ source, frontmatter }: Post, { scheduled }: Site): Marks {
   return {
@@ -42,11 +43,11 @@ export function marksOf({ source, frontmatter }: Post, { scheduled }: Site): Mar
   };
 }
 
-export function categoryLink(post: Post, site: Site): LinkView | null {
+export const categoryLink = weakly((post: Post, site: Site): LinkView | null => {
   const category = categoryOf(post, site);
   return category === null ? null : termLink(category, site.config);
-}
+});
 
-export function tagLinks({ source }: Post, { tags, config }: Site): readonly LinkView[] {
-  return (tags.termsOf.get(source) ?? []).map((term) => termLink(term, config));
-}
+export const tagLinks = weakly(({ source }: Post, { tags, config }: Site): readonly LinkView[] =>
+  (tags.termsOf.get(source) ?? []).map((term) => termLink(term, config)),
+);

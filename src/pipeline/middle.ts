@@ -1,7 +1,8 @@
 import type { Post } from '../content/post.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, fingerprint } from '../kernel/digest.ts';
-import type { SourcePath } from '../kernel/paths.ts';
+import { isEqual } from '../kernel/is-equal.ts';
+import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { type Day, dayIn } from '../kernel/time/day.ts';
 import { weakly } from '../kernel/weakly.ts';
@@ -85,17 +86,28 @@ export function timeOf(
 }
 
 /** Assembles the site and plans its pages. */
-export const plan: Middle = (posts, project) => {
-  const { value: site, diagnostics } = assemble(
-    posts.map(({ value }) => value),
-    project,
-  );
-  const pages = planPages(site);
-  return {
-    shown: site.posts.map(({ source }) => source),
-    scheduled: [...site.scheduled],
-    pages: pages.value.map(plannedPage),
-    files: planFiles(site),
-    diagnostics: [...diagnostics, ...pages.diagnostics],
+export const plan: Middle = (posts, project) => createPlanner()(posts, project);
+
+/** Plans again and again: a page that came out equal to what it was the last time has its digest from then. */
+export function createPlanner(): Middle {
+  let last: ReadonlyMap<OutputPath, PlannedPage> = new Map();
+  return (posts, project) => {
+    const { value: site, diagnostics } = assemble(
+      posts.map(({ value }) => value),
+      project,
+    );
+    const { value: pages, diagnostics: problems } = planPages(site);
+    const planned = pages.map((page) => {
+      const before = last.get(page.output);
+      return before !== undefined && isEqual(before.page.value, page) ? before : plannedPage(page);
+    });
+    last = new Map(planned.map((page) => [page.output, page]));
+    return {
+      shown: site.posts.map(({ source }) => source),
+      scheduled: [...site.scheduled],
+      pages: planned,
+      files: planFiles(site),
+      diagnostics: [...diagnostics, ...problems],
+    };
   };
-};
+}

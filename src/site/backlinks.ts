@@ -1,5 +1,6 @@
 import type { Post } from '../content/post.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { Links } from './resolve-references.ts';
 
 /** The posts whose text links to each post: each once, itself never, in the order of the posts given. */
@@ -12,9 +13,9 @@ export function backlinks(posts: readonly Post[], links: Links): ReadonlyMap<Sou
 }
 
 /** The sources of the other posts that one links to, each once. */
-export function linkedPosts({ source }: Post, links: Links): ReadonlySet<SourcePath> {
+export const linkedPosts = weakly(({ source }: Post, links: Links): ReadonlySet<SourcePath> => {
   const targets = (links.get(source) ?? []).flatMap((link) =>
     link.kind === 'post' ? [link.post.source] : [],
   );
   return new Set(targets.filter((target) => target !== source));
-}
+});

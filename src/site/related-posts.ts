@@ -1,10 +1,11 @@
 import type { Post } from '../content/post.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import type { Instant } from '../kernel/time/instant.ts';
 import { linkedPosts } from './backlinks.ts';
 import { firstBy } from './first-by.ts';
 import { chosenByAuthor, type LinkBetween, relationReason } from './relation-reason.ts';
-import { relationScores } from './relation-scores.ts';
+import { relationScores, type Scores } from './relation-scores.ts';
 import type { Links } from './resolve-references.ts';
 import type { StatedPosts } from './stated-posts.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
@@ -35,6 +36,7 @@ export function relatedPosts(
 ): ReadonlyMap<SourcePath, readonly Relation[]> {
   const subjects = posts.map((post) => subjectsOf(post, tags));
   const scoresOf = relationScores(posts, subjects, links);
+  const times = posts.map(({ frontmatter }) => frontmatter.date.from);
   const pins = pinned(posts, stated, lang);
   const apart = partedPosts(posts, stated);
 
@@ -44,8 +46,8 @@ export function relatedPosts(
       ...chosen.map((relation) => relation.post.source),
       ...(apart.get(post.source) ?? []),
     ]);
-    const scores = [...scoresOf(position)].filter(([other]) => !settled.has(posts[other]?.source ?? ''));
-    const found = bestOf(scores, posts, post).flatMap((at): Relation[] => {
+    const isOpen = (other: number) => settled.size === 0 || !settled.has(posts[other]?.source ?? '');
+    const found = bestOf(scoresOf(position), isOpen, times, position).flatMap((at): Relation[] => {
       const other = posts[at];
       if (other === undefined) return [];
       const shared = sharedSubjects(subjects[position] ?? [], subjects[at] ?? []);
@@ -96,20 +98,26 @@ function partedPosts(
 
 /**
  * The positions of the best posts by score, of equal ones the nearest in time, then the newest.
- * @param scores positions and scores
+ * @param isOpen whether a post may be among them
+ * @param times of the posts
+ * @param position of the post that they are related to
  */
 function bestOf(
-  scores: readonly (readonly [number, number])[],
-  posts: readonly Post[],
-  { frontmatter: { date } }: Post,
+  { others, values }: Scores,
+  isOpen: (other: number) => boolean,
+  times: readonly Instant[],
+  position: number,
 ): readonly number[] {
-  const distance = (position: number) => Math.abs((posts[position]?.frontmatter.date.from ?? 0) - date.from);
+  const own = times[position] ?? 0;
+  const postAt = (place: number) => others[place] ?? 0;
+  const scoreAt = (place: number) => values[place] ?? 0;
+  const distanceAt = (place: number) => Math.abs((times[postAt(place)] ?? 0) - own);
   const best = firstBy(
-    scores,
-    ([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || distance(a) - distance(b) || a - b,
+    others.map((_, place) => place).filter((place) => isOpen(postAt(place))),
+    (a, b) => scoreAt(b) - scoreAt(a) || distanceAt(a) - distanceAt(b) || postAt(a) - postAt(b),
     most,
   );
-  return best.map(([position]) => position);
+  return best.map(postAt);
 }
 
 function sharedSubjects(own: readonly Subject[], theirs: readonly Subject[]): readonly Subject[] {

@@ -14,8 +14,13 @@ const worthOfLink = 4;
  */
 const reach = 50;
 
-/** The scores of the posts that are related to one, by their positions among all posts. */
-export type ScoresOf = (position: number) => ReadonlyMap<number, number>;
+/**
+ * The posts that are related to one, by their positions among all posts, and parallel to them how much. (Lists of numbers:
+ * there are hundreds for each of thousands of posts.)
+ */
+export type Scores = { readonly others: readonly number[]; readonly values: readonly number[] };
+
+export type ScoresOf = (position: number) => Scores;
 
 /**
  * A score for every two posts that share a subject or a link. Laws: symmetric; of two posts and what lies between them
@@ -38,15 +43,23 @@ export function relationScores(
       return { members, rank: members.push(position) - 1, worth: worth[kind] };
     }),
   );
+  // Of the post that is being scored; all 0 in between.
+  const sums = new Uint32Array(posts.length);
   return (position) => {
-    const scores = new Map<number, number>();
-    const add = (other: number, value: number) => scores.set(other, (scores.get(other) ?? 0) + value);
+    const others: number[] = [];
+    const add = (other: number, value: number) => {
+      if (other === position) return;
+      const sum = sums[other] ?? 0;
+      if (sum === 0) others.push(other);
+      sums[other] = sum + value;
+    };
     for (const { members, rank, worth: value } of ranks[position] ?? []) {
       for (const other of members.slice(Math.max(0, rank - reach), rank + reach + 1)) add(other, value);
     }
     for (const other of linked[position] ?? []) add(other, worthOfLink);
-    scores.delete(position);
-    return scores;
+    const values = others.map((other) => sums[other] ?? 0);
+    for (const other of others) sums[other] = 0;
+    return { others, values };
   };
 }
 

@@ -301,6 +301,7 @@ describe('dev at the terminal', () => {
     ]);
     const { shows, stderr } = await startDev(await tempFolder(Object.fromEntries(posts)), [], {
       isTty: true,
+      now: () => Date.now(),
     });
     await shows('/', '글');
     await expect

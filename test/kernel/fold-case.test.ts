@@ -22,4 +22,29 @@ describe('foldCase', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => foldCase(foldCase(text)) === foldCase(text)),
     );
   });
+
+  test('it is that of composing, then upper case, then lower case, for every text', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'Z',
+      'ß',
+      'ı',
+      'İ',
+      'ς',
+      'é',
+      'e\u0301',
+      '가',
+      '\u1100',
+      '\u1161',
+      '\u11a8',
+      '힣',
+      '/',
+      '-',
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), (text) => {
+        expect(foldCase(text)).toBe(text.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC'));
+      }),
+    );
+  });
 });

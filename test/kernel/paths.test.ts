@@ -13,6 +13,14 @@ describe('addresses', () => {
     expect(href('/blog/', '/tags/가 나/', '절 1')).toBe('/blog/tags/%EA%B0%80%20%EB%82%98/#%EC%A0%88%201');
     expect(href('/', '/tags/a?b#c/')).toBe('/tags/a%3Fb%23c/');
   });
+
+  test.each(Array.from({ length: 0x80 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20)))(
+    '%j is encoded as encodeURIComponent does',
+    (character) => {
+      const segment = character === '/' ? '/' : encodeURIComponent(character);
+      expect(href('/', `/x${character}y/`)).toBe(`/x${segment}y/`);
+    },
+  );
 });
 
 describe('paths', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../src/kernel/digest.ts';
-import { createMiddle, type Middle, type Planned, plan } from '../../src/pipeline/middle.ts';
+import { createMiddle, createPlanner, type Middle, type Planned } from '../../src/pipeline/middle.ts';
 import { textOfPage } from '../../src/pipeline/planned-page.ts';
 import { editScript, firstSite } from '../support/edit-script.ts';
 import { post, type SiteTest, siteTest } from '../support/site-test.ts';
 
 /** A middle, and what it gave each time. */
 function listening(): { middle: Middle; given: Planned[] } {
-  const middle = createMiddle(plan);
+  const middle = createMiddle(createPlanner());
   const given: Planned[] = [];
   return {
     given,

@@ -1,6 +1,7 @@
 import type { ProjectPlaces } from '../../host/project-places.ts';
 import { SourceChanged } from '../../host/scanning/source-texts.ts';
 import { isEqual } from '../../kernel/is-equal.ts';
+import { LostBlob } from '../../pipeline/bytes-of-recipe.ts';
 import { changedSources } from './changed-sources.ts';
 import type { DevTerminal } from './dev-terminal.ts';
 import type { Looks, Wish } from './looks.ts';
@@ -51,7 +52,7 @@ async function first(settings: FollowSettings): Promise<Reading> {
       terminal.built({ changed: [], pages, milliseconds }, stage.scene.diagnostics, reading.realPath);
       return reading;
     } catch (error) {
-      if (!(error instanceof SourceChanged)) throw error;
+      if (!isPassing(error)) throw error;
     }
   }
 }
@@ -76,14 +77,20 @@ async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Pro
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof Outdated) return shown;
-    if (error instanceof SourceChanged) {
-      looks.lookAgain();
+    if (isPassing(error)) {
+      if (wish.isAsked) looks.ask();
+      else looks.lookAgain();
       return shown;
     }
     // The site stays as it is. Only another edit may come to something else.
     terminal.bug(error);
     return reading;
   }
+}
+
+/** Whether reading and building once more will do: a source, or an entry of the store, is not what it was. */
+function isPassing(error: unknown): boolean {
+  return error instanceof SourceChanged || error instanceof LostBlob;
 }
 
 async function readSite(

@@ -5,7 +5,7 @@ import type { RunAll } from '../../engine/task.ts';
 import type { UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
 import { build } from '../../pipeline/build.ts';
-import { createMiddle, plan } from '../../pipeline/middle.ts';
+import { createMiddle, createPlanner } from '../../pipeline/middle.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { Served, Snapshot } from '../../server/snapshot.ts';
 import { servedOutputs } from './served-outputs.ts';
@@ -30,7 +30,7 @@ export interface Opening {
 type Waiting = { readonly address: UrlPath; readonly answer: (served: Promise<Served | null>) => void };
 
 export function createOpening(surroundings: SnapshotSurroundings): Opening {
-  const middle = createMiddle(plan);
+  const middle = createMiddle(createPlanner());
   const tried = new Set<UrlPath>();
   let waiting: Waiting[] = [];
   let files: readonly OutputFile[] = [];

@@ -2,7 +2,8 @@ import { createRunAll } from '../../engine/run-all.ts';
 import type { Store } from '../../engine/task.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { type Build, build } from '../../pipeline/build.ts';
-import { createMiddle, type Middle, type Planned, plan } from '../../pipeline/middle.ts';
+import { LostBlob } from '../../pipeline/bytes-of-recipe.ts';
+import { createMiddle, createPlanner, type Middle, type Planned } from '../../pipeline/middle.ts';
 import type { PlannedPage } from '../../pipeline/planned-page.ts';
 import { createRememberedMiddle } from '../../pipeline/remembered-middle.ts';
 import type { Sources } from '../../pipeline/sources.ts';
@@ -26,6 +27,7 @@ export function isReadSite(reading: Reading): reading is ReadSite {
 export interface SiteBuilder {
   /**
    * @param changed the sources that are new
+   * @throws SourceChanged, LostBlob: the site must be read and built again; whatever the listener throws
    */
   build(site: ReadSite, changed: readonly SourcePath[], listener: BuildListener): Promise<Build>;
 }
@@ -57,7 +59,8 @@ const few = 40;
 const byHand = 4;
 
 export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSettings): SiteBuilder {
-  const middle = createMiddle(createRememberedMiddle(plan, store, workshop.engine));
+  const newMiddle = () => createMiddle(createRememberedMiddle(createPlanner(), store, workshop.engine));
+  let middle = newMiddle();
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
 
   /** How many pages are surely to be made anew. Before the first build is over, there is nothing a part could be of. */
@@ -71,27 +74,41 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
     return planned.pages.filter(isNew).length;
   }
 
+  async function buildOnce(
+    { sources, texts }: ReadSite,
+    changed: readonly SourcePath[],
+    { between, onPart }: BuildListener,
+  ): Promise<Build> {
+    const { templates } = sources;
+    const runAll = inSlices(createRunAll({ ...workshop, store, texts, observer: silent }), slice, between);
+    const whole = Object.keys(templates).length > 0 ? middle : withPages(middle, () => false);
+    const edited = new Set(changed.length > byHand ? [] : changed);
+    const isWanted = ({ url, body }: PlannedPage) => asked.has(url) || (body !== null && edited.has(body));
+    let planned: Planned | null = null;
+    let isPart = false;
+    const wantedFirst: Middle = (posts, project) => {
+      planned = whole(posts, project);
+      isPart = last !== null && countNew(planned, templates) + changed.length > few;
+      return isPart ? ofPages(planned, isWanted) : planned;
+    };
+    let made = await build(sources, tasks, runAll, wantedFirst);
+    if (isPart) {
+      onPart(made);
+      made = await build(sources, tasks, runAll, whole);
+    }
+    if (planned !== null) last = { planned, templates };
+    return made;
+  }
+
   return {
-    build: async ({ sources, texts }, changed, { between, onPart }) => {
-      const { templates } = sources;
-      const runAll = inSlices(createRunAll({ ...workshop, store, texts, observer: silent }), slice, between);
-      const whole = Object.keys(templates).length > 0 ? middle : withPages(middle, () => false);
-      const edited = new Set(changed.length > byHand ? [] : changed);
-      const isWanted = ({ url, body }: PlannedPage) => asked.has(url) || (body !== null && edited.has(body));
-      let planned: Planned | null = null;
-      let isPart = false;
-      const wantedFirst: Middle = (posts, project) => {
-        planned = whole(posts, project);
-        isPart = last !== null && countNew(planned, templates) + changed.length > few;
-        return isPart ? ofPages(planned, isWanted) : planned;
-      };
-      let made = await build(sources, tasks, runAll, wantedFirst);
-      if (isPart) {
-        onPart(made);
-        made = await build(sources, tasks, runAll, whole);
+    build: async (...wanted) => {
+      try {
+        return await buildOnce(...wanted);
+      } catch (error) {
+        // What the middle remembers may be what is lost.
+        if (error instanceof LostBlob) middle = newMiddle();
+        throw error;
       }
-      if (planned !== null) last = { planned, templates };
-      return made;
     },
   };
 }
