@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { post } from '../commands/hoego.ts';
+import { tempFolder, writeFiles } from '../host/temp-folder.ts';
+import { describeWithBrowser, type OpenPage } from '../support/browser.ts';
+import { startDev } from '../support/dev-session.ts';
+
+/** Something that only a page that is never loaded anew keeps. */
+const markPage = ({ page }: OpenPage) => page.evaluate('window.isSame = true');
+const isSamePage = ({ page }: OpenPage) => page.evaluate<boolean>('window.isSame === true');
+
+const picture = (width: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"><rect width="9" height="9"/></svg>`;
+
+const footer = (text: string) =>
+  `export function SiteFooter() {\n  return <footer class="site-footer"><p>${text}</p></footer>;\n}\n`;
+
+/** A site on the disk, on the dev server and in the browser. */
+async function writtenSite(open: (url: string) => Promise<OpenPage>) {
+  const folder = await tempFolder({
+    'site.config.json': '{ "title": "쓰는 중", "siteUrl": "https://example.com" }',
+    'posts/docker/a/index.md': post('첫 제목', '처음 쓴 문장입니다.\n\n![그림](그림.svg)', 'tags: [Redis]'),
+    'posts/docker/a/그림.svg': picture(70),
+    'posts/b.md': post('다른 글', '[[a]]'),
+    'public/styles/own.css': 'h1 { color: rgb(1, 2, 3) }',
+    'templates/partials/site-footer.tsx': footer('첫 꼬리말'),
+  });
+  const session = await startDev(folder);
+  await session.shows('/posts/a/', '처음 쓴 문장');
+  const opened = await open(`${session.origin}/posts/a/`);
+  await markPage(opened);
+  const { page } = opened;
+  return {
+    folder,
+    session,
+    opened,
+    page,
+    save: (path: string, content: string) => writeFiles(folder, { [path]: content }),
+    change: async (path: string, from: string, to: string) => {
+      const content = await readFile(join(folder, path), 'utf8');
+      await writeFiles(folder, { [path]: content.replace(from, to) });
+    },
+    /** The problems over the page. */
+    panel: page.locator('.panel'),
+  };
+}
+
+describeWithBrowser('what is saved shows in the open page, which is never loaded anew:', ({ open }) => {
+  test('a text', async () => {
+    const { change, page, opened } = await writtenSite(open);
+    await change('posts/docker/a/index.md', '처음 쓴 문장', '고쳐 쓴 문장');
+    await page.locator('.post-body p', { hasText: '고쳐 쓴 문장' }).waitFor();
+    expect(await page.locator('.post-body', { hasText: '처음 쓴 문장' }).count()).toBe(0);
+    expect(await isSamePage(opened)).toBe(true);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test('a title, also that of another post', async () => {
+    const { change, page, opened } = await writtenSite(open);
+    await change('posts/docker/a/index.md', '첫 제목', '새 제목');
+    await page.locator('h1', { hasText: '새 제목' }).waitFor();
+    expect(await page.title()).toContain('새 제목');
+    await change('posts/b.md', '다른 글', '이름을 바꾼 글');
+    await page.locator('a', { hasText: '이름을 바꾼 글' }).first().waitFor();
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('a template', async () => {
+    const { save, page, opened } = await writtenSite(open);
+    await save('templates/partials/site-footer.tsx', footer('새 꼬리말'));
+    await page.locator('footer', { hasText: '새 꼬리말' }).waitFor();
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('a style', async () => {
+    const { save, page, opened } = await writtenSite(open);
+    const colour = () => page.evaluate('getComputedStyle(document.querySelector("h1")).color');
+    expect(await colour()).toBe('rgb(1, 2, 3)');
+    await save('public/styles/own.css', 'h1 { color: rgb(4, 5, 6) }');
+    await expect.poll(colour, { timeout: 10_000 }).toBe('rgb(4, 5, 6)');
+    expect(await isSamePage(opened)).toBe(true);
+    expect(opened.problems).toEqual([]);
+  });
+
+  test('a picture', async () => {
+    const { save, page, opened } = await writtenSite(open);
+    const image = page.locator('.post-body img');
+    const shown = () => page.evaluate('document.querySelector(".post-body img").naturalWidth');
+    await expect.poll(shown).toBe(70);
+    await save('posts/docker/a/그림.svg', picture(80));
+    await expect.poll(shown, { timeout: 10_000 }).toBe(80);
+    expect(await image.getAttribute('width')).toBe('80');
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('the configuration', async () => {
+    const { save, page, opened } = await writtenSite(open);
+    await save('site.config.json', '{ "title": "새 이름", "siteUrl": "https://example.com" }');
+    await page.locator('header', { hasText: '새 이름' }).waitFor();
+    expect(await page.title()).toContain('새 이름');
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('a post that is broken and mended', async () => {
+    const { change, page, opened, panel } = await writtenSite(open);
+    await change('posts/docker/a/index.md', '처음 쓴 문장입니다.', '[없는 글](none.md)을 봅니다.');
+    await panel.waitFor();
+    const problem = page.getByText('posts/docker/a/index.md:7:1');
+    await problem.waitFor();
+    expect(await page.locator('mark', { hasText: 'none.md' }).count()).toBe(1);
+    await change('posts/docker/a/index.md', '[없는 글](none.md)을 봅니다.', '이제 됩니다.');
+    await page.locator('.post-body p', { hasText: '이제 됩니다.' }).waitFor();
+    await panel.waitFor({ state: 'hidden' });
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('a template that is broken and mended: the last good page stays underneath', async () => {
+    const { save, change, page, opened, panel } = await writtenSite(open);
+    await save('templates/partials/site-footer.tsx', 'export function SiteFooter() { return <footer>');
+    await panel.waitFor();
+    await page.getByText('templates/partials/site-footer.tsx').first().waitFor();
+    expect(await page.locator('footer', { hasText: '첫 꼬리말' }).count()).toBe(1);
+    await change('posts/docker/a/index.md', '처음 쓴 문장', '그 사이에 쓴 문장');
+    await page.locator('.post-body p', { hasText: '그 사이에 쓴 문장' }).waitFor();
+    await save('templates/partials/site-footer.tsx', footer('고친 꼬리말'));
+    await page.locator('footer', { hasText: '고친 꼬리말' }).waitFor();
+    await panel.waitFor({ state: 'hidden' });
+    expect(await isSamePage(opened)).toBe(true);
+  });
+
+  test('a configuration that is broken and mended', async () => {
+    const { save, page, opened, panel } = await writtenSite(open);
+    await save('site.config.json', '{ "title": ');
+    await panel.waitFor();
+    expect(await page.locator('.post-body p', { hasText: '처음 쓴 문장' }).count()).toBe(1);
+    await save('site.config.json', '{ "title": "다시 된 이름" }');
+    await page.locator('header', { hasText: '다시 된 이름' }).waitFor();
+    await panel.waitFor({ state: 'hidden' });
+    expect(await isSamePage(opened)).toBe(true);
+  });
+});
+
+describeWithBrowser('a page', ({ open }) => {
+  test('that is not there yet appears when its post is written', async () => {
+    const { session, save } = await writtenSite(open);
+    const { page } = await open(`${session.origin}/posts/곧-쓸-글/`);
+    await save('posts/곧 쓸 글.md', post('이제 쓴 글'));
+    await page.locator('h1', { hasText: '이제 쓴 글' }).waitFor();
+  });
+
+  test('that is asked for before all posts are read is shown, says so, and is whole afterwards', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => [
+      `posts/docker/p${at}.md`,
+      post(`글 ${at}`, `본문 ${at}\n\n[[p${(at + 1) % 300}]]\n\n${'긴 문단입니다. '.repeat(40)}`),
+    ]);
+    const folder = await tempFolder(Object.fromEntries(many));
+    const session = await startDev(folder);
+    const { page } = await open(`${session.origin}/posts/p7/`);
+    expect(await page.locator('h1').textContent()).toBe('글 7');
+    await page.locator('.mark[role=status]', { hasText: '읽' }).waitFor({ state: 'hidden' });
+    await page.locator('.post-body a', { hasText: '글 8' }).waitFor();
+    expect(await page.locator('.panel').isVisible()).toBe(false);
+  });
+});
