@@ -1,9 +1,10 @@
 import { firstBy } from '../../kernel/first-by.ts';
+import { rarityOf } from './rarity.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { createSums } from './sums.ts';
 
 /** What two incidents may have in common, besides their words. */
-export const featureKinds = ['error', 'cause', 'service', 'technology', 'concept'] as const;
+export const featureKinds = ['error', 'cause', 'concept', 'service', 'technology'] as const;
 
 export type FeatureKind = (typeof featureKinds)[number];
 
@@ -27,17 +28,18 @@ export type Reason = {
 export type Likeness = { readonly other: number; readonly reasons: readonly Reason[] };
 
 /**
- * What a kind counts for, times the rarity of what is shared: an error message that both had says most, a technology
- * little. `words` is for texts that are equal. They were tuned on the development part of
- * test/fixtures/related-incidents; its README has what they give on the test part, and what words alone give there.
+ * What a kind counts for, times the square of how rare it is what is shared: a message that both logged says most, the same
+ * service or technology little, because it says where and not why; `words` is for texts that are equal. Tuned on the
+ * development part of test/fixtures/related-incidents; its README has what they give on the test part, and what words
+ * alone give there.
  */
-export const weights = { error: 4, cause: 3, service: 2, technology: 1, concept: 1, words: 12 } as const;
+export const weights = { error: 20, cause: 10, concept: 5, service: 2, technology: 1, words: 120 } as const;
 
-/** What rarity gives the rarest (see `rarityOf`): a unit of weight. */
-const unit = 60;
+/** What the rarest thing counts (see `rarityOf`). */
+const rarest = rarityOf(2) ** 2;
 
 /** What is less alike is not told. */
-const least = 1.5 * unit;
+const least = 12 * rarest;
 
 /** Incidents that are told for each. */
 const most = 5;
@@ -68,14 +70,15 @@ export function relate(
 
   return subjects.map((_, position) => {
     const own = features[position] ?? [];
-    for (const { thing, rarity, members } of own) inFeatures.add(members, rarity * weights[thing.kind]);
+    for (const { thing, rarity, members } of own)
+      inFeatures.add(members, rarity * rarity * weights[thing.kind]);
     for (const { rarity, members } of words[position] ?? []) inWords.add(members, rarity * rarity);
 
     const scored = [...new Set([...inFeatures.touched, ...inWords.touched])]
       .filter((other) => other !== position && !isApart(position, other))
       .map((other): Scored => {
         const cosine = inWords.at(other) / ((lengths[position] ?? 0) * (lengths[other] ?? 0) || 1);
-        const byWords = unit * weights.words * cosine;
+        const byWords = rarest * weights.words * cosine;
         return { other, byWords, score: inFeatures.at(other) + byWords };
       });
     inFeatures.clear();
@@ -103,7 +106,7 @@ function reasonsOf(own: readonly Shared<Feature>[], { other, byWords, score }: S
   const shared = own.filter(({ members }) => members.includes(other));
   const byKind = featureKinds.map((kind) => {
     const ofKind = shared.filter(({ thing }) => thing.kind === kind);
-    const worth = ofKind.reduce((sum, { rarity }) => sum + rarity * weights[kind], 0);
+    const worth = ofKind.reduce((sum, { rarity }) => sum + rarity * rarity * weights[kind], 0);
     return { kind, ids: ofKind.map(({ thing }) => thing.id).sort(), worth };
   });
   return [...byKind, { kind: 'words' as const, ids: [], worth: byWords }]
