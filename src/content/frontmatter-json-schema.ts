@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { frontmatterSchema } from './frontmatter-schema.ts';
-import { incidentKeys } from './incident-keys.ts';
+import { recordFields } from './record-schema.ts';
 import type { CategoryConfig } from './site-config.ts';
+
+const everyField = z.object({ ...frontmatterSchema.shape, ...recordFields });
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -11,7 +13,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * @param categories whose ids are offered; a category may have any other name too
  */
 export function frontmatterJsonSchema(categories: readonly CategoryConfig[]): JsonSchema {
-  const { properties = {}, ...schema } = z.toJSONSchema(frontmatterSchema, { io: 'input' });
+  const { properties = {}, ...schema } = z.toJSONSchema(everyField, { io: 'input' });
   const fields = Object.entries(properties).map(([key, field]) => [key, lenient(field)] as const);
   const { category = {}, ...others } = Object.fromEntries(fields);
   return {
@@ -20,7 +22,6 @@ export function frontmatterJsonSchema(categories: readonly CategoryConfig[]): Js
     properties: {
       ...others,
       category: { ...category, anyOf: [{ enum: categories.map(({ id }) => id) }, ...(category.anyOf ?? [])] },
-      ...Object.fromEntries(incidentKeys.map((key) => [key, {}])),
     },
     additionalProperties: false,
   };

@@ -1,46 +1,44 @@
+import { z } from 'zod';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { isDerivedKey } from './derived-keys.ts';
 import { ourKeyFor } from './foreign-keys.ts';
-import { entryShapes, frontmatterSchema } from './frontmatter-schema.ts';
-import { incidentKeys } from './incident-keys.ts';
-import type { StatedBlock, StatedPath } from './stated.ts';
+import { frontmatterSchema } from './frontmatter-schema.ts';
+import { innerSchema } from './inner-schema.ts';
+import { recordFields } from './record-schema.ts';
+import type { Stated, StatedBlock, StatedPath } from './stated.ts';
 
-/** Every key that means something in frontmatter. */
-const knownKeys: readonly string[] = [...Object.keys(frontmatterSchema.shape), ...incidentKeys];
+/** Every field there is. */
+const everyField = z.object({ ...frontmatterSchema.shape, ...recordFields });
 
 /** Whether a key of frontmatter means something. */
 export function isKnownKey(key: string): boolean {
-  return knownKeys.includes(key);
+  return Object.hasOwn(everyField.shape, key);
 }
 
-/** The keys of a block that mean nothing, and those of values that are computed. */
+/** The keys of a block, and in it, that mean nothing, and those of values that are computed. */
 export function wrongKeys(block: StatedBlock, file: SourcePath): readonly Diagnostic[] {
-  const top = Object.keys(block.values).filter((key) => !isKnownKey(key));
-  return [
-    ...top.map((key) => wrongKey(block, file, [key], key, knownKeys)),
-    ...Object.entries(entryShapes).flatMap(([field, shape]) =>
-      wrongParts(block, file, field, Object.keys(shape)),
-    ),
-  ];
+  return wrongPaths(everyField, block.values, []).map(({ path, known }) =>
+    wrongKey(block, file, path, known),
+  );
 }
 
-/** The keys inside the entries of a field that are none of its parts. */
-function wrongParts(
-  block: StatedBlock,
-  file: SourcePath,
-  field: string,
-  parts: readonly string[],
-): readonly Diagnostic[] {
-  const stated = block.values[field];
-  const entries = Array.isArray(stated) ? stated : [];
-  return entries.flatMap((entry, at) =>
-    entry === null || typeof entry !== 'object' || Array.isArray(entry)
-      ? []
-      : Object.keys(entry)
-          .filter((key) => !parts.includes(key))
-          .map((key) => wrongKey(block, file, [field, at, key], key, parts)),
+type WrongPath = { readonly path: StatedPath; readonly known: readonly string[] };
+
+function wrongPaths(schema: unknown, stated: Stated, at: StatedPath): readonly WrongPath[] {
+  // Nearly all values are text, and it takes a while to look into a schema.
+  if (stated === null || typeof stated === 'string') return [];
+  const inner = innerSchema(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(stated)) {
+    return stated.flatMap((item, index) => wrongPaths(inner.element, item, [...at, index]));
+  }
+  if (!(inner instanceof z.ZodObject) || Array.isArray(stated)) return [];
+  const known = Object.keys(inner.shape);
+  return Object.entries(stated).flatMap(([key, part]) =>
+    Object.hasOwn(inner.shape, key)
+      ? wrongPaths(inner.shape[key], part, [...at, key])
+      : [{ path: [...at, key], known }],
   );
 }
 
@@ -48,11 +46,11 @@ function wrongKey(
   block: StatedBlock,
   file: SourcePath,
   path: StatedPath,
-  key: string,
   known: readonly string[],
 ): Diagnostic {
+  const key = String(path.at(-1));
   const place = { file, span: block.spanOf(path, 'key') ?? block.opening };
-  if (path.length === 1 && isDerivedKey(key)) return diagnose('frontmatter/derived', place, { key });
+  if (isDerivedKey(key)) return diagnose('frontmatter/derived', place, { key });
   const ours = path.length === 1 ? ourKeyFor(key) : null;
   const nearest = ours ?? nearestNames(key, known).join(', ');
   return diagnose('frontmatter/unknown-key', place, { key, nearest });

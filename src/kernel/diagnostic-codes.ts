@@ -5,6 +5,7 @@ import { configCodes } from './diagnostic-codes/config.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
+import { incidentCodes } from './diagnostic-codes/incident.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
@@ -20,6 +21,7 @@ export const diagnosticCodes = {
   ...sourceCodes,
   ...frontmatterBlockCodes,
   ...frontmatterCodes,
+  ...incidentCodes,
   ...markdownCodes,
   ...codeCodes,
   ...htmlCodes,

@@ -30,6 +30,7 @@ export function postOf(source: string, facts: PostFacts = {}, more: Partial<Post
     category: facts.category ?? (segments.length > 1 ? (segments[0] ?? null) : null),
     type: facts.type ?? 'howto',
     frontmatter,
+    record: null,
     description: facts.description ?? `${frontmatter.title}의 설명`,
     headings: [],
     anchors: (more.headings ?? []).map(({ id }) => id),
