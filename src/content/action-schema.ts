@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { actionStatuses, actionTypes } from '../incident/action-item.ts';
-import { choice, entry, line, list, names, optional, paragraph, webAddress } from './field-kinds.ts';
+import { choice, entry, line, list, names, optional, owner, paragraph, webAddress } from './field-kinds.ts';
 import { statedTime } from './time-kinds.ts';
 
 /** A measure against recurrence, or something to try next. */
@@ -8,7 +8,7 @@ const actionItem = entry('text', {
   id: optional(line(100)),
   text: paragraph(1000),
   type: optional(choice(actionTypes)),
-  owner: optional(line(100)),
+  owner: optional(owner),
   due: optional(statedTime),
   status: optional(choice(actionStatuses)),
   reason: optional(paragraph(1000)),

@@ -24,6 +24,7 @@ export const fieldCodes = [
   'incident/time',
   'incident/time-within',
   'incident/period-day',
+  'incident/owner-person',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -89,6 +89,12 @@ export const choiceInAnyCase = <const Words extends readonly string[]>(words: Wo
     choice(words),
   );
 
+/** Who looks after something: a team or a role. An address of one person is none, and does not belong on a page. */
+export const owner = line(100).refine(
+  (written) => !/[^\s@]@[^\s@]+\.[^\s@]/.test(written),
+  fails('incident/owner-person'),
+);
+
 /** A whole number of people or things. */
 export const count = text
   .refine((written) => /^\d{1,9}$/.test(written), fails('frontmatter/count'))

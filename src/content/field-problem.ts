@@ -34,6 +34,7 @@ export function fieldProblem(
     case 'frontmatter/not-list':
     case 'frontmatter/not-flag':
     case 'frontmatter/control-character':
+    case 'incident/owner-person':
       return diagnose(code, place, { key });
     case 'frontmatter/not-entry':
     case 'frontmatter/not-map':

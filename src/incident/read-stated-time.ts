@@ -1,5 +1,6 @@
 import type { Timestamp } from '../kernel/time/instant.ts';
 import { parseTimestamp, type TimeProblem } from '../kernel/time/parse-timestamp.ts';
+import { offsetAt } from '../kernel/time/zone.ts';
 import type { KnownTime, StatedTime } from './known-time.ts';
 
 const minute = 60_000;
@@ -13,7 +14,8 @@ const tensOfMinutes = /^(\d{4}-\d{2}-\d{2}[Tt ]\d{1,2}:[0-5])[xX](.*)$/;
 /**
  * Reads a time as far as its author knew it: all that a timestamp may be, `2022-05-14 11:0x` (11:00 to 11:09),
  * `2022-05-14 11:03쯤` (five minutes to either side), and `unknown`.
- * @param zone the zone in which a time without an offset is meant
+ * @param zone the zone in which a time without an offset is meant, and whose clocks show it: a reader counts days in the zone
+ *   of the site, whatever offset a time was written with
  */
 export function readStatedTime(text: string, zone: string): StatedTime | TimeProblem {
   const written = text.trim();
@@ -23,18 +25,25 @@ export function readStatedTime(text: string, zone: string): StatedTime | TimePro
   const [, tens, offset = ''] = tensOfMinutes.exec(plain) ?? [];
   const stamp = parseTimestamp(tens === undefined ? plain : `${tens}0${offset}`, zone);
   if (typeof stamp === 'string') return stamp;
-  if (tens !== undefined) return { ...timeOfStamp(stamp), latest: stamp.from + 9 * minute, form: 'about' };
-  if (!isAbout) return timeOfStamp(stamp);
+  const time = timeOfStamp(
+    statesOffset.test(plain) ? { ...stamp, offset: offsetAt(zone, stamp.from) } : stamp,
+  );
+  if (tens !== undefined) return { ...time, latest: time.earliest + 9 * minute, form: 'about' };
+  if (!isAbout) return time;
   // A day is an interval already, and its first five minutes before midnight are not what “about that day” means.
-  return isOfTheCalendar(timeOfStamp(stamp)) ? 'form' : widened(timeOfStamp(stamp), aboutMargin);
+  return isOfTheCalendar(time) ? 'form' : widened(time, aboutMargin);
 }
+
+/** Whether a time of the clock says in which offset it is meant. */
+const statesOffset = /:\d.*(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/;
 
 /** Whether a time was given by the calendar alone. */
 export function isOfTheCalendar({ form }: KnownTime): boolean {
   return form === 'year' || form === 'month' || form === 'day';
 }
 
-function timeOfStamp({ from, until, precision, offset }: Timestamp): KnownTime {
+/** A time that was read with a precision, as an interval. */
+export function timeOfStamp({ from, until, precision, offset }: Timestamp): KnownTime {
   return { earliest: from, latest: until === from ? from : until - 1, form: precision, offset };
 }
 

@@ -9,6 +9,7 @@ import { incidentCodes } from './diagnostic-codes/incident.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { registryCodes } from './diagnostic-codes/registry.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -22,6 +23,7 @@ export const diagnosticCodes = {
   ...frontmatterBlockCodes,
   ...frontmatterCodes,
   ...incidentCodes,
+  ...registryCodes,
   ...markdownCodes,
   ...codeCodes,
   ...htmlCodes,

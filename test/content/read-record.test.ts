@@ -98,7 +98,13 @@ describe('the record of an incident report', () => {
       '  - {at: 2022-05-14 15:00, text: 메모}',
       '  - {at: 2022-05-14 15:10, approx: true, kind: resolved, text: 다시 정상}',
     );
-    expect(timeline.map(({ kind }) => kind)).toEqual(['detected', 'detected', 'resolved', 'note', 'resolved']);
+    expect(timeline.map(({ kind }) => kind)).toEqual([
+      'detected',
+      'detected',
+      'resolved',
+      'note',
+      'resolved',
+    ]);
     expect(milestones).toEqual({
       started: {
         earliest: at('2022-05-14T11:00+09:00'),

@@ -47,4 +47,19 @@ export const incidentCodes = {
       en: 'The days of a period may do without the year: inventing one would change the record.',
     },
   },
+  'incident/owner-person': {
+    severity: 'error',
+    message: {
+      ko: '{key}에 한 사람의 전자우편 주소가 있습니다',
+      en: '{key} is the e-mail address of a person',
+    },
+    hint: {
+      ko: '팀이나 역할의 이름을 적으세요: 백엔드, 플랫폼팀.',
+      en: 'Name a team or a role: backend, platform team.',
+    },
+    explain: {
+      ko: '재발 방지 대책의 담당은 팀이나 역할입니다. 사람은 자리를 옮기지만 역할은 남고, 공개된 페이지에 개인의 연락처가 실리지 않아야 합니다.',
+      en: 'An action belongs to a team or a role. People move on while roles stay, and nobody’s address should end up on a public page.',
+    },
+  },
 } as const satisfies Record<`incident/${string}`, DiagnosticText>;
