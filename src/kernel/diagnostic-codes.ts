@@ -5,9 +5,11 @@ import { configCodes } from './diagnostic-codes/config.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
+import { incidentCodes } from './diagnostic-codes/incident.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { registryCodes } from './diagnostic-codes/registry.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -20,6 +22,8 @@ export const diagnosticCodes = {
   ...sourceCodes,
   ...frontmatterBlockCodes,
   ...frontmatterCodes,
+  ...incidentCodes,
+  ...registryCodes,
   ...markdownCodes,
   ...codeCodes,
   ...htmlCodes,

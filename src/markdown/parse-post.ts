@@ -60,7 +60,7 @@ function parsed(
   head: Outcome<PostHead>,
   { value: body, diagnostics }: Outcome<ParsedBody>,
 ): Made<ParsedPost> {
-  const { slug, category, type, frontmatter, fieldSpans, suppressions } = head.value;
+  const { slug, category, type, frontmatter, record, fieldSpans, suppressions } = head.value;
   const html = blobOf(body.chunks.join(cut));
   return {
     value: {
@@ -71,6 +71,7 @@ function parsed(
         category,
         type,
         frontmatter,
+        record,
         description: frontmatter.description ?? body.excerpt,
         headings: body.headings,
         anchors: body.anchors,

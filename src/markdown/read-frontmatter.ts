@@ -1,6 +1,7 @@
 import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
-import type { FieldSpans } from '../content/field-spans.ts';
+import { type FieldSpans, fieldSpans } from '../content/field-spans.ts';
 import type { Post, Suppression } from '../content/post.ts';
+import { readRecord } from '../content/read-record.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
@@ -14,7 +15,7 @@ import { createReport } from './report.ts';
 import { type SplitSource, splitSource } from './split-source.ts';
 
 /** What the head of a source file and its path say about a post. */
-export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> & {
+export type PostHead = Pick<Post, 'frontmatter' | 'record' | 'slug' | 'category' | 'type'> & {
   readonly fieldSpans: FieldSpans;
   readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
@@ -35,16 +36,21 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
     options,
     name.stem.normalize('NFC') || source.path,
   );
-  const { frontmatter, fieldSpans } = head.value;
+  const frontmatter = head.value;
   const category = categoryOf(frontmatter.category, name, options.categories);
+  const type = typeOf(frontmatter.type, category);
+  const slug = frontmatter.slug ?? slugFromName(name.stem);
+  const record = readRecord(block.value, source.path, { type, slug, timeZone: options.timeZone });
+  const spans = fieldSpans(record.value.sound);
   const suppressions = readSuppressions(source, split.value);
   return {
     value: {
       frontmatter,
-      fieldSpans,
-      slug: frontmatter.slug ?? slugFromName(name.stem),
+      record: record.value.record,
+      fieldSpans: spans,
+      slug,
       category: category?.id ?? null,
-      type: typeOf(frontmatter.type, category),
+      type,
       bodyStart: split.value.bodyStart,
       suppressions: suppressions.value,
     },
@@ -52,8 +58,9 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
       ...split.diagnostics,
       ...block.diagnostics,
       ...head.diagnostics,
+      ...record.diagnostics,
       ...(frontmatter.slug === null ? longFileName(source, name.stem) : []),
-      ...unknownCategory(source, category, fieldSpans.category, options),
+      ...unknownCategory(source, category, spans.category, options),
       ...suppressions.diagnostics,
     ],
   };

@@ -1,4 +1,5 @@
 import type { ParsedPost, PostPlaces } from '../content/post.ts';
+import { registriesOf } from '../content/registries-of.ts';
 import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
 import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
@@ -43,11 +44,12 @@ export type Build = {
 export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
   const { templates } = sources;
   const parsed = await parsePosts(sources, tasks, runAll);
+  const registries = await runAll(tasks.registry, sources.registries);
   const posts = parsed.map(({ value }) => value);
 
   const planned = middle(
     posts.map(({ post }) => post),
-    sources,
+    { ...sources, registries: registriesOf(registries.map(({ value }) => value)) },
   );
 
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
@@ -63,7 +65,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     outputs: [...pages, ...planned.files],
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
-      [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
+      [...registries, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
     parsed: posts,

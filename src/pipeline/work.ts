@@ -1,19 +1,26 @@
 import type { ParsedPost } from '../content/post.ts';
+import type { RegistryPart } from '../content/read-registry.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import { secondsForOne, type Work, type WorkOf } from '../engine/task.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { createTokeniser } from '../markdown/highlight/highlighter.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
+import { parseRegistry } from '../markdown/parse-registry.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import { renderPage, unrendered } from '../rendering/render-page.ts';
 
 /** How the tasks of one thread are done; they share its highlighter. Everything heavy is imported from here. */
 export function createWork(): WorkOf {
-  const works: Readonly<Record<string, Work<Plain, Plain>>> = { parse: parseWork(), render: renderWork };
+  const works: Readonly<Record<string, Work<Plain, Plain>>> = {
+    registry: registryWork,
+    parse: parseWork(),
+    render: renderWork,
+  };
   return (task) => {
     const work = works[task];
-    invariant(work, 'the pipeline has two tasks');
+    invariant(work, 'the pipeline has three tasks');
     return work;
   };
 }
@@ -32,6 +39,17 @@ function parseWork(): Work<ParseInput, ParsedPost> {
     },
   };
 }
+
+const registryWork: Work<SourceFile, RegistryPart | null> = {
+  run: async (source) => ({ ...parseRegistry(source), blobs: [] }),
+  giveUp: async ({ path: file }, _, excess) => {
+    const problem =
+      excess === 'memory'
+        ? diagnose('source/too-much-memory', { file }, {})
+        : diagnose('source/too-slow', { file }, { seconds: secondsForOne });
+    return { value: null, diagnostics: [problem], blobs: [] };
+  },
+};
 
 const renderWork: Work<RenderInput, RenderedPage | null> = {
   run: renderPage,

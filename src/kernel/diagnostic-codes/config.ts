@@ -127,10 +127,13 @@ export const configCodes = {
       ko: '{key|은/는} 1부터 1000까지의 정수여야 합니다(적은 값: {found})',
       en: '{key} must be a whole number from 1 to 1000, not {found}',
     },
-    hint: { ko: '20처럼 적당한 수를 적으세요.', en: 'A number like 20 is good.' },
+    hint: {
+      ko: '1 이상의 정수를 따옴표 없이 적으세요.',
+      en: 'Write a whole number, without quotation marks.',
+    },
     explain: {
-      ko: '한 쪽이나 한 피드에 실을 글의 수입니다. 너무 크면 목록과 피드가 수 MB가 됩니다.',
-      en: 'It is the number of posts on one page or in one feed. With too many, lists and feeds grow to megabytes.',
+      ko: '한 쪽이나 한 피드에 실을 글의 수, 장애 등급, 대책의 기한(일)은 세는 값입니다. 글의 수가 너무 크면 목록과 피드가 수 MB가 됩니다.',
+      en: 'Posts on one page or in one feed, grades of incidents and days an action has are counted. With too many posts, lists and feeds grow to megabytes.',
     },
   },
   'config/site-url': {
@@ -206,6 +209,21 @@ export const configCodes = {
     explain: {
       ko: '글마다 "고치기" 링크를 만들 때 이 자리에 posts/ 아래의 파일 경로를 넣습니다. 자리가 없으면 모든 글이 같은 곳을 가리킵니다.',
       en: 'For the edit link of a post its path under posts/ is put there. Without it, all posts would link to one place.',
+    },
+  },
+  'config/pattern': {
+    severity: 'error',
+    message: {
+      ko: '{key|은/는} 정규 표현식으로 읽을 수 없습니다(적은 값: {found})',
+      en: '{key} cannot be read as a regular expression: {found}',
+    },
+    hint: {
+      ko: '괄호와 역슬래시를 확인하세요. 글자 그대로의 점이나 괄호는 \\\\. \\\\( 처럼 적습니다.',
+      en: 'Check brackets and backslashes. A literal dot or bracket is written \\\\. or \\\\(.',
+    },
+    explain: {
+      ko: 'leaks.allow의 pattern은 유출 검사가 지나칠 글자를 찾는 정규 표현식입니다(u 플래그, 대소문자 구별). 읽을 수 없는 표현식을 무시하면 검사가 막거나, 막지 말아야 할 것을 막습니다.',
+      en: 'The pattern in leaks.allow is a regular expression (with the u flag, letter case counts) of what the leak scan is to pass over. One that cannot be read must not be ignored.',
     },
   },
   'config/verification': {
