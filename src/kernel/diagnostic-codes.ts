@@ -5,6 +5,8 @@ import { configCodes } from './diagnostic-codes/config.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
+import { incidentReportCodes } from './diagnostic-codes/incident-report.ts';
+import { languageCodes } from './diagnostic-codes/language.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
@@ -27,6 +29,8 @@ export const diagnosticCodes = {
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,
+  ...incidentReportCodes,
+  ...languageCodes,
   ...configCodes,
   ...templateCodes,
   ...outputCodes,
