@@ -8,10 +8,14 @@ import type { Chrome } from './chrome.ts';
 import { dateView } from './date-view.ts';
 import type { Head } from './head.ts';
 import { type Hole, holesOf } from './holes.ts';
+import { type HowToView, howToView } from './how-to-view.ts';
+import { type IncidentView, incidentView } from './incident/incident-view.ts';
 import { type DateView, type LinkView, postLink, termLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { categoryLink, type Marks, marksOf, tagLinks } from './post-card.ts';
 import { postHead } from './post-head.ts';
+import { type RetrospectiveView, retrospectiveView } from './retrospective-view.ts';
+import { type TopicLink, topicLink } from './topic-link.ts';
 
 export type PostView = {
   readonly head: Head;
@@ -28,6 +32,12 @@ export type PostView = {
   /** Headings of the levels 2 and 3, flat, in order; ids are anchors in the body. */
   readonly tableOfContents: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   readonly body: BodyView;
+  /** What it states as a report of an incident, as a how-to, as a retrospective; null for what it is not. */
+  readonly incident: IncidentView | null;
+  readonly howTo: HowToView | null;
+  readonly retrospective: RetrospectiveView | null;
+  /** The concepts that it is about or explains. */
+  readonly concepts: readonly TopicLink[];
   readonly prerequisites: readonly LinkView[];
   readonly series: SeriesPlace | null;
   readonly references: readonly LinkView[];
@@ -68,6 +78,9 @@ function postView(post: Post, site: Site): PostView {
   const link = (other: Post) => postLink(other, config);
   const stated = site.stated.get(source);
   const neighbours = site.neighbours.get(source);
+  const incident = site.knowledge.incidentOf.get(source);
+  const howTo = post.record?.howTo ?? null;
+  const retrospective = post.record?.retrospective ?? null;
   return {
     head: postHead(post, site),
     title: frontmatter.title,
@@ -82,6 +95,10 @@ function postView(post: Post, site: Site): PostView {
     marks: marksOf(post, site),
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
     body: { of: source, holes: holesOf(post, site) },
+    incident: incident === undefined ? null : incidentView(incident, site),
+    howTo: howTo === null ? null : howToView(howTo, site),
+    retrospective: retrospective === null ? null : retrospectiveView(retrospective, site),
+    concepts: (site.knowledge.topics.concepts.of.get(source) ?? []).map((topic) => topicLink(topic, site)),
     prerequisites: (stated?.prerequisites ?? []).map(link),
     series: seriesPlace(post, site),
     references: frontmatter.references.map(({ title, url }) => ({ label: title, url })),

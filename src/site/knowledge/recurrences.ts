@@ -1,3 +1,4 @@
+import { recurrencesIn } from '../../incident/recurrences.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { groupBy } from '../group-by.ts';
 import type { Incident } from './incident.ts';
@@ -16,15 +17,17 @@ export type Recurrences = {
   readonly repeatedBy: ReadonlyMap<SourcePath, readonly Recurrence[]>;
 };
 
-/** Which incidents repeat which. @param incidents the newest first */
+/** Which incidents repeat which: the latest first. @param incidents the newest first */
 export function recurrencesOf(incidents: readonly Incident[]): Recurrences {
   const byId = new Map(incidents.toReversed().map((incident) => [incident.record.id, incident]));
-  const all = incidents.flatMap((later) =>
-    later.record.recurrenceOf.flatMap((id): readonly Recurrence[] => {
-      const earlier = byId.get(id);
-      return earlier === undefined || earlier === later ? [] : [{ later, earlier, kind: 'declared' }];
-    }),
-  );
+  const places = new Map(incidents.map((incident, place) => [incident, place]));
+  const placeOf = (incident: Incident) => places.get(incident) ?? 0;
+  const all = recurrencesIn([...byId.values()].map(({ record }) => record))
+    .links.flatMap(({ incident, of, kind }): readonly Recurrence[] => {
+      const [later, earlier] = [byId.get(incident), byId.get(of)];
+      return later === undefined || earlier === undefined ? [] : [{ later, earlier, kind }];
+    })
+    .sort((a, b) => placeOf(a.later) - placeOf(b.later) || placeOf(a.earlier) - placeOf(b.earlier));
   return {
     repeats: groupBy(all, ({ later }) => later.post.source),
     repeatedBy: groupBy(all.toReversed(), ({ earlier }) => earlier.post.source),
