@@ -2,6 +2,7 @@ import { addressCodes } from './diagnostic-codes/address.ts';
 import { assetCodes } from './diagnostic-codes/asset.ts';
 import { codeCodes } from './diagnostic-codes/code.ts';
 import { configCodes } from './diagnostic-codes/config.ts';
+import { editionCodes } from './diagnostic-codes/edition.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
@@ -24,6 +25,7 @@ export const diagnosticCodes = {
   ...codeCodes,
   ...htmlCodes,
   ...linkCodes,
+  ...editionCodes,
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,

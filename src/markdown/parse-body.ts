@@ -30,6 +30,7 @@ import { openingOf, plainTextOf } from './plain-text.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import { isAffordable, limits } from './too-costly.ts';
 import { trimAutolinks } from './transforms/autolinks.ts';
@@ -53,6 +54,7 @@ export type ParsedBody = {
   readonly excerpt: string;
   readonly readingMinutes: number;
   readonly suppressions: readonly Suppression[];
+  readonly sections: readonly Section[];
 };
 
 const translator = unified()
@@ -82,6 +84,7 @@ export async function parseBody(
   lintProseLines(prose, report);
   lintTree(markdown, text, report);
   const suppressions = readSuppressions(markdown, report);
+  const sections = sectionsOf(markdown, text.split('\n').length);
   transform(markdown, text, options, report);
 
   const translated = readRawHtml(withoutClasses(await translator.run(markdown)), text, report);
@@ -109,6 +112,7 @@ export async function parseBody(
       excerpt,
       readingMinutes: readingMinutes(plainText, codeLines),
       suppressions,
+      sections,
     },
     diagnostics,
   };
@@ -188,4 +192,5 @@ export const emptyBody: ParsedBody = {
   excerpt: '',
   readingMinutes: 1,
   suppressions: [],
+  sections: [],
 };

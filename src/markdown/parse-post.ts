@@ -1,14 +1,19 @@
 import { permalinkOf } from '../content/permalink.ts';
-import type { ParsedPost } from '../content/post.ts';
+import type { ParsedPost, Post, PostEdition } from '../content/post.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import type { PostSource, SourceFile } from '../content/source-file.ts';
-import { blobOf, type Made, type TextOf } from '../kernel/blob.ts';
-import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
+import type { PublicPart } from '../incident/knowledge-record.ts';
+import { type Blob, blobOf, type Made, type TextOf } from '../kernel/blob.ts';
+import type { Diagnostic, Outcome, Place } from '../kernel/diagnostic.ts';
+import type { DiagnosticCode } from '../kernel/diagnostic-codes.ts';
 import { type Digested, digested } from '../kernel/digest.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import type { Tokenise } from './highlight/highlighter.ts';
 import { cut } from './html/cut-references.ts';
 import { emptyBody, type ParsedBody, parseBodySafely } from './parse-body.ts';
 import { type PostHead, readFrontmatter } from './read-frontmatter.ts';
+import { internalParts, redactionProblems, withheldSections, withoutSections } from './redaction.ts';
+import type { Section } from './sections.ts';
 import { wordsOf } from './words.ts';
 
 /** All that parsing one post depends on (law 3, One file); the text is looked up by its digest. */
@@ -25,16 +30,21 @@ export async function parsePost(
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
   const head = readFrontmatter(source, options);
-  const { frontmatter, bodyStart } = head.value;
+  const { frontmatter, bodyStart, publicPart } = head.value;
   // Blanked, not cut off: lines, columns and offsets of the body stay those of the file.
   const text =
     source.text.value.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.value.slice(bodyStart);
-  const body = await parseBodySafely(text, source.path, {
-    words: wordsOf(frontmatter.lang ?? options.lang),
-    markdown: options.markdown,
-    tokenise,
-  });
-  return parsed(source, head, body);
+  const parseText = (body: string) =>
+    parseBodySafely(body, source.path, {
+      words: wordsOf(frontmatter.lang ?? options.lang),
+      markdown: options.markdown,
+      tokenise,
+    });
+  const body = await parseText(text);
+  if (publicPart === null) return parsed(source, head, body, null);
+  const withheld = withheldSections(publicPart, body.value.sections);
+  const publicBody = withheld.length === 0 ? body : await parseText(withoutSections(text, withheld));
+  return parsed(source, head, body, { publicPart, withheld, body: publicBody });
 }
 
 /** A post whose text could not be parsed in bounded time: what its frontmatter says, no body, and the problem. */
@@ -44,7 +54,10 @@ export async function parseHead(
   problem: Diagnostic,
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
-  return parsed(source, readFrontmatter(source, options), { value: emptyBody, diagnostics: [problem] });
+  const head = readFrontmatter(source, options);
+  const { publicPart } = head.value;
+  const body = { value: emptyBody, diagnostics: [problem] };
+  return parsed(source, head, body, publicPart === null ? null : { publicPart, withheld: [], body });
 }
 
 function read(
@@ -55,36 +68,104 @@ function read(
   return { source: { path: source.path, text }, options: options.value };
 }
 
+/** What the public edition is without, and its body. */
+type Abridged = {
+  readonly publicPart: PublicPart;
+  readonly withheld: readonly Section[];
+  readonly body: Outcome<ParsedBody>;
+};
+
 function parsed(
   { path: source }: SourceFile,
   head: Outcome<PostHead>,
-  { value: body, diagnostics }: Outcome<ParsedBody>,
+  body: Outcome<ParsedBody>,
+  abridged: Abridged | null,
 ): Made<ParsedPost> {
-  const { slug, category, type, frontmatter, fieldSpans, suppressions } = head.value;
-  const html = blobOf(body.chunks.join(cut));
+  const whole = edition(source, head.value, body.value, {
+    internalParts: abridged === null ? [] : internalParts(abridged.publicPart, body.value, abridged.withheld),
+    abridged: null,
+  });
+  const forPublic = abridged === null ? null : publicEdition(source, head.value, body.value, abridged);
   return {
-    value: {
-      post: digested({
-        source,
-        slug,
-        permalink: permalinkOf(slug),
-        category,
-        type,
-        frontmatter,
-        description: frontmatter.description ?? body.excerpt,
-        headings: body.headings,
-        anchors: body.anchors,
-        references: body.references.map(({ hole, target }) => ({ hole, target })),
-        readingMinutes: body.readingMinutes,
-      }),
-      body: html.digest,
-      places: {
-        fields: fieldSpans,
-        references: body.references.map(({ span }) => span),
-        suppressions: [...suppressions, ...body.suppressions],
-      },
-    },
-    diagnostics: [...head.diagnostics, ...diagnostics],
-    blobs: [html],
+    value: { ...whole.edition, forPublic: forPublic?.edition ?? null },
+    diagnostics: [
+      ...head.diagnostics,
+      ...body.diagnostics,
+      ...(abridged === null ? [] : problemsOf(source, head.value, body.value, abridged)),
+    ],
+    blobs: [whole.html, ...(forPublic === null ? [] : [forPublic.html])],
   };
+}
+
+/** Requests not to be told of something stand anywhere in the file, so both editions have those of the whole. */
+function publicEdition(
+  source: SourcePath,
+  { publicFields, ...head }: PostHead,
+  { suppressions }: ParsedBody,
+  { publicPart: { summary }, body }: Abridged,
+) {
+  return edition(
+    source,
+    { ...head, ...publicFields },
+    { ...body.value, suppressions },
+    {
+      internalParts: [],
+      abridged: { summary },
+    },
+  );
+}
+
+/** Problems of the public text alone that its readers would meet. */
+const publicProblems: ReadonlySet<DiagnosticCode> = new Set([
+  'markdown/missing-anchor',
+  'markdown/missing-footnote',
+]);
+
+function problemsOf(
+  source: SourcePath,
+  { fieldSpans }: PostHead,
+  whole: ParsedBody,
+  { publicPart, body }: Abridged,
+): readonly Diagnostic[] {
+  // Of a text that was refused no sections are known.
+  if (whole === emptyBody) return [];
+  const fields = new Set(Object.keys(fieldSpans));
+  const placeOf = (position: number): Place => ({
+    file: source,
+    part: { kind: 'field', name: `public.redact.${position}` },
+  });
+  return [
+    ...redactionProblems(publicPart, { fields, sections: whole.sections }, body.value, placeOf),
+    ...body.diagnostics.filter(({ code }) => publicProblems.has(code)),
+  ];
+}
+
+/** A post as one edition has it, and its HTML. */
+function edition(
+  source: SourcePath,
+  { slug, category, type, frontmatter, fieldSpans, suppressions }: Omit<PostHead, 'publicFields'>,
+  body: ParsedBody,
+  differs: Pick<Post, 'internalParts' | 'abridged'>,
+): { readonly edition: PostEdition; readonly html: Blob } {
+  const html = blobOf(body.chunks.join(cut));
+  const post = digested({
+    source,
+    slug,
+    permalink: permalinkOf(slug),
+    category,
+    type,
+    frontmatter,
+    description: frontmatter.description ?? body.excerpt,
+    headings: body.headings,
+    anchors: body.anchors,
+    references: body.references.map(({ hole, target }) => ({ hole, target })),
+    readingMinutes: body.readingMinutes,
+    ...differs,
+  });
+  const places = {
+    fields: fieldSpans,
+    references: body.references.map(({ span }) => span),
+    suppressions: [...suppressions, ...body.suppressions],
+  };
+  return { edition: { post, body: html.digest, places }, html };
 }

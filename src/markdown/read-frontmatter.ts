@@ -1,12 +1,14 @@
 import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
 import type { FieldSpans } from '../content/field-spans.ts';
 import type { Post, Suppression } from '../content/post.ts';
+import { publicBlock, readPublicPart } from '../content/public-part.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { sourceName } from '../content/source-name.ts';
 import type { StatedBlock } from '../content/stated.ts';
 import { validateFrontmatter } from '../content/validate-frontmatter.ts';
+import type { PublicPart } from '../incident/knowledge-record.ts';
 import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
 import { frontmatterSuppressions } from './frontmatter-suppressions.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -19,7 +21,13 @@ export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> 
   readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
   readonly bodyStart: number;
+  readonly publicPart: PublicPart | null;
+  /** The fields of the public edition, where it has others. */
+  readonly publicFields: PublicFields | null;
 };
+
+/** What the public edition may state otherwise: never what its address comes from. */
+export type PublicFields = Pick<Post, 'frontmatter'>;
 
 /**
  * Reads the frontmatter of a source file. It never fails: whatever is wrong with it, the post has a title, a date and an
@@ -29,13 +37,11 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
   const name = sourceName(source.path);
   const split = splitSource(source);
   const block = readBlock(source, split.value);
-  const head = validateFrontmatter(
-    block.value,
-    source.path,
-    options,
-    name.stem.normalize('NFC') || source.path,
-  );
+  const fallbackTitle = name.stem.normalize('NFC') || source.path;
+  const validate = (stated: StatedBlock) => validateFrontmatter(stated, source.path, options, fallbackTitle);
+  const head = validate(block.value);
   const { frontmatter, fieldSpans } = head.value;
+  const publicPart = readPublicPart(block.value, source.path);
   const category = categoryOf(frontmatter.category, name, options.categories);
   const suppressions = readSuppressions(source, split.value);
   return {
@@ -47,16 +53,29 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
       type: typeOf(frontmatter.type, category),
       bodyStart: split.value.bodyStart,
       suppressions: suppressions.value,
+      publicPart: publicPart.value,
+      publicFields: publicPart.value === null ? null : publicFields(block.value, publicPart.value, validate),
     },
     diagnostics: [
       ...split.diagnostics,
       ...block.diagnostics,
       ...head.diagnostics,
+      ...publicPart.diagnostics,
       ...(frontmatter.slug === null ? longFileName(source, name.stem) : []),
       ...unknownCategory(source, category, fieldSpans.category, options),
       ...suppressions.diagnostics,
     ],
   };
+}
+
+/** What is wrong with these fields has been told of the whole block. */
+function publicFields(
+  block: StatedBlock,
+  part: PublicPart,
+  validate: (stated: StatedBlock) => Outcome<PublicFields>,
+): PublicFields {
+  const { frontmatter } = validate(publicBlock(block, part)).value;
+  return { frontmatter };
 }
 
 /** The block as it is stated. Of one that could not be split off nothing is missing but the block itself. */

@@ -1,4 +1,5 @@
-import type { ParsedPost, PostPlaces } from '../content/post.ts';
+import { inEdition } from '../content/in-edition.ts';
+import type { ParsedPost, PostEdition, PostPlaces } from '../content/post.ts';
 import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
 import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
@@ -43,7 +44,7 @@ export type Build = {
 export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
   const { templates } = sources;
   const parsed = await parsePosts(sources, tasks, runAll);
-  const posts = parsed.map(({ value }) => value);
+  const posts = parsed.map(({ value }) => inEdition(value, sources.selection.edition));
 
   const planned = middle(
     posts.map(({ post }) => post),
@@ -66,7 +67,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
       [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
-    parsed: posts,
+    parsed: parsed.map(({ value }) => value),
     shown: planned.shown,
     scheduled: planned.scheduled,
   };
@@ -106,7 +107,7 @@ const renderInputOf = weakly(
  * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none
  * that was suppressed.
  */
-function tellable(diagnostics: readonly Diagnostic[], posts: readonly ParsedPost[]): readonly Diagnostic[] {
+function tellable(diagnostics: readonly Diagnostic[], posts: readonly PostEdition[]): readonly Diagnostic[] {
   const placesOf = new Map(
     posts.map(({ post, places }): [SourcePath, PostPlaces] => [post.value.source, places]),
   );

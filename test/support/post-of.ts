@@ -35,6 +35,8 @@ export function postOf(source: string, facts: PostFacts = {}, more: Partial<Post
     anchors: (more.headings ?? []).map(({ id }) => id),
     references,
     readingMinutes: 3,
+    internalParts: [],
+    abridged: null,
     ...more,
   };
 }
