@@ -1,8 +1,10 @@
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
+import { readCopy } from '../host/scanning/read-copy.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
+import { inspectLeaks } from '../pipeline/inspect-leaks.ts';
 import { type Middle, plan } from '../pipeline/middle.ts';
 import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
 import { tasks } from '../pipeline/tasks.ts';
@@ -61,7 +63,13 @@ async function runOnce(
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
     const built = await build(read.sources, tasks, runAll, middle);
-    return { ...read, build: built, diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace) };
+    const leaks = await inspectLeaks(built, read.sources, {
+      ...workshop,
+      build: (sample) => build(sample, tasks, runAll, plan),
+      copied: (from) => readCopy(from, read.realPath),
+    });
+    const found = [...diagnostics, ...built.diagnostics, ...leaks];
+    return { ...read, build: built, diagnostics: found.sort(byPlace) };
   } catch (error) {
     if (error instanceof SourceChanged) return null;
     throw error;

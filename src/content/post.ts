@@ -45,6 +45,8 @@ export type PostEdition = {
 export type ParsedPost = PostEdition & {
   /** What the public edition has in its place, where the post states `public`; null where both have the same. */
   readonly forPublic: PostEdition | null;
+  /** The blob of what only the internal edition may say (see Confidential); null for a post that is public as a whole. */
+  readonly confidential: Digest | null;
 };
 
 /** Where the parts of a post stand in its file. */

@@ -20,6 +20,10 @@ export type SiteConfigInput = {
   readonly categories?: readonly CategoryInput[] | undefined;
   /** Posts on one page of a list, 1 to 1000; 20 if absent. */
   readonly pageSize?: number | undefined;
+  /** What the leak scan passes over: regular expressions, each with the reason. */
+  readonly leaks?:
+    | { readonly allow?: readonly { readonly pattern: string; readonly reason: string }[] | undefined }
+    | undefined;
   readonly markdown?:
     | {
         /** Whether a line break in a paragraph is a line break on the page. */

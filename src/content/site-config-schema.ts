@@ -13,6 +13,7 @@ export const meaningCodes = [
   'config/time-zone',
   'config/edit-link',
   'config/verification',
+  'config/pattern',
 ] as const;
 
 export type MeaningCode = (typeof meaningCodes)[number];
@@ -51,6 +52,20 @@ const ownerToken = z
 
 const count = z.int().min(1).max(1000);
 
+const allowedLeak = z.object({
+  pattern: z.string().min(1).refine(isPattern, fails('config/pattern')),
+  reason: z.string().trim().min(1),
+});
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const category = z.object({
   id: z.string().trim().min(1),
   label: z.string().trim().min(1).optional(),
@@ -70,6 +85,7 @@ export const siteConfigSchema = z.object({
   authors: z.array(z.string().min(1)).default([]),
   categories: z.array(category).default([]),
   pageSize: count.default(20),
+  leaks: z.object({ allow: z.array(allowedLeak).default([]) }).prefault({}),
   markdown: z.object({ breaks: z.boolean().default(false) }).prefault({}),
   feeds: z.object({ limit: count.default(20) }).prefault({}),
   csp: z.boolean().default(true),

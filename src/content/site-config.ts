@@ -15,6 +15,7 @@ export type SiteConfig = {
   readonly categories: readonly CategoryConfig[];
   /** Posts on one page of a list. */
   readonly pageSize: number;
+  readonly leaks: LeaksConfig;
   readonly markdown: MarkdownConfig;
   readonly feeds: FeedsConfig;
   /** Whether pages carry the content security policy as a `<meta>`. */
@@ -33,6 +34,11 @@ export type CategoryConfig = {
   readonly labels: readonly string[];
   readonly type: PostType;
   readonly description: string;
+};
+
+/** What the leak scan passes over: texts that a regular expression (flag `u`) finds, each with the reason. */
+export type LeaksConfig = {
+  readonly allow: readonly { readonly pattern: string; readonly reason: string }[];
 };
 
 export type MarkdownConfig = {

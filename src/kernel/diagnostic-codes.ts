@@ -6,6 +6,7 @@ import { editionCodes } from './diagnostic-codes/edition.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
+import { leakCodes } from './diagnostic-codes/leak.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
@@ -26,6 +27,7 @@ export const diagnosticCodes = {
   ...htmlCodes,
   ...linkCodes,
   ...editionCodes,
+  ...leakCodes,
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,

@@ -8,11 +8,19 @@ import type { Diagnostic, Outcome, Place } from '../kernel/diagnostic.ts';
 import type { DiagnosticCode } from '../kernel/diagnostic-codes.ts';
 import { type Digested, digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { confidentialParts, confidentialPost } from './confidential-part.ts';
 import type { Tokenise } from './highlight/highlighter.ts';
 import { cut } from './html/cut-references.ts';
 import { emptyBody, type ParsedBody, parseBodySafely } from './parse-body.ts';
 import { type PostHead, readFrontmatter } from './read-frontmatter.ts';
-import { internalParts, redactionProblems, withheldSections, withoutSections } from './redaction.ts';
+import {
+  internalParts,
+  isRedactedIn,
+  onlySections,
+  redactionProblems,
+  withheldSections,
+  withoutSections,
+} from './redaction.ts';
 import type { Section } from './sections.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,8 +51,11 @@ export async function parsePost(
   const body = await parseText(text);
   if (publicPart === null) return parsed(source, head, body, null);
   const withheld = withheldSections(publicPart, body.value.sections);
-  const publicBody = withheld.length === 0 ? body : await parseText(withoutSections(text, withheld));
-  return parsed(source, head, body, { publicPart, withheld, body: publicBody });
+  if (withheld.length === 0)
+    return parsed(source, head, body, { publicPart, withheld, body, hidden: emptyBody });
+  const publicBody = await parseText(withoutSections(text, withheld));
+  const hidden = await parseText(onlySections(text, withheld));
+  return parsed(source, head, body, { publicPart, withheld, body: publicBody, hidden: hidden.value });
 }
 
 /** A post whose text could not be parsed in bounded time: what its frontmatter says, no body, and the problem. */
@@ -57,7 +68,12 @@ export async function parseHead(
   const head = readFrontmatter(source, options);
   const { publicPart } = head.value;
   const body = { value: emptyBody, diagnostics: [problem] };
-  return parsed(source, head, body, publicPart === null ? null : { publicPart, withheld: [], body });
+  return parsed(
+    source,
+    head,
+    body,
+    publicPart === null ? null : { publicPart, withheld: [], body, hidden: emptyBody },
+  );
 }
 
 function read(
@@ -73,27 +89,35 @@ type Abridged = {
   readonly publicPart: PublicPart;
   readonly withheld: readonly Section[];
   readonly body: Outcome<ParsedBody>;
+  /** What is withheld of the text, as a body of its own. */
+  readonly hidden: ParsedBody;
 };
 
 function parsed(
-  { path: source }: SourceFile,
+  file: SourceFile,
   head: Outcome<PostHead>,
   body: Outcome<ParsedBody>,
   abridged: Abridged | null,
 ): Made<ParsedPost> {
+  const { path: source } = file;
+  const confidential = confidentialBlob(file, head.value, body.value, abridged);
   const whole = edition(source, head.value, body.value, {
     internalParts: abridged === null ? [] : internalParts(abridged.publicPart, body.value, abridged.withheld),
     abridged: null,
   });
   const forPublic = abridged === null ? null : publicEdition(source, head.value, body.value, abridged);
   return {
-    value: { ...whole.edition, forPublic: forPublic?.edition ?? null },
+    value: {
+      ...whole.edition,
+      forPublic: forPublic?.edition ?? null,
+      confidential: confidential?.digest ?? null,
+    },
     diagnostics: [
       ...head.diagnostics,
       ...body.diagnostics,
       ...(abridged === null ? [] : problemsOf(source, head.value, body.value, abridged)),
     ],
-    blobs: [whole.html, ...(forPublic === null ? [] : [forPublic.html])],
+    blobs: [whole.html, forPublic?.html, confidential].filter((blob) => blob !== undefined && blob !== null),
   };
 }
 
@@ -113,6 +137,29 @@ function publicEdition(
       abridged: { summary },
     },
   );
+}
+
+/** What the leak scan has to look for; null for a post that is public as a whole. */
+function confidentialBlob(
+  file: SourceFile,
+  { frontmatter, slug, category, values, fieldSpans }: PostHead,
+  body: ParsedBody,
+  abridged: Abridged | null,
+): Blob | null {
+  if (frontmatter.visibility === 'internal') {
+    return blobOf(JSON.stringify(confidentialPost(file, { slug, category }, values, body)));
+  }
+  if (abridged === null) return null;
+  const { publicPart, withheld, hidden } = abridged;
+  const isRedacted = isRedactedIn(publicPart);
+  const fields = Object.entries(fieldSpans).filter(([name]) => isRedacted(name));
+  const redacted = Object.entries(values).filter(([name]) => isRedacted(name));
+  const parts = {
+    fields: Object.fromEntries(fields),
+    values: Object.fromEntries(redacted),
+    sections: withheld,
+  };
+  return blobOf(JSON.stringify(confidentialParts(file, parts, hidden)));
 }
 
 /** Problems of the public text alone that its readers would meet. */

@@ -6,7 +6,7 @@ import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { sourceName } from '../content/source-name.ts';
-import type { StatedBlock } from '../content/stated.ts';
+import type { StatedBlock, StatedMap } from '../content/stated.ts';
 import { validateFrontmatter } from '../content/validate-frontmatter.ts';
 import type { PublicPart } from '../incident/knowledge-record.ts';
 import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
@@ -21,6 +21,8 @@ export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> 
   readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
   readonly bodyStart: number;
+  /** The frontmatter as it is stated. */
+  readonly values: StatedMap;
   readonly publicPart: PublicPart | null;
   /** The fields of the public edition, where it has others. */
   readonly publicFields: PublicFields | null;
@@ -53,6 +55,7 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
       type: typeOf(frontmatter.type, category),
       bodyStart: split.value.bodyStart,
       suppressions: suppressions.value,
+      values: block.value.values,
       publicPart: publicPart.value,
       publicFields: publicPart.value === null ? null : publicFields(block.value, publicPart.value, validate),
     },

@@ -25,6 +25,25 @@ export function withoutSections(text: string, sections: readonly Section[]): str
   return lines.join('\n');
 }
 
+/** A text of which only some sections are left, each on its lines. */
+export function onlySections(text: string, sections: readonly Section[]): string {
+  const isKept = (line: number) =>
+    sections.some(({ fromLine, toLine }) => fromLine <= line && line <= toLine);
+  return text
+    .split('\n')
+    .map((content, at) => (isKept(at + 1) ? content : ''))
+    .join('\n');
+}
+
+/**
+ * Tells whether the public edition is without a field, or a part of one, by its name. A summary stands for the description;
+ * and what is redacted must not be named either.
+ */
+export function isRedactedIn({ summary, redact }: PublicPart): (field: string) => boolean {
+  const gone = new Set([...redact.filter(isRedactableField), ...(summary === null ? [] : ['description'])]);
+  return (field) => gone.has(field.split('.')[0] ?? '') || field.startsWith('public.redact');
+}
+
 /** The fields and references that the public edition is without. */
 export function internalParts(
   { redact }: PublicPart,

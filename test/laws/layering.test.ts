@@ -11,7 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['engine', 'rendering', 'pages', 'markdown', 'search'],
   ['site'],
   ['content'],
-  ['incident'],
+  ['incident', 'leaks'],
   ['kernel'],
 ];
 
@@ -84,9 +84,9 @@ describe('what only one folder may know', () => {
     expect(strangers).toEqual([]);
   });
 
-  test('the incident domain imports only the kernel', () => {
+  test.each(['incident', 'leaks'])('%s imports only the kernel', (folder) => {
     const outside = internal.filter(
-      ({ from, to }) => folderOf(from) === 'incident' && !['incident', 'kernel'].includes(folderOf(to)),
+      ({ from, to }) => folderOf(from) === folder && ![folder, 'kernel'].includes(folderOf(to)),
     );
     expect(outside).toEqual([]);
   });

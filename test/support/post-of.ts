@@ -131,6 +131,7 @@ const config: SiteConfig = {
     { id: 'docker', label: 'Docker', labels: [], type: 'howto', description: '' },
   ],
   pageSize: 20,
+  leaks: { allow: [] },
   markdown: { breaks: false },
   feeds: { limit: 20 },
   csp: true,

@@ -1,5 +1,5 @@
 import type { Store } from '../../engine/task.ts';
-import { openSource } from '../../host/scanning/open-source.ts';
+import { readCopy } from '../../host/scanning/read-copy.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
@@ -77,17 +77,5 @@ async function bytesOf(
       return bytesOfRecipe(content.recipe, store);
     case 'copy':
       return readCopy(content.from, realPath);
-  }
-}
-
-/** Reads a source that the scan found, where it found it: the address that was asked for names no file. */
-async function readCopy(path: SourcePath, realPath: ReadonlyMap<SourcePath, string>) {
-  const real = realPath.get(path);
-  const { value: source } = real === undefined ? { value: null } : await openSource({ path, real });
-  if (source === null) return null;
-  try {
-    return await source.handle.readFile();
-  } finally {
-    await source.handle.close();
   }
 }

@@ -208,6 +208,21 @@ export const configCodes = {
       en: 'For the edit link of a post its path under posts/ is put there. Without it, all posts would link to one place.',
     },
   },
+  'config/pattern': {
+    severity: 'error',
+    message: {
+      ko: '{key|은/는} 정규 표현식으로 읽을 수 없습니다(적은 값: {found})',
+      en: '{key} cannot be read as a regular expression: {found}',
+    },
+    hint: {
+      ko: '괄호와 역슬래시를 확인하세요. 글자 그대로의 점이나 괄호는 \\\\. \\\\( 처럼 적습니다.',
+      en: 'Check brackets and backslashes. A literal dot or bracket is written \\\\. or \\\\(.',
+    },
+    explain: {
+      ko: 'leaks.allow의 pattern은 유출 검사가 지나칠 글자를 찾는 정규 표현식입니다(u 플래그, 대소문자 구별). 읽을 수 없는 표현식을 무시하면 검사가 막거나, 막지 말아야 할 것을 막습니다.',
+      en: 'The pattern in leaks.allow is a regular expression (with the u flag, letter case counts) of what the leak scan is to pass over. One that cannot be read must not be ignored.',
+    },
+  },
   'config/verification': {
     severity: 'error',
     message: {
