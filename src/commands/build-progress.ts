@@ -16,10 +16,12 @@ export function createBuildProgress(
   return {
     onStage: () => {},
     onTask: (task, inputs, known) => {
+      // A few files that nobody waits for.
+      if (task === 'registry') return;
       doing = { task, begun: now(), of: inputs - known, done: 0 };
     },
-    onAnswer: () => {
-      if (doing === null) return;
+    onAnswer: (task) => {
+      if (doing?.task !== task) return;
       doing.done += 1;
       line.show(textOf(doing, now())[lang]);
     },

@@ -34,7 +34,8 @@ export function createStopwatch({ now }: Surroundings): Stopwatch {
     observer: {
       onStage,
       onTask: (name, _, known) => {
-        if (name === 'parse' || name === 'render') onStage(name);
+        if (name !== 'parse' && name !== 'render') return;
+        onStage(name);
         remembered += known;
       },
       onAnswer: () => {},

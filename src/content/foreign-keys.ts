@@ -62,7 +62,6 @@ const ourKeys: Readonly<Record<string, string>> = {
   썸네일: 'cover',
   related: 'relatedTo',
   relatedposts: 'relatedTo',
-  sensitivity: 'scope',
   심각도: 'severity',
   민감도: 'scope',
 };

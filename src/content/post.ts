@@ -1,3 +1,4 @@
+import type { KnowledgeRecord } from '../incident/knowledge-record.ts';
 import type { Part, Span } from '../kernel/diagnostic.ts';
 import type { Digest, Digested } from '../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../kernel/paths.ts';
@@ -19,6 +20,8 @@ export type Post = {
   readonly category: string | null;
   readonly type: PostType;
   readonly frontmatter: Frontmatter;
+  /** What it states beyond the common fields; null for most posts, never for an incident report. */
+  readonly record: KnowledgeRecord | null;
   /** As stated, else the beginning of the text. */
   readonly description: string;
   readonly headings: readonly Heading[];

@@ -1,3 +1,4 @@
+import type { Scope, SeverityLevel } from '../incident/severity.ts';
 import type { PostType } from './post-type.ts';
 
 /** What a site writes in `site.config.ts`. Every key may be left out. */
@@ -20,6 +21,14 @@ export type SiteConfigInput = {
   readonly categories?: readonly CategoryInput[] | undefined;
   /** Posts on one page of a list, 1 to 1000; 20 if absent. */
   readonly pageSize?: number | undefined;
+  /** The grade of an incident by its severity and scope, 1 the worst; what is left out is as usual. */
+  readonly gradeMatrix?:
+    | {
+        readonly [severity in SeverityLevel]?: { readonly [scope in Scope]?: number | undefined } | undefined;
+      }
+    | undefined;
+  /** Within how many days after an incident of each severity its actions are to be done; 15, 30, 60, 90 if absent. */
+  readonly actionSlo?: { readonly [severity in SeverityLevel]?: number | undefined } | undefined;
   /** What the leak scan passes over: regular expressions, each with the reason. */
   readonly leaks?:
     | { readonly allow?: readonly { readonly pattern: string; readonly reason: string }[] | undefined }

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { defaultActionSlo } from '../incident/action-slo.ts';
+import { defaultGradeMatrix } from '../incident/grade.ts';
+import type { Scope } from '../incident/severity.ts';
 import { isTimeZone } from '../kernel/time/zone.ts';
 import { parseBasePath } from './parse-base-path.ts';
 import { parseSiteUrl } from './parse-site-url.ts';
@@ -52,6 +55,33 @@ const ownerToken = z
 
 const count = z.int().min(1).max(1000);
 
+/** A grade for each scope; what is not stated is as usual. */
+const grades = (usual: Readonly<Record<Scope, number>>) =>
+  z
+    .object({
+      all: count.default(usual.all),
+      majority: count.default(usual.majority),
+      partial: count.default(usual.partial),
+      single: count.default(usual.single),
+      internal: count.default(usual.internal),
+      none: count.default(usual.none),
+    })
+    .prefault({});
+
+const gradeMatrix = z.object({
+  sev1: grades(defaultGradeMatrix.sev1),
+  sev2: grades(defaultGradeMatrix.sev2),
+  sev3: grades(defaultGradeMatrix.sev3),
+  sev4: grades(defaultGradeMatrix.sev4),
+});
+
+const actionSlo = z.object({
+  sev1: count.default(defaultActionSlo.sev1),
+  sev2: count.default(defaultActionSlo.sev2),
+  sev3: count.default(defaultActionSlo.sev3),
+  sev4: count.default(defaultActionSlo.sev4),
+});
+
 const allowedLeak = z.object({
   pattern: z.string().min(1).refine(isPattern, fails('config/pattern')),
   reason: z.string().trim().min(1),
@@ -85,6 +115,8 @@ export const siteConfigSchema = z.object({
   authors: z.array(z.string().min(1)).default([]),
   categories: z.array(category).default([]),
   pageSize: count.default(20),
+  gradeMatrix: gradeMatrix.prefault({}),
+  actionSlo: actionSlo.prefault({}),
   leaks: z.object({ allow: z.array(allowedLeak).default([]) }).prefault({}),
   markdown: z.object({ breaks: z.boolean().default(false) }).prefault({}),
   feeds: z.object({ limit: count.default(20) }).prefault({}),

@@ -1,3 +1,5 @@
+import type { ActionSlo } from '../incident/action-slo.ts';
+import type { GradeMatrix } from '../incident/grade.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { PostType } from './post-type.ts';
 
@@ -15,6 +17,10 @@ export type SiteConfig = {
   readonly categories: readonly CategoryConfig[];
   /** Posts on one page of a list. */
   readonly pageSize: number;
+  /** The grade of an incident by its severity and scope. */
+  readonly gradeMatrix: GradeMatrix;
+  /** The days that the actions of an incident have, by its severity. */
+  readonly actionSlo: ActionSlo;
   readonly leaks: LeaksConfig;
   readonly markdown: MarkdownConfig;
   readonly feeds: FeedsConfig;

@@ -5,21 +5,17 @@ import type { SourcePath } from '../kernel/paths.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
 import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
 import { distinctNames } from './distinct-names.ts';
-import { type FieldSpans, fieldSpans } from './field-spans.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { wrongKeys } from './frontmatter-keys.ts';
-import { frontmatterProblem } from './frontmatter-problem.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
 import type { ParseOptions } from './site-config.ts';
-import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
+import type { StatedBlock } from './stated.ts';
 import { statedPlace } from './stated-place.ts';
 import { isWithheld } from './withheld.ts';
 
-/** The frontmatter of a post, and where its fields stand. */
-export type ValidFrontmatter = { readonly frontmatter: Frontmatter; readonly fieldSpans: FieldSpans };
-
 /**
- * What an author states about a post, as values of their types, and all its problems. A field with a wrong value reads
+ * What every post may state about itself, as values of their types, and all its problems. A field with a wrong value reads
  * as if it were absent, so that the rest of the post can still be checked.
  * @param block as it stands in the file
  * @param fallbackTitle the title of a post that states none
@@ -29,7 +25,7 @@ export function validateFrontmatter(
   file: SourcePath,
   { timeZone }: Pick<ParseOptions, 'timeZone'>,
   fallbackTitle: string,
-): Outcome<ValidFrontmatter> {
+): Outcome<Frontmatter> {
   const { value: fields, diagnostics } = readFields(block, file);
   const tags = distinctNames('tags', fields.tags, block, file);
   const authors = distinctNames('authors', fields.authors, block, file);
@@ -54,7 +50,7 @@ export function validateFrontmatter(
     references: fields.references.map(({ title, url }) => ({ title: title ?? url, url })),
   };
   return {
-    value: { frontmatter, fieldSpans: fieldSpans(block) },
+    value: frontmatter,
     diagnostics: [
       ...diagnostics,
       ...wrongKeys(block, file),
@@ -77,25 +73,10 @@ function readFields(block: StatedBlock, file: SourcePath): Outcome<ReadFields> {
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const right = Object.fromEntries(Object.entries(block.values).filter(([key]) => !wrong.has(key)));
   const read = frontmatterSchema.parse({ title: '-', date: '1970-01-01', ...right });
-  const isTold = ({ path: [key] }: z.core.$ZodIssue) => typeof key === 'string' && block.unreadable.has(key);
   return {
     value: { ...read, title: 'title' in right ? read.title : null, date: 'date' in right ? read.date : null },
-    diagnostics: issues.filter((issue) => !isTold(issue)).map((issue) => problemOf(block, file, issue)),
+    diagnostics: fieldProblems(issues, frontmatterSchema, block, file),
   };
-}
-
-function problemOf(block: StatedBlock, file: SourcePath, issue: z.core.$ZodIssue): Diagnostic {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  return frontmatterProblem(issue, valueAt(block.values, path), statedPlace(block, file, path));
-}
-
-/** The value at a path; the text around it where the value is only a part of one. */
-function valueAt(values: StatedMap, path: StatedPath): Stated {
-  return path.reduce<Stated>(
-    (around, step) =>
-      around === null || typeof around === 'string' ? around : (Reflect.get(around, step) ?? null),
-    values,
-  );
 }
 
 function timeOf(text: string, zone: string): Timestamp {

@@ -14,7 +14,7 @@ export type RegistryEntry = {
   readonly links: readonly { readonly title: string; readonly url: string }[];
 };
 
-/** The entries by id, in the order of the file. An id that is not there works, with its id as its label. */
-export type Registries = { readonly [Name in RegistryName]: Readonly<Record<string, RegistryEntry>> };
+/** The entries in the order of each file. An id that is not there works, with its id as its label. */
+export type Registries = { readonly [Name in RegistryName]: readonly RegistryEntry[] };
 
-export const emptyRegistries: Registries = { services: {}, causes: {}, concepts: {}, technologies: {} };
+export const emptyRegistries: Registries = { services: [], causes: [], concepts: [], technologies: [] };

@@ -6,10 +6,14 @@ import { editionCodes } from './diagnostic-codes/edition.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
+import { incidentCodes } from './diagnostic-codes/incident.ts';
+import { incidentReportCodes } from './diagnostic-codes/incident-report.ts';
+import { languageCodes } from './diagnostic-codes/language.ts';
 import { leakCodes } from './diagnostic-codes/leak.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { registryCodes } from './diagnostic-codes/registry.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -22,6 +26,8 @@ export const diagnosticCodes = {
   ...sourceCodes,
   ...frontmatterBlockCodes,
   ...frontmatterCodes,
+  ...incidentCodes,
+  ...registryCodes,
   ...markdownCodes,
   ...codeCodes,
   ...htmlCodes,
@@ -31,6 +37,8 @@ export const diagnosticCodes = {
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,
+  ...incidentReportCodes,
+  ...languageCodes,
   ...configCodes,
   ...templateCodes,
   ...outputCodes,

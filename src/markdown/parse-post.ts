@@ -190,7 +190,7 @@ function problemsOf(
 /** A post as one edition has it, and its HTML. */
 function edition(
   source: SourcePath,
-  { slug, category, type, frontmatter, fieldSpans, suppressions }: Omit<PostHead, 'publicFields'>,
+  { slug, category, type, frontmatter, record, fieldSpans, suppressions }: Omit<PostHead, 'publicFields'>,
   body: ParsedBody,
   differs: Pick<Post, 'internalParts' | 'abridged'>,
 ): { readonly edition: PostEdition; readonly html: Blob } {
@@ -202,6 +202,7 @@ function edition(
     category,
     type,
     frontmatter,
+    record,
     description: frontmatter.description ?? body.excerpt,
     headings: body.headings,
     anchors: body.anchors,

@@ -1,7 +1,8 @@
 import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
-import type { FieldSpans } from '../content/field-spans.ts';
+import { type FieldSpans, fieldSpans } from '../content/field-spans.ts';
 import type { Post, Suppression } from '../content/post.ts';
-import { publicBlock, readPublicPart } from '../content/public-part.ts';
+import { publicBlock, publicPartProblems } from '../content/public-part.ts';
+import { readRecord } from '../content/read-record.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
@@ -16,7 +17,7 @@ import { createReport } from './report.ts';
 import { type SplitSource, splitSource } from './split-source.ts';
 
 /** What the head of a source file and its path say about a post. */
-export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> & {
+export type PostHead = Pick<Post, 'frontmatter' | 'record' | 'slug' | 'category' | 'type'> & {
   readonly fieldSpans: FieldSpans;
   readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
@@ -29,7 +30,7 @@ export type PostHead = Pick<Post, 'frontmatter' | 'slug' | 'category' | 'type'> 
 };
 
 /** What the public edition may state otherwise: never what its address comes from. */
-export type PublicFields = Pick<Post, 'frontmatter'>;
+export type PublicFields = Pick<Post, 'frontmatter' | 'record'>;
 
 /**
  * Reads the frontmatter of a source file. It never fails: whatever is wrong with it, the post has a title, a date and an
@@ -42,43 +43,45 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
   const fallbackTitle = name.stem.normalize('NFC') || source.path;
   const validate = (stated: StatedBlock) => validateFrontmatter(stated, source.path, options, fallbackTitle);
   const head = validate(block.value);
-  const { frontmatter, fieldSpans } = head.value;
-  const publicPart = readPublicPart(block.value, source.path);
+  const frontmatter = head.value;
   const category = categoryOf(frontmatter.category, name, options.categories);
+  const type = typeOf(frontmatter.type, category);
+  const slug = frontmatter.slug ?? slugFromName(name.stem);
+  const context = { type, slug, timeZone: options.timeZone };
+  const record = readRecord(block.value, source.path, context);
+  const publicPart = record.value.record?.publicPart ?? null;
+  const spans = fieldSpans(record.value.sound);
   const suppressions = readSuppressions(source, split.value);
+  // What is wrong with these has been told of the whole block.
+  const fieldsOf = (stated: StatedBlock): PublicFields => ({
+    frontmatter: validate(stated).value,
+    record: readRecord(stated, source.path, context).value.record,
+  });
   return {
     value: {
       frontmatter,
-      fieldSpans,
-      slug: frontmatter.slug ?? slugFromName(name.stem),
+      record: record.value.record,
+      fieldSpans: spans,
+      slug,
       category: category?.id ?? null,
-      type: typeOf(frontmatter.type, category),
+      type,
       bodyStart: split.value.bodyStart,
       suppressions: suppressions.value,
       values: block.value.values,
-      publicPart: publicPart.value,
-      publicFields: publicPart.value === null ? null : publicFields(block.value, publicPart.value, validate),
+      publicPart,
+      publicFields: publicPart === null ? null : fieldsOf(publicBlock(block.value, publicPart)),
     },
     diagnostics: [
       ...split.diagnostics,
       ...block.diagnostics,
       ...head.diagnostics,
-      ...publicPart.diagnostics,
+      ...record.diagnostics,
+      ...(publicPart === null ? [] : publicPartProblems(block.value, source.path, publicPart)),
       ...(frontmatter.slug === null ? longFileName(source, name.stem) : []),
-      ...unknownCategory(source, category, fieldSpans.category, options),
+      ...unknownCategory(source, category, spans.category, options),
       ...suppressions.diagnostics,
     ],
   };
-}
-
-/** What is wrong with these fields has been told of the whole block. */
-function publicFields(
-  block: StatedBlock,
-  part: PublicPart,
-  validate: (stated: StatedBlock) => Outcome<PublicFields>,
-): PublicFields {
-  const { frontmatter } = validate(publicBlock(block, part)).value;
-  return { frontmatter };
 }
 
 /** The block as it is stated. Of one that could not be split off nothing is missing but the block itself. */

@@ -1,8 +1,10 @@
 import { inEdition } from '../content/in-edition.ts';
 import type { ParsedPost, PostEdition, PostPlaces } from '../content/post.ts';
+import { registriesOf } from '../content/registries-of.ts';
 import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
 import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
+import type { Registries } from '../incident/registry.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
@@ -16,6 +18,7 @@ import { applySuppressions, unknownSuppressions } from '../site/apply-suppressio
 import { settlePlaces } from '../site/settle-places.ts';
 import type { Middle } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
+import { partedRegistries } from './parted-registries.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -27,6 +30,8 @@ export type Build = {
   readonly diagnostics: readonly Diagnostic[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
+  /** What the registries say, also what is not shown. */
+  readonly registries: Registries;
   /** The posts that the site shows, the newest first, and those whose date has not come. */
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
@@ -44,11 +49,18 @@ export type Build = {
 export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
   const { templates } = sources;
   const parsed = await parsePosts(sources, tasks, runAll);
-  const posts = parsed.map(({ value }) => inEdition(value, sources.selection.edition));
+  const registryParts = await runAll(tasks.registry, sources.registries);
+  const registries = registriesOf(registryParts.map(({ value }) => value));
+  const whole = parsed.map(({ value }) => value);
+  const { edition } = sources.selection;
+  const posts = whole.map((post) => inEdition(post, edition));
 
   const planned = middle(
     posts.map(({ post }) => post),
-    sources,
+    {
+      ...sources,
+      registries: edition === 'public' ? partedRegistries(registries, whole).open : registries,
+    },
   );
 
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
@@ -64,10 +76,11 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     outputs: [...pages, ...planned.files],
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
-      [...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
+      [...registryParts, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
-    parsed: parsed.map(({ value }) => value),
+    parsed: whole,
+    registries,
     shown: planned.shown,
     scheduled: planned.scheduled,
   };

@@ -1,5 +1,6 @@
 import type { ParsedPost } from '../content/post.ts';
 import type { Store } from '../engine/task.ts';
+import { type Registries, registryNames } from '../incident/registry.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { type Digest, fingerprint } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
@@ -10,6 +11,7 @@ import {
   type ConfidentialTexts,
   createConfidentialTexts,
   type Finding,
+  type Keeper,
   type OpenParts,
   type Shared,
 } from '../leaks/confidential-texts.ts';
@@ -18,6 +20,7 @@ import { formOf, readable } from '../leaks/readable.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Build } from './build.ts';
 import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
+import { partedRegistries } from './parted-registries.ts';
 import { type PublicText, textsOfBuild, textsOfCode, textsOfPosts, textsOfSite } from './public-texts.ts';
 import type { Sources } from './sources.ts';
 
@@ -44,12 +47,19 @@ export async function inspectLeaks(
   const keeping = build.parsed.filter(({ confidential }) => confidential !== null);
   if (sources.selection.edition !== 'public' || keeping.length === 0) return [];
   const { store, copied } = inspection;
-  const texts = createConfidentialTexts(keeping.map((post) => keeperOf(post, store)));
-  const kept = fingerprint(keeping.map(({ post, confidential }) => [post.value.source, confidential]));
+  const registries = partedRegistries(build.registries, build.parsed);
+  const texts = createConfidentialTexts([
+    ...keeping.map((post) => keeperOf(post, store)),
+    ...keepersOfEntries(registries.internal),
+  ]);
+  const kept = fingerprint([
+    keeping.map(({ post, confidential }) => [post.value.source, confidential]),
+    registries.internal,
+  ]);
   const sample = await inspection.build(sampleOf(build, sources));
   const open = await openParts(texts, createMemo(inspection, ['shared', kept]), [
     ...textsOfPosts(build.parsed, store),
-    ...textsOfSite(sources, build.parsed),
+    ...textsOfSite(sources, registries.open, build.parsed),
     ...textsOfBuild(sample, store),
     ...textsOfCode(build, copied),
   ]);
@@ -57,10 +67,25 @@ export async function inspectLeaks(
   return told(findings);
 }
 
-function keeperOf({ post, confidential }: ParsedPost, store: Store) {
+function keeperOf({ post, confidential }: ParsedPost, store: Store): Keeper {
   // Only the parse of a post writes such a blob.
   const value = JSON.parse(textOfBlob(confidential ?? '', store)) as Confidential;
   return { source: post.value.source, confidential: value };
+}
+
+/** What a registry says of things that only internal posts name. */
+function keepersOfEntries(internal: Registries): readonly Keeper[] {
+  return registryNames.flatMap((registry) =>
+    internal[registry].map(({ id, label, aliases, definition, owner, links }) => ({
+      source: `posts/_knowledge/${registry}.yaml`,
+      confidential: {
+        written: [definition, ...links.flatMap(({ title, url }) => [title, url])].join('\n'),
+        shown: '',
+        names: [id, label, ...aliases, ...(owner === null ? [] : [owner])],
+        open: '',
+      },
+    })),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ParsedPost } from '../content/post.ts';
 import type { Store } from '../engine/task.ts';
+import type { Registries } from '../incident/registry.ts';
 import { type Digest, digestOf } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
@@ -42,6 +43,7 @@ function openTextOf(confidential: Digest, store: Store): PublicText {
 /** What a site says whatever its posts are: its configuration, templates and style sheets, and where things lie. */
 export function textsOfSite(
   { config, templates, styles }: Sources,
+  registries: Registries,
   posts: readonly ParsedPost[],
 ): readonly PublicText[] {
   const addresses = posts
@@ -50,6 +52,7 @@ export function textsOfSite(
     .map((url) => `${config.siteUrl}${href(config.base, url)}`);
   return [
     textOfValue(JSON.stringify(config)),
+    textOfValue(JSON.stringify(registries)),
     textOfValue([...new Set(addresses)].join('\n')),
     ...Object.values(templates).map(({ digest, value }) => ({
       key: digest,

@@ -1,15 +1,22 @@
 import type { ParsedPost } from '../content/post.ts';
+import type { RegistryPart } from '../content/read-registry.ts';
+import type { SourceFile } from '../content/source-file.ts';
 import type { Task } from '../engine/task.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 
-/** The memoised tasks: the two slow edges of the pipeline, each a pure function of one value. See `createWork`. */
+/**
+ * The memoised tasks: the two slow edges of the pipeline, and the registries, whose language is only loaded where tasks run.
+ * Each is a pure function of one value. See `createWork`.
+ */
 export type Tasks = {
+  readonly registry: Task<SourceFile, RegistryPart | null>;
   readonly parse: Task<ParseInput, ParsedPost>;
   readonly render: Task<RenderInput, RenderedPage | null>;
 };
 
 export const tasks: Tasks = {
+  registry: { name: 'registry', needs: () => [] },
   parse: { name: 'parse', needs: ({ source }) => [source.text] },
   render: { name: 'render', needs: () => [] },
 };

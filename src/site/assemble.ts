@@ -1,13 +1,16 @@
 import type { Post } from '../content/post.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
+import type { Registries } from '../incident/registry.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
+import { dayIn } from '../kernel/time/day.ts';
 import { assetAddresses } from './asset-addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { categories } from './categories.ts';
 import { postCollisions, usableRedirects } from './collisions.ts';
 import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
+import { knowledgeOf } from './knowledge/knowledge.ts';
 import { neighbours } from './neighbours.ts';
 import { postIndex } from './post-index.ts';
 import { publishable } from './publishable.ts';
@@ -26,6 +29,7 @@ import { translations } from './translations.ts';
 export type Project = {
   readonly config: SiteConfig;
   readonly selection: Selection;
+  readonly registries: Registries;
   /** Stylesheets under `public/`. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts, and files under `public/`. */
@@ -39,7 +43,7 @@ export type Project = {
  */
 export function assemble(
   posts: readonly Post[],
-  { config, selection, styles, assets }: Project,
+  { config, selection, registries, styles, assets }: Project,
 ): Outcome<Site> {
   const local = posts.map((post) => inSiteZone(post, config.timeZone));
   const selected = publishable(local, selection);
@@ -70,6 +74,11 @@ export function assemble(
     translations: translations(shown, stated.value),
     neighbours: neighbours(shown),
     related: relatedPosts(shown, { tags, links: links.value, stated: stated.value, lang: config.lang }),
+    knowledge: knowledgeOf(selected, {
+      registries,
+      gradeMatrix: config.gradeMatrix,
+      asOf: dayIn(config.timeZone, selection.now),
+    }),
     redirects: aliases.value,
     files: publishedFiles(files, links.value, pictures.value),
   };

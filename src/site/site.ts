@@ -3,6 +3,7 @@ import type { SiteConfig } from '../content/site-config.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Category } from './categories.ts';
 import type { Covers } from './covers.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Redirect } from './redirects.ts';
@@ -34,6 +35,7 @@ export type Site = {
   readonly translations: ReadonlyMap<SourcePath, readonly Post[]>;
   readonly neighbours: ReadonlyMap<SourcePath, Neighbours>;
   readonly related: ReadonlyMap<SourcePath, readonly Relation[]>;
+  readonly knowledge: Knowledge;
   readonly redirects: readonly Redirect[];
   /** The files that are published: those of `public/`, and those that posts refer to; by source path. */
   readonly files: readonly PublishedFile[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frontmatterJsonSchema } from '../../src/content/frontmatter-json-schema.ts';
-import { incidentKeys } from '../../src/content/incident-keys.ts';
+import { recordFields } from '../../src/content/record-schema.ts';
 import { parseOptions } from '../support/read-post-head.ts';
 
 const schema = frontmatterJsonSchema(parseOptions.categories);
@@ -14,7 +14,7 @@ describe('the JSON Schema of frontmatter', () => {
       additionalProperties: false,
     });
     expect(Object.keys(schema.properties ?? {})).toEqual(
-      expect.arrayContaining(['title', 'tags', ...incidentKeys]),
+      expect.arrayContaining(['title', 'tags', ...Object.keys(recordFields)]),
     );
   });
 

@@ -185,7 +185,6 @@ describe('keys that mean nothing here', () => {
     ['url_slug', 'slug'],
     ['layout', 'type'],
     ['redirect_from', 'aliases'],
-    ['sensitivity', 'scope'],
     ['제목', 'title'],
     ['severty', 'severity'],
   ])('%s: did you mean %s', (key, ours) => {

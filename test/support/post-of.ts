@@ -3,6 +3,9 @@ import type { Post } from '../../src/content/post.ts';
 import type { Reference, ReferenceTarget } from '../../src/content/reference.ts';
 import type { Selection, SiteConfig } from '../../src/content/site-config.ts';
 import type { Asset, ImageFault, ImageSize, SourceFile } from '../../src/content/source-file.ts';
+import { defaultActionSlo } from '../../src/incident/action-slo.ts';
+import { defaultGradeMatrix } from '../../src/incident/grade.ts';
+import { emptyRegistries, type Registries } from '../../src/incident/registry.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../../src/kernel/diagnostic.ts';
 import { digested, digestOf } from '../../src/kernel/digest.ts';
 import type { Timestamp } from '../../src/kernel/time/instant.ts';
@@ -30,6 +33,7 @@ export function postOf(source: string, facts: PostFacts = {}, more: Partial<Post
     category: facts.category ?? (segments.length > 1 ? (segments[0] ?? null) : null),
     type: facts.type ?? 'howto',
     frontmatter,
+    record: null,
     description: facts.description ?? `${frontmatter.title}의 설명`,
     headings: [],
     anchors: (more.headings ?? []).map(({ id }) => id),
@@ -114,6 +118,7 @@ export function styleOf(path: string, css: string): SourceFile {
 export type SiteFacts = {
   readonly config?: Partial<SiteConfig>;
   readonly selection?: Partial<Selection>;
+  readonly registries?: Partial<Registries>;
   readonly styles?: readonly SourceFile[];
   readonly assets?: readonly Asset[];
 };
@@ -131,6 +136,8 @@ const config: SiteConfig = {
     { id: 'docker', label: 'Docker', labels: [], type: 'howto', description: '' },
   ],
   pageSize: 20,
+  gradeMatrix: defaultGradeMatrix,
+  actionSlo: defaultActionSlo,
   leaks: { allow: [] },
   markdown: { breaks: false },
   feeds: { limit: 20 },
@@ -147,6 +154,7 @@ export function siteOf(posts: readonly Post[], facts: SiteFacts = {}): Outcome<S
   return assemble(posts, {
     config: { ...config, ...facts.config },
     selection: { drafts: false, future: false, edition: 'public', now, ...facts.selection },
+    registries: { ...emptyRegistries, ...facts.registries },
     styles: facts.styles ?? [],
     assets: facts.assets ?? [],
   });

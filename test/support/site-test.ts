@@ -119,10 +119,12 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
     config: config.value,
     selection: { drafts: false, future: false, edition: 'public', now: Date.UTC(2026, 10, 23), ...selected },
     posts: posts.map(({ path, text }) => ({ path, text: digestOf(text) })),
-    registries: [],
+    registries: entries.flatMap(([path, text]) =>
+      typeof text === 'string' && isRegistry(path) ? [{ path: `posts/${path}`, text: digested(text) }] : [],
+    ),
     styles: [{ path: 'public/styles/site.css', text: digested('body { background: url(/a.png) }') }],
     assets: entries.flatMap(([path, content]) =>
-      path.endsWith('.md')
+      path.endsWith('.md') || isRegistry(path)
         ? []
         : [
             {
@@ -137,6 +139,8 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
   };
   return { sources, texts: new Map(posts.map(({ text }) => [digestOf(text), text])) };
 }
+
+const isRegistry = (path: string) => path.startsWith('_knowledge/');
 
 function builtSite(
   outputs: { readonly [path: string]: string },

@@ -127,10 +127,13 @@ export const configCodes = {
       ko: '{key|은/는} 1부터 1000까지의 정수여야 합니다(적은 값: {found})',
       en: '{key} must be a whole number from 1 to 1000, not {found}',
     },
-    hint: { ko: '20처럼 적당한 수를 적으세요.', en: 'A number like 20 is good.' },
+    hint: {
+      ko: '1 이상의 정수를 따옴표 없이 적으세요.',
+      en: 'Write a whole number, without quotation marks.',
+    },
     explain: {
-      ko: '한 쪽이나 한 피드에 실을 글의 수입니다. 너무 크면 목록과 피드가 수 MB가 됩니다.',
-      en: 'It is the number of posts on one page or in one feed. With too many, lists and feeds grow to megabytes.',
+      ko: '한 쪽이나 한 피드에 실을 글의 수, 장애 등급, 대책의 기한(일)은 세는 값입니다. 글의 수가 너무 크면 목록과 피드가 수 MB가 됩니다.',
+      en: 'Posts on one page or in one feed, grades of incidents and days an action has are counted. With too many posts, lists and feeds grow to megabytes.',
     },
   },
   'config/site-url': {

@@ -65,6 +65,36 @@ export const frontmatterCodes = {
       en: 'An entry is a map of named values; one that has only its required value may be written as that value. In technologies, redis is the same as {id: redis}.',
     },
   },
+  'frontmatter/not-map': {
+    severity: 'error',
+    message: {
+      ko: '{key}에는 이름이 붙은 값들을 적어야 합니다',
+      en: '{key} has to be a map of named values',
+    },
+    hint: {
+      ko: '다음 줄에 들여 써서 “이름: 값”으로 적으세요.⟨ 쓸 수 있는 이름: {parts}⟩',
+      en: 'Write “name: value” on indented lines below it.⟨ Possible names: {parts}⟩',
+    },
+    explain: {
+      ko: '타임라인의 한 줄이나 배운 점처럼 여러 값으로 이루어진 항목은 글자 하나로 줄여 적을 수 없습니다.',
+      en: 'What consists of several values, such as an entry of a timeline, cannot be written as one text.',
+    },
+  },
+  'frontmatter/count': {
+    severity: 'error',
+    message: {
+      ko: '{key}의 {“found”|은/는} 수가 아닙니다',
+      en: '{key}: “{found}” is no number',
+    },
+    hint: {
+      ko: '0이나 그보다 큰 정수를 단위 없이 적으세요.',
+      en: 'State a whole number, 0 or more, without a unit.',
+    },
+    explain: {
+      ko: '인원처럼 세는 값에는 음수와 소수, 단위를 쓸 수 없습니다.',
+      en: 'What counts people has no sign, no fraction and no unit.',
+    },
+  },
   'frontmatter/too-long': {
     severity: 'error',
     message: {
@@ -95,7 +125,10 @@ export const frontmatterCodes = {
   'frontmatter/choice': {
     severity: 'error',
     message: { ko: '{key}에 {“found”|을/를} 쓸 수 없습니다', en: '{key} cannot be “{found}”' },
-    hint: { ko: '쓸 수 있는 값: {allowed}', en: 'It may be: {allowed}' },
+    hint: {
+      ko: '쓸 수 있는 값: {allowed}⟨ (비슷한 값: {nearest})⟩',
+      en: 'It may be: {allowed}⟨ (similar: {nearest})⟩',
+    },
     explain: {
       ko: '정해진 값만 쓸 수 있는 항목입니다. 비슷한 값을 짐작해서 쓰면 통계와 목록이 말없이 어긋나므로 정확한 값을 적어야 합니다.',
       en: 'Only certain values are possible here. A guess at what was meant would make statistics and lists wrong without a word.',

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../kernel/diagnostic.ts';
+import type { SourcePath } from '../kernel/paths.ts';
+import { fieldProblem } from './field-problem.ts';
+import { partsOf, schemaAt } from './inner-schema.ts';
+import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
+import { statedPlace } from './stated-place.ts';
+
+/** What zod found wrong with the fields of a block, each at its place. What could not be read has been told. */
+export function fieldProblems(
+  issues: readonly z.core.$ZodIssue[],
+  schema: z.ZodType,
+  block: StatedBlock,
+  file: SourcePath,
+): readonly Diagnostic[] {
+  return issues
+    .filter(({ path: [key] }) => typeof key !== 'string' || !block.unreadable.has(key))
+    .map((issue) => {
+      const path = issue.path.filter((step) => typeof step !== 'symbol');
+      const parts = partsOf(schemaAt(schema, path));
+      return fieldProblem(issue, valueAt(block.values, path), parts, statedPlace(block, file, path));
+    });
+}
+
+/** The value at a path; the text around it where the value is only a part of one. */
+function valueAt(values: StatedMap, path: StatedPath): Stated {
+  return path.reduce<Stated>(
+    (around, step) =>
+      around === null || typeof around === 'string' ? around : (Reflect.get(around, step) ?? null),
+    values,
+  );
+}

@@ -1,0 +1,32 @@
+import type { DiagnosticText } from '../diagnostic-text.ts';
+
+/** What can be wrong with the registries in `posts/_knowledge/`, and with what posts name of them. */
+export const registryCodes = {
+  'registry/unknown-file': {
+    severity: 'warning',
+    message: {
+      ko: '{“name”|은/는} 쓰이지 않는 목록입니다',
+      en: '“{name}” is no registry that is used',
+    },
+    hint: {
+      ko: '파일 이름을 확인하거나 지우세요. 쓸 수 있는 이름: {allowed}⟨ (비슷한 이름: {nearest})⟩',
+      en: 'Check the name of the file, or delete it. It may be: {allowed}⟨ (similar: {nearest})⟩',
+    },
+    explain: {
+      ko: 'posts/_knowledge/에는 서비스, 원인, 개념, 기술의 목록을 하나씩 둡니다. 다른 이름의 파일은 읽지 않으므로, 철자가 틀리면 목록 전체가 말없이 빠집니다.',
+      en: 'posts/_knowledge/ holds one registry each of services, causes, concepts and technologies. Other files are not read, and a misspelt name would lose a whole registry in silence.',
+    },
+  },
+  'registry/id': {
+    severity: 'error',
+    message: { ko: '{“id”|은/는} id로 쓸 수 없습니다', en: '“{id}” cannot be an id' },
+    hint: {
+      ko: '영문 소문자와 숫자를 -로 이어 적고, 읽는 사람에게 보일 이름은 label에 적으세요.⟨ 예: {suggestion}⟩',
+      en: 'Join small Latin letters and digits with -, and state what readers see as its label.⟨ For example {suggestion}⟩',
+    },
+    explain: {
+      ko: 'id는 글과 주소와 데이터 파일에 쓰이는 변하지 않는 이름입니다. memory-exhaustion처럼 적고, 한글 이름은 label에 적습니다. 이름이 바뀌어도 id는 그대로 두면 글을 고칠 필요가 없습니다.',
+      en: 'An id is the lasting name in posts, addresses and data files, such as memory-exhaustion; its label is what readers see. When the label changes, no post has to.',
+    },
+  },
+} as const satisfies Record<`registry/${string}`, DiagnosticText>;
