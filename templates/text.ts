@@ -34,6 +34,8 @@ export type Text = {
   readonly notFoundHelp: string;
   readonly goHome: string;
   readonly moved: string;
+  readonly asTable: string;
+  readonly nothingToDraw: string;
   readonly posts: (count: number) => string;
   readonly seriesPosts: (count: number) => string;
   readonly part: (part: number, total: number) => string;
@@ -73,6 +75,8 @@ const korean: Text = {
   notFoundHelp: '주소가 바뀌었거나 지워진 글일 수 있습니다. 아래에서 찾는 글이 있는지 살펴보세요.',
   goHome: '홈으로 가기',
   moved: '이 글의 주소가 바뀌었습니다. 저절로 이동하지 않으면 아래 링크를 누르세요.',
+  asTable: '표로 보기',
+  nothingToDraw: '아직 보여 줄 자료가 없습니다.',
   posts: (count) => `글 ${count}편`,
   seriesPosts: (count) => `모두 ${count}편`,
   part: (part, total) => `${total}편 중 ${part}편`,
@@ -112,6 +116,8 @@ const english: Text = {
   notFoundHelp: 'Its address may have changed, or the post is gone. Perhaps it is one of these.',
   goHome: 'Go to the home page',
   moved: 'This post has a new address. If nothing happens, follow the link.',
+  asTable: 'As a table',
+  nothingToDraw: 'There is nothing to show yet.',
   posts: (count) => (count === 1 ? '1 post' : `${count} posts`),
   seriesPosts: (count) => (count === 1 ? '1 part' : `${count} parts`),
   part: (part, total) => `part ${part} of ${total}`,

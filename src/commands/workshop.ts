@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInlinePool } from '../engine/inline-pool.ts';
 import { createMemoryStore } from '../engine/memory-store.ts';
+import { createNotes, nothingNoted } from '../engine/notes.ts';
 import { type Pool, type Store, secondsForOne } from '../engine/task.ts';
 import { engineDigest } from '../host/engine-digest.ts';
 import { openDiskStore, type StoreHealth } from '../host/store/disk-store.ts';
@@ -86,7 +87,7 @@ async function openWorkshop(settings: WorkshopSettings, surroundings: Surroundin
 async function uncompiledWorkshop({ signal }: Surroundings): Promise<Workshop> {
   const { createWork } = await import('../pipeline/work.ts');
   return {
-    pool: createInlinePool(interruptible(createWork(), signal)),
+    pool: createInlinePool(interruptible(createWork(nothingNoted).workOf, signal)),
     store: createMemoryStore(),
     engine: fingerprint('uncompiled'),
     folder: null,
@@ -109,6 +110,7 @@ function compiledWorkshop(
     entry: workerEntry,
     jobs: jobs ?? Math.min(mostWorkers, availableParallelism()),
     limits,
+    notes: createNotes(store, engine),
     onTook,
     signal,
   });

@@ -6,6 +6,8 @@ import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
 import { incidentCodes } from './diagnostic-codes/incident.ts';
+import { incidentReportCodes } from './diagnostic-codes/incident-report.ts';
+import { languageCodes } from './diagnostic-codes/language.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
@@ -31,6 +33,8 @@ export const diagnosticCodes = {
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,
+  ...incidentReportCodes,
+  ...languageCodes,
   ...configCodes,
   ...templateCodes,
   ...outputCodes,

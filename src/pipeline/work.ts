@@ -1,32 +1,51 @@
 import type { ParsedPost } from '../content/post.ts';
 import type { RegistryPart } from '../content/read-registry.ts';
 import type { SourceFile } from '../content/source-file.ts';
+import type { Note, Recall } from '../engine/notes.ts';
 import { secondsForOne, type Work, type WorkOf } from '../engine/task.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
-import { createTokeniser } from '../markdown/highlight/highlighter.ts';
+import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
+import { createLineMemo } from '../markdown/highlight/line-memo.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
 import { parseRegistry } from '../markdown/parse-registry.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import { renderPage, unrendered } from '../rendering/render-page.ts';
+import { linesOfNotes, notesOfLines, recallLines } from './line-notes.ts';
 
-/** How the tasks of one thread are done; they share its highlighter. Everything heavy is imported from here. */
-export function createWork(): WorkOf {
+/** How one thread does the tasks, and what it finds out on the way. */
+export type ThreadWork = {
+  readonly workOf: WorkOf;
+  /**
+   * What it found out that is worth keeping.
+   * @param others what other threads found out; it is taken along
+   */
+  readonly learned: (others: readonly Note[]) => readonly Note[];
+};
+
+/**
+ * How the tasks of one thread are done; they share its highlighter. Everything heavy is imported from here.
+ * @param recall gives what earlier runs found out
+ */
+export function createWork(recall: Recall): ThreadWork {
+  const memo = createLineMemo(recallLines(recall));
   const works: Readonly<Record<string, Work<Plain, Plain>>> = {
     registry: registryWork,
-    parse: parseWork(),
+    parse: parseWork(createTokeniser(memo)),
     render: renderWork,
   };
-  return (task) => {
-    const work = works[task];
-    invariant(work, 'the pipeline has three tasks');
-    return work;
+  return {
+    workOf: (task) => {
+      const work = works[task];
+      invariant(work, 'the pipeline has three tasks');
+      return work;
+    },
+    learned: (others) => notesOfLines(memo.learned(linesOfNotes(others))),
   };
 }
 
-function parseWork(): Work<ParseInput, ParsedPost> {
-  const tokenise = createTokeniser();
+function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost> {
   return {
     run: (input, textOf) => parsePost(input, textOf, tokenise),
     giveUp: (input, textOf, excess) => {

@@ -1,9 +1,9 @@
 import type { Post } from '../content/post.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import { firstBy } from '../kernel/first-by.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import { linkedPosts } from './backlinks.ts';
-import { firstBy } from './first-by.ts';
 import { chosenByAuthor, type LinkBetween, relationReason } from './relation-reason.ts';
 import { relationScores, type Scores } from './relation-scores.ts';
 import type { Links } from './resolve-references.ts';

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadGrammar, longestLine } from '../../src/markdown/highlight/grammar.ts';
 import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
 import { grammarOf } from '../../src/markdown/highlight/languages.ts';
-import { createLineMemo } from '../../src/markdown/highlight/line-memo.ts';
+import { createLineMemo, type KnownLanguages } from '../../src/markdown/highlight/line-memo.ts';
 import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
 import { type SampleLanguage, sampleLanguages, sampleLines } from '../support/code-lines.ts';
 
@@ -111,13 +111,45 @@ test('what is forgotten is read again, what is kept is read no more, and all loo
   const grammar = loadGrammar('typescript', engine);
   await fc.assert(
     fc.asyncProperty(blocks('typescript'), fc.integer({ min: 0, max: 4000 }), async (written, limit) => {
-      let memo = createLineMemo({}, limit);
+      let known: KnownLanguages = new Map();
       for (const lines of written) {
+        // Each block is read by a memo that has only what the one before it has kept.
+        const memo = createLineMemo(async (language) => known.get(language) ?? null, limit);
         const html = await memo.read(lines, 'typescript', () => grammar);
         expect(html).toEqual(await tokenise(lines, 'typescript'));
-        memo = createLineMemo(JSON.parse(JSON.stringify(memo.known())), limit);
+        known = asKept(memo.learned(known));
       }
     }),
     { numRuns: 20 },
   );
 });
+
+test.each(['shellscript', 'typescript', 'vue'] as const)(
+  '%s: what threads learned apart, and was put together, is what Shiki makes of the whole',
+  async (language) => {
+    const whole = await plainShiki(language);
+    const grammar = loadGrammar(language, engine);
+    await fc.assert(
+      fc.asyncProperty(
+        blocks(language),
+        blocks(language),
+        fc.integer({ min: 0, max: 4000 }),
+        async (some, others, limit) => {
+          let known: KnownLanguages = new Map();
+          for (const written of [some, others]) {
+            const memo = createLineMemo(async () => null, limit);
+            for (const lines of written) await memo.read(lines, language, () => grammar);
+            known = asKept(memo.learned(known));
+          }
+          const memo = createLineMemo(async () => known.get(language) ?? null);
+          for (const lines of [...some, ...others]) {
+            expect(await memo.read(lines, language, () => grammar)).toEqual(whole(lines));
+          }
+        },
+      ),
+      { numRuns: 8 },
+    );
+  },
+);
+
+const asKept = (known: KnownLanguages): KnownLanguages => new Map(JSON.parse(JSON.stringify([...known])));

@@ -11,6 +11,7 @@ const layers: readonly (readonly string[])[] = [
   ['engine', 'rendering', 'pages', 'markdown', 'search'],
   ['site'],
   ['content'],
+  ['charts'],
   ['incident'],
   ['kernel'],
 ];
@@ -75,6 +76,7 @@ describe('what only one folder may know', () => {
     [/^image-size/, ['host']],
     [/^chokidar/, ['host']],
     [/^mrmime/, ['server']],
+    [/^d3-/, ['charts']],
     [/^node:(fs|path|os|child_process|worker_threads|http|process)/, ['host', 'server', 'commands', 'main']],
   ];
   test.each(homes)('%s is known to %s', (packages, folders) => {
@@ -89,6 +91,13 @@ describe('what only one folder may know', () => {
       ({ from, to }) => folderOf(from) === 'incident' && !['incident', 'kernel'].includes(folderOf(to)),
     );
     expect(outside).toEqual([]);
+  });
+
+  test('posts and sites know nothing of charts', () => {
+    const strangers = internal.filter(
+      ({ from, to }) => folderOf(to) === 'charts' && ['content', 'site'].includes(folderOf(from)),
+    );
+    expect(strangers).toEqual([]);
   });
 });
 

@@ -125,6 +125,19 @@ describe('shards', { timeout: 180_000 }, () => {
   });
 });
 
+test('an edited post whose code was noted by an earlier process gives the bytes of a cold build', {
+  timeout: 120_000,
+}, async () => {
+  const root = await siteOnDisk(60);
+  expect(hoego(root, 'build').code).toBe(0);
+  const code = ['ts', 'bash', 'yaml'].map((language) => `\`\`\`${language}\nkey: 7\nnew: "한글\n\`\`\``);
+  for (const body of ['고친 글\n\n```ts\nkey: 3\n```', code.join('\n\n')]) {
+    writeFileSync(join(root, 'posts', 'incident', 'post-3.md'), post('글 3', body));
+    expect(hoego(root, 'build').code).toBe(0);
+    expect(filesIn(join(root, 'dist'))).toEqual(cold(root));
+  }
+});
+
 test('a build that is killed and begun again gives the bytes of a cold one', {
   timeout: 240_000,
 }, async () => {

@@ -1,4 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import { createMemoryStore } from '../../src/engine/memory-store.ts';
+import { createNotes, type Notes } from '../../src/engine/notes.ts';
+import { digestOf } from '../../src/kernel/digest.ts';
 import { editScript, firstSite } from '../support/edit-script.ts';
 import { post, type SiteTest } from '../support/site-test.ts';
 import { workerPool } from '../support/worker-pool.ts';
@@ -34,6 +37,31 @@ test('one, two and seven workers give the bytes and the diagnostics of none', {
     expect(built.outputs, `${jobs} workers`).toEqual(inline.outputs);
     expect(built.diagnostics, `${jobs} workers`).toEqual(inline.diagnostics);
   }
+});
+
+test('nor does it make a difference what earlier workers noted, and what of it was lost', {
+  timeout: 120_000,
+}, async () => {
+  const inline = await site.build();
+  const store = createMemoryStore();
+  const kept = createNotes(store, digestOf('test'));
+  const subjects = new Set<string>();
+  const notes: Notes = {
+    recall: async (subject) => {
+      subjects.add(subject);
+      return subject.endsWith('yaml') ? null : kept.recall(subject);
+    },
+    keep: kept.keep,
+  };
+  for (const jobs of [2, 1]) {
+    const pool = workerPool(jobs, {}, undefined, notes);
+    const built = await site.build({ pool });
+    await pool.close();
+    expect(built.outputs, `${jobs} workers`).toEqual(inline.outputs);
+    expect(built.diagnostics, `${jobs} workers`).toEqual(inline.diagnostics);
+  }
+  expect(subjects.size).toBeGreaterThan(4);
+  for (const subject of subjects) expect(await kept.recall(subject), subject).not.toBeNull();
 });
 
 test('what a worker did before makes no difference', { timeout: 120_000 }, async () => {

@@ -1,12 +1,13 @@
 import { createInlinePool } from '../../src/engine/inline-pool.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
+import { nothingNoted } from '../../src/engine/notes.ts';
 import { createRunAll } from '../../src/engine/run-all.ts';
 import type { Observer, Pool, RunAll, Store, Texts } from '../../src/engine/task.ts';
 import { type Digest, digestOf } from '../../src/kernel/digest.ts';
 import { createWork } from '../../src/pipeline/work.ts';
 
 /** The pool of one, with the work of the pipeline. */
-export const inlinePool: Pool = createInlinePool(createWork());
+export const inlinePool: Pool = createInlinePool(createWork(nothingNoted).workOf);
 
 export const silent: Observer = { onStage: () => {}, onTask: () => {}, onAnswer: () => {} };
 

@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { createMemoryStore } from '../../src/engine/memory-store.ts';
+import { createNotes, type Notes } from '../../src/engine/notes.ts';
 import type { WorkerLimits } from '../../src/host/workers/watched-worker.ts';
 import { createWorkerPool, type WorkerPool } from '../../src/host/workers/worker-pool.ts';
+import { digestOf } from '../../src/kernel/digest.ts';
 
 /** The worker as it ships: threads run what was compiled. */
 const entry = new URL('../../lib/host/workers/worker.js', import.meta.url);
@@ -10,11 +13,13 @@ export function workerPool(
   jobs: number,
   limits: Partial<WorkerLimits> = {},
   signal: AbortSignal = new AbortController().signal,
+  notes: Notes = createNotes(createMemoryStore(), digestOf('test')),
 ): WorkerPool {
   return createWorkerPool({
     entry,
     jobs,
     limits: { milliseconds: 20_000, memory: 512, young: 16, ...limits },
+    notes,
     onTook: () => {},
     signal,
   });

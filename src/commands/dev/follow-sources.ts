@@ -2,6 +2,7 @@ import type { ProjectPlaces } from '../../host/project-places.ts';
 import { SourceChanged } from '../../host/scanning/source-texts.ts';
 import { isEqual } from '../../kernel/is-equal.ts';
 import { LostBlob } from '../../pipeline/bytes-of-recipe.ts';
+import { answerEarly } from './answer-early.ts';
 import { changedSources } from './changed-sources.ts';
 import type { DevTerminal } from './dev-terminal.ts';
 import type { Looks, Wish } from './looks.ts';
@@ -45,7 +46,7 @@ async function first(settings: FollowSettings): Promise<Reading> {
   const { stage, terminal } = settings;
   for (;;) {
     const begin = performance.now();
-    const reading = await readSite({ hints: null }, settings);
+    const reading = await readFirst(settings);
     try {
       const pages = await openSite(reading, settings);
       const milliseconds = performance.now() - begin;
@@ -55,6 +56,13 @@ async function first(settings: FollowSettings): Promise<Reading> {
       if (!isPassing(error)) throw error;
     }
   }
+}
+
+async function readFirst(settings: FollowSettings): Promise<Reading> {
+  const read = new AbortController();
+  const early = answerEarly(settings, AbortSignal.any([read.signal, settings.signal]));
+  const reading = readSite({ hints: null }, settings).finally(() => read.abort());
+  return (await Promise.all([reading, early]))[0];
 }
 
 /** @returns what is shown from now on */

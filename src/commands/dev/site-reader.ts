@@ -37,6 +37,8 @@ export type Reading = {
 export interface SiteReader {
   /** @param look which files may have changed; null for any. Files that are new or gone show only when all is looked at */
   read(look: Look): Promise<Reading>;
+  /** Reads the site with only some of its posts, for somebody who cannot wait for all of them. It is not remembered. */
+  glance(isWanted: (post: SourcePath) => boolean): Promise<Reading>;
   /** Keeps what was seen of the files for the next run. */
   keep(): void;
 }
@@ -65,6 +67,12 @@ export function createSiteReader(
   let good: Good = { config: null, templates: {} };
   let sources: Sources | null = null;
 
+  async function readSome(isWanted: (post: SourcePath) => boolean): Promise<Parts> {
+    const config = await readConfig(places, workshop);
+    const templates = await readTemplates(places);
+    return { config, templates, project: await readProject(places, scanned, isWanted) };
+  }
+
   async function readAll(before: Parts | null): Promise<Parts> {
     const config = await readConfig(places, workshop);
     const templates = await readTemplates(places);
@@ -91,17 +99,32 @@ export function createSiteReader(
         const made = { ...good, config: { ...good.config, ...overrides }, project: project.value };
         sources = keptSources(sources, sourcesOf(made, selection, now()));
       }
-      return {
-        sources,
-        texts: project.value.texts,
-        realPath: together(project.value.realPath, templates.value.realPath, config.value.realPath),
-        diagnostics: [config, templates, project].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
-        configFiles: config.value.files,
+      return readingOf(parts, sources);
+    },
+    glance: async (isWanted) => {
+      const some = await readSome(isWanted);
+      const { config, templates, project } = some;
+      if (config.value.config === null || hasErrors(templates.diagnostics)) return readingOf(some, null);
+      const made = {
+        config: { ...config.value.config, ...overrides },
+        templates: templates.value.bundle,
+        project: project.value,
       };
+      return readingOf(some, sourcesOf(made, selection, now()));
     },
     keep: () => {
       if (parts !== null) writeScanMemory(workshop, places.posts, scanned, parts.project.value.memory);
     },
+  };
+}
+
+function readingOf({ config, templates, project }: Parts, sources: Sources | null): Reading {
+  return {
+    sources,
+    texts: project.value.texts,
+    realPath: together(project.value.realPath, templates.value.realPath, config.value.realPath),
+    diagnostics: [config, templates, project].flatMap(({ diagnostics }) => diagnostics).sort(byPlace),
+    configFiles: config.value.files,
   };
 }
 

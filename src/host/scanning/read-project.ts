@@ -36,10 +36,16 @@ const readers = 16;
  * Reads the sources of a site (scan). A bad file hides nothing about the others: it is left out of the lists, and its
  * problems are among the diagnostics. Symbolic links are refused, so nothing outside the folders is ever read.
  * @param memory of an earlier scan; files that are still as it saw them are not read
+ * @param isWanted which of the posts are read; the others are left out
  */
-export async function readProject(places: ProjectPlaces, memory: ScanMemory): Promise<Outcome<ProjectFiles>> {
+export async function readProject(
+  places: ProjectPlaces,
+  memory: ScanMemory,
+  isWanted: (post: SourcePath) => boolean = () => true,
+): Promise<Outcome<ProjectFiles>> {
   const { value: listing, diagnostics } = await listProject(places);
-  const posts = await readPosts(listing.posts, memory);
+  const wanted = listing.posts.filter(({ path }) => isWanted(path));
+  const posts = await readPosts(wanted, memory);
   const registries = await readAll(listing.registries, readText);
   const styles = await readAll(listing.styles, readText);
   const assets = await readAssets(listing.assets, memory);

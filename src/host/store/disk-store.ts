@@ -85,7 +85,7 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
   const keep = (kind: EntryKind, key: Digest, payload: Uint8Array) => {
     const id = idOf({ kind, key });
     used.add(id);
-    if (!entries.has(id)) entries.set(id, ownPack.append(kind, key, payload));
+    entries.set(id, ownPack.append(kind, key, payload));
   };
   return {
     get: (key) => {
@@ -101,7 +101,9 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
       return entries.has(id);
     },
     blob: (digest) => find('blob', digest),
-    putBlob: ({ digest, bytes }) => keep('blob', digest, bytes),
+    putBlob: ({ digest, bytes }) => {
+      if (!entries.has(idOf({ kind: 'blob', key: digest }))) keep('blob', digest, bytes);
+    },
     close: () => {
       const isUsed = (place: EntryPlace) => used.has(idOf(place));
       for (const pack of packs) pack.close();

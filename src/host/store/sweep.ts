@@ -59,7 +59,9 @@ function toMerge(packs: readonly Pack[], { limit, isUsed, isDamaged }: Sweeping)
 
 /** Writes what is worth keeping into one pack: what was used, then the newest of the rest as long as it has room. */
 function mergeInto(folder: string, packs: readonly Pack[], { self, limit, isUsed }: Sweeping): void {
-  const newestFirst = packs.toReversed().flatMap((pack) => pack.places.map((place) => ({ pack, place })));
+  const newestFirst = packs
+    .toReversed()
+    .flatMap((pack) => pack.places.toReversed().map((place) => ({ pack, place })));
   const inOrder = [
     ...newestFirst.filter(({ place }) => isUsed(place)),
     ...newestFirst.filter(({ place }) => !isUsed(place)),

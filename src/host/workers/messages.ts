@@ -1,3 +1,5 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Note } from '../../engine/notes.ts';
 import type { Excess } from '../../engine/task.ts';
 import type { Made } from '../../kernel/blob.ts';
 import type { Digest } from '../../kernel/digest.ts';
@@ -15,6 +17,22 @@ export type Job = {
 /** The outcomes of a job, in the order of its inputs, and how long each took, in milliseconds. */
 export type JobDone = { readonly made: readonly Made<Plain>[]; readonly took: readonly number[] };
 
+/**
+ * What a worker says over its port for notes: that it wants to know what was noted of a subject, or what it found out that
+ * is worth keeping.
+ */
+export type WorkerNotes =
+  | { readonly kind: 'ask'; readonly subject: string }
+  | { readonly kind: 'found'; readonly notes: readonly Note[] };
+
+/**
+ * What it hears there: what was noted of a subject, or that it is to say what it found out, taking along what others
+ * did.
+ */
+export type PoolNotes =
+  | { readonly kind: 'recalled'; readonly subject: string; readonly content: Uint8Array | null }
+  | { readonly kind: 'report'; readonly others: readonly Note[] };
+
 /** What a worker is started with. */
 export type WorkerSetup = {
   /**
@@ -22,4 +40,6 @@ export type WorkerSetup = {
    * inputs it has begun in its life, so that two looks can tell whether it has moved.
    */
   readonly progress: Int32Array;
+  /** Where the worker and the pool talk about notes, whatever job is on its way. */
+  readonly notes: MessagePort;
 };

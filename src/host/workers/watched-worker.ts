@@ -1,7 +1,9 @@
 import { setInterval } from 'node:timers';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { Recall } from '../../engine/notes.ts';
 import type { Excess } from '../../engine/task.ts';
 import type { Job, JobDone, WorkerSetup } from './messages.ts';
+import { type NoteLine, openNoteLine } from './note-line.ts';
 
 /** What became of a job: it is done; or one of its inputs, counted from 0, needed too much, and the worker is dead. */
 export type JobEnd =
@@ -9,7 +11,7 @@ export type JobEnd =
   | { readonly kind: 'excess'; readonly at: number; readonly excess: Excess };
 
 /** One worker thread, under watch. It runs one job at a time. */
-export type WatchedWorker = {
+export type WatchedWorker = NoteLine & {
   readonly run: (job: Job) => Promise<JobEnd>;
   readonly stop: () => Promise<void>;
 };
@@ -33,17 +35,23 @@ export type Watch = WorkerLimits & {
 /** How often a worker is looked at, in milliseconds. */
 const look = 250;
 
-/** @param entry the module that a worker runs */
-export function startWorker(entry: URL, limits: Watch): WatchedWorker {
+/**
+ * @param entry the module that a worker runs
+ * @param recall answers the worker when it asks for notes
+ */
+export function startWorker(entry: URL, limits: Watch, recall: Recall): WatchedWorker {
   const progress = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)).fill(-1);
-  const workerData: WorkerSetup = { progress };
+  const { port1: near, port2: notes } = new MessageChannel();
+  const workerData: WorkerSetup = { progress, notes };
   const worker = new Worker(entry, {
     workerData,
+    transferList: [notes],
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: limits.young },
   });
   // Until it is given a job, nobody waits for it.
   worker.unref();
   return {
+    ...openNoteLine(near, recall),
     run: (job) => {
       worker.ref();
       return runWatched(worker, progress, job, limits).finally(() => worker.unref());

@@ -1,3 +1,4 @@
+import type { Note, Notes } from '../../engine/notes.ts';
 import type { Answer, Excess, Pool, Task, Texts } from '../../engine/task.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
@@ -17,6 +18,8 @@ export type WorkerPoolSettings = {
   /** The most workers at once. */
   readonly jobs: number;
   readonly limits: WorkerLimits;
+  /** What earlier runs found out, and where it is put what workers find out. */
+  readonly notes: Notes;
   /** Is told how long each input took, in milliseconds. */
   readonly onTook: (task: string, input: Plain, milliseconds: number) => void;
   readonly signal: AbortSignal;
@@ -38,11 +41,18 @@ type Prepared = { readonly chunk: readonly number[]; readonly job: Job };
  * - an input that needs too much time or memory is tried once more alone, in a new worker; then its task gives it up. The
  *   others of its chunk are run again, and nobody else notices.
  */
-export function createWorkerPool({ entry, jobs, limits, onTook, signal }: WorkerPoolSettings): WorkerPool {
+export function createWorkerPool({
+  entry,
+  jobs,
+  limits,
+  notes,
+  onTook,
+  signal,
+}: WorkerPoolSettings): WorkerPool {
   const idle: WatchedWorker[] = [];
   const all = new Set<WatchedWorker>();
   const start = () => {
-    const worker = startWorker(entry, { ...limits, busy: () => all.size - idle.length });
+    const worker = startWorker(entry, { ...limits, busy: () => all.size - idle.length }, notes.recall);
     all.add(worker);
     return worker;
   };
@@ -52,6 +62,15 @@ export function createWorkerPool({ entry, jobs, limits, onTook, signal }: Worker
     idle.length = 0;
     await Promise.all(stopped.map((worker) => worker.stop()));
   };
+
+  /** Keeps what the workers found out. Each adds to what those before it did, always in the same order, so that the last
+   * one knows most. */
+  const note = async () => {
+    let found: readonly Note[] = [];
+    for (const worker of [...all]) found = await worker.report(found);
+    notes.keep(found);
+  };
+  let noting = Promise.resolve();
 
   async function run<In extends Plain, Out extends Plain>(
     task: Task<In, Out>,
@@ -131,10 +150,19 @@ export function createWorkerPool({ entry, jobs, limits, onTook, signal }: Worker
     }
   }
 
-  const warmUp = () => {
-    if (all.size === 0) idle.push(start());
+  return {
+    run: async (...given) => {
+      await run(...given);
+      noting = noting.then(note);
+    },
+    warmUp: () => {
+      if (all.size === 0) idle.push(start());
+    },
+    close: async () => {
+      await noting;
+      await stopAll();
+    },
   };
-  return { run, warmUp, close: stopAll };
 }
 
 async function jobOf<In extends Plain, Out extends Plain>(

@@ -3,10 +3,11 @@ import type { Made } from '../../kernel/blob.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
 import { createWork } from '../../pipeline/work.ts';
-import type { Job, JobDone, WorkerSetup } from './messages.ts';
+import type { Job, JobDone, PoolNotes, WorkerNotes, WorkerSetup } from './messages.ts';
+import { recallOver } from './recall-over.ts';
 
-const { progress }: WorkerSetup = workerData;
-const workOf = createWork();
+const { progress, notes }: WorkerSetup = workerData;
+const { workOf, learned } = createWork(recallOver(notes));
 const port = parentPort;
 invariant(port, 'this module is started as a worker');
 
@@ -15,6 +16,15 @@ port.on('message', async (job: Job) => {
   port.postMessage(
     done,
     done.made.flatMap(({ blobs }) => blobs.map(({ bytes }) => bytes.buffer)),
+  );
+});
+
+notes.on('message', (heard: PoolNotes) => {
+  if (heard.kind !== 'report') return;
+  const found: WorkerNotes = { kind: 'found', notes: learned(heard.others) };
+  notes.postMessage(
+    found,
+    found.notes.map(({ content }) => content.bytes.buffer),
   );
 });
 

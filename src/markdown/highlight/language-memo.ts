@@ -1,95 +1,211 @@
 import type { StateStack } from 'shiki/textmate';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Grammar } from './grammar.ts';
-import { createLineStates, type LineState, type Step } from './line-states.ts';
-import { type Tokens, tokenHtml } from './token-html.ts';
+import { createLineStates, type LineState } from './line-states.ts';
+import { type PackedTokens, packTokens, unpackTokens } from './packed-tokens.ts';
+import { tokenHtml } from './token-html.ts';
 
 /**
- * What came of a line: the numbers of the states before and after it, its text, its tokens. Of a state nothing but the
- * number is kept, because a line that leads to it brings it back.
+ * What came of the lines of a language, in the order in which they were met; each is there once for every state it was
+ * met in. Of a state nothing but its number is kept, because a line that leads to it brings it back. Few long values
+ * rather than one for each line, because tens of thousands are read at once.
  */
-export type KnownLine = readonly [before: number, after: number, text: string, tokens: Tokens];
+export type KnownLines = {
+  /** The lines, parted by line feeds. */
+  readonly texts: string;
+  /** The packed tokens of each, parted by line feeds. */
+  readonly tokens: string;
+  /** The numbers of the states before and after each. */
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+};
 
 /** What is known of the lines of one language. */
 export interface LanguageMemo {
-  /** The HTML of each line. The grammar is asked for only when one of them is new. */
+  /**
+   * The HTML of each line. The grammar is asked for only when one of them is new.
+   * @param lines none has a line feed in it
+   */
   read(lines: readonly string[], grammar: () => Promise<Grammar>): Promise<readonly string[]>;
-  /** All that is known; to begin the next memo with. */
-  known(): readonly KnownLine[];
+  /** All that is known, to be kept and to begin another memo with. */
+  known(): KnownLines;
+  /**
+   * The same with what another memo knows, which it adds to its own as long as there is room.
+   * @param other of the same grammar, and begun with the same
+   */
+  knownWith(other: KnownLines, hasRoom: () => boolean): KnownLines;
+  /** Whether it knows so much more than was kept that keeping all of it once more is worth while. */
+  readonly hasGrown: boolean;
   /** How much is held, in characters. */
-  size(): number;
+  readonly size: number;
 }
+
+/** A memo that knows nothing. */
+export const noLines: KnownLines = { texts: '', tokens: '', before: [], after: [] };
 
 /** States with more open rules than this are gone through and not remembered: no code that is meant is so deep. */
 const deepest = 200;
 
 /**
+ * The part by which a memo grows before it is kept again. All of it is written every time, so this bounds what is written:
+ * for a line that was learned, some sixteen.
+ */
+const worthKeeping = 1 / 16;
+
+/**
  * Remembers the lines of a language, because they repeat: of those of a thousand posts only a third are different.
  * The memo is exact. A grammar reads a line and its own state and nothing else, so what was read before decides what
  * must be read now, never how.
- * @param known what an earlier memo of the same grammar and theme knew
+ * @param begin what an earlier memo of the same grammar and theme knew
  */
-export function createLanguageMemo(known: readonly KnownLine[]): LanguageMemo {
+export function createLanguageMemo(begin: KnownLines): LanguageMemo {
   const states = createLineStates();
-  let characters = 0;
-  let toFind = known;
+  const lines = linesOf(begin);
+  let characters = begin.texts.length + begin.tokens.length;
+  let learnedFrom: Grammar | undefined;
+  let kept = lines.texts.length;
+  for (const [at, text] of lines.texts.entries()) {
+    stateBefore(at).lines.set(text, at);
+    stateAfter(at);
+  }
 
-  const remember = (before: LineState, text: string, tokens: Tokens, next: LineState): Step => {
-    const step = { tokens, next, html: undefined };
-    before.steps.set(text, step);
+  function stateBefore(at: number): LineState {
+    return states.ofNumber(lines.before[at] ?? 0);
+  }
+
+  function stateAfter(at: number): LineState {
+    return states.ofNumber(lines.after[at] ?? 0);
+  }
+
+  function remember(before: LineState, text: string, tokens: PackedTokens, after: LineState): void {
+    before.lines.set(text, lines.texts.length);
+    lines.texts.push(text);
+    lines.tokens.push(tokens);
+    lines.before.push(before.number);
+    lines.after.push(after.number);
+    lines.html.push(undefined);
     characters += text.length + tokens.length;
-    return step;
-  };
-  for (const [before, after, text, tokens] of known) {
-    remember(states.ofNumber(before), text, tokens, states.ofNumber(after));
   }
 
   /** States have stacks before there are new ones, so that none is met as a stranger. */
-  const findStacks = (grammar: Grammar): void => {
-    for (const [before, after, text] of toFind) {
-      const from = states.ofNumber(before);
-      const to = states.ofNumber(after);
-      if (to.stack !== undefined || from.stack === undefined) continue;
-      states.found(to, grammar(text, from.stack).after);
+  function findStacks(grammar: Grammar): void {
+    for (const [at, text] of lines.texts.entries()) {
+      const { stack } = stateBefore(at);
+      const after = stateAfter(at);
+      if (after.stack === undefined && stack !== undefined) states.found(after, grammar(text, stack).after);
     }
-    toFind = [];
-  };
+    learnedFrom = grammar;
+  }
 
-  const learn = (text: string, state: LineState, grammar: Grammar): Step => {
-    findStacks(grammar);
-    invariant(state.stack !== undefined, 'a known line leads to every known state');
-    const { tokens, after } = grammar(text, state.stack);
-    if (after.depth > deepest) return { tokens, next: passing(after), html: undefined };
-    return remember(state, text, tokens, states.ofStack(after));
-  };
+  function learn(text: string, before: LineState, grammar: Grammar): { html: string; after: LineState } {
+    if (learnedFrom === undefined) findStacks(grammar);
+    const { tokens, after: stack } = grammar(text, stackOf(before));
+    const html = tokenHtml(text, tokens);
+    if (stack.depth > deepest) return { html, after: passing(stack) };
+    const after = states.ofStack(stack);
+    if (before.number !== passed) remember(before, alone(text), packTokens(tokens), after);
+    return { html, after };
+  }
 
-  const htmlOf = (text: string, step: Step): string => {
-    if (step.html === undefined) {
-      step.html = tokenHtml(text, step.tokens);
-      characters += step.html.length;
+  /** Most lines are met once or often. The HTML of the first is needed no more. */
+  function htmlAgain(at: number, text: string): string {
+    const known = lines.html[at];
+    if (known !== undefined) return known;
+    const html = tokenHtml(text, unpackTokens(lines.tokens[at] ?? ''));
+    lines.html[at] = html;
+    characters += html.length;
+    return html;
+  }
+
+  function add(others: Lines, grammar: Grammar, hasRoom: () => boolean): void {
+    const own = new Map([[0, states.ofNumber(0)]]);
+    for (const [at, text] of others.texts.entries()) {
+      if (!hasRoom()) return;
+      const before = own.get(others.before[at] ?? 0);
+      // It was met after lines so deep that they are not remembered. None that is leads to it.
+      if (before === undefined) continue;
+      const number = others.after[at] ?? 0;
+      const line = before.lines.get(text);
+      const after =
+        line === undefined
+          ? (own.get(number) ?? states.ofStack(grammar(text, stackOf(before)).after))
+          : stateAfter(line);
+      own.set(number, after);
+      if (line === undefined) remember(before, text, others.tokens[at] ?? '', after);
     }
-    return step.html;
-  };
+  }
+
+  function known(): KnownLines {
+    kept = lines.texts.length;
+    return {
+      texts: lines.texts.join('\n'),
+      tokens: lines.tokens.join('\n'),
+      before: lines.before,
+      after: lines.after,
+    };
+  }
 
   return {
-    read: async (lines, grammar) => {
+    read: async (texts, grammar) => {
       const shown: string[] = [];
       let state = states.ofNumber(0);
-      for (const line of lines) {
-        const step: Step = state.steps.get(line) ?? learn(line, state, await grammar());
-        shown.push(htmlOf(line, step));
-        state = step.next;
+      for (const text of texts) {
+        const at = state.lines.get(text);
+        const { html, after } =
+          at === undefined
+            ? learn(text, state, await grammar())
+            : { html: htmlAgain(at, text), after: stateAfter(at) };
+        shown.push(html);
+        state = after;
       }
       return shown;
     },
-    known: () =>
-      states
-        .all()
-        .flatMap(({ number, steps }) =>
-          [...steps].map(([text, { tokens, next }]): KnownLine => [number, next.number, text, tokens]),
-        ),
-    size: () => characters + states.size(),
+    known,
+    knownWith: (other, hasRoom) => {
+      // What never asked its grammar knows only what both began with.
+      if (learnedFrom === undefined) return other;
+      add(linesOf(other), learnedFrom, hasRoom);
+      return known();
+    },
+    get hasGrown() {
+      return lines.texts.length - kept > kept * worthKeeping;
+    },
+    get size() {
+      return characters + states.size();
+    },
   };
 }
 
-const passing = (stack: StateStack): LineState => ({ number: -1, stack, steps: new Map() });
+/** Lines by their numbers: many arrays of parts rather than an object for each, which would be made for all of them at once. */
+type Lines = {
+  readonly texts: string[];
+  readonly tokens: PackedTokens[];
+  readonly before: number[];
+  readonly after: number[];
+  /** Of those that were met again. */
+  readonly html: (string | undefined)[];
+};
+
+function linesOf({ texts, tokens, before, after }: KnownLines): Lines {
+  const isEmpty = before.length === 0;
+  return {
+    texts: isEmpty ? [] : texts.split('\n'),
+    tokens: isEmpty ? [] : tokens.split('\n'),
+    before: [...before],
+    after: [...after],
+    html: before.map(() => undefined),
+  };
+}
+
+function stackOf({ stack }: LineState): StateStack {
+  invariant(stack !== undefined, 'a known line leads to every known state');
+  return stack;
+}
+
+/** The same text with memory of its own: a part of a string otherwise keeps the whole alive, here all the post. */
+const alone = (text: string): string => ` ${text}`.slice(1);
+
+/** The number of every state that is not remembered. */
+const passed = -1;
+
+const passing = (stack: StateStack): LineState => ({ number: passed, stack, lines: new Map() });

@@ -1,8 +1,11 @@
 import type { Grammar } from './grammar.ts';
-import { createLanguageMemo, type KnownLine, type LanguageMemo } from './language-memo.ts';
+import { createLanguageMemo, type KnownLines, type LanguageMemo, noLines } from './language-memo.ts';
 
-/** What came of lines of code, by language. Plain, so that it can be kept from one build to the next. */
-export type KnownLines = { readonly [language: string]: readonly KnownLine[] };
+/** What came of lines of code, by language. */
+export type KnownLanguages = ReadonlyMap<string, KnownLines>;
+
+/** Gives what an earlier memo of the same version of Shiki, its grammars and our theme knew of a language; null for nothing. */
+export type RecallLines = (language: string) => Promise<KnownLines | null>;
 
 /** Remembers lines of code, of all languages. */
 export interface LineMemo {
@@ -12,28 +15,68 @@ export interface LineMemo {
     language: string,
     grammar: () => Promise<Grammar>,
   ): Promise<readonly string[]>;
-  /** All that is known; to begin the next memo with. */
-  known(): KnownLines;
+  /**
+   * What is worth keeping for the next memo: the languages of which much more is known than was kept before.
+   * @param others what memos that began with the same have learned; it is taken along
+   */
+  learned(others: KnownLanguages): KnownLanguages;
 }
+
+/** What a memo holds at most, in characters. With all lines of some ten thousand posts it is not reached. */
+const most = 16_777_216;
 
 /**
  * A memo for as long as its thread lives.
- * @param known what an earlier memo knew. It holds for the same version of Shiki, its grammars and our theme only.
+ * @param recall is asked when a language is first met
  * @param limit how much is remembered, in characters. When it is more, all is forgotten: what is met often is soon
  *   known again, and no order has to be kept.
  */
-export function createLineMemo(known: KnownLines = {}, limit = 16_777_216): LineMemo {
-  const languages = new Map<string, LanguageMemo>(
-    Object.entries(known).map(([language, lines]) => [language, createLanguageMemo(lines)]),
-  );
+export function createLineMemo(recall: RecallLines = async () => null, limit: number = most): LineMemo {
+  const memos = new Map<string, LanguageMemo>();
+  const recalling = new Map<string, Promise<KnownLines | null>>();
+
+  const size = (): number => [...memos.values()].reduce((sum, memo) => sum + memo.size, 0);
+
+  /** What was recalled is forgotten, too, and not asked for again: it may be all that there is room for. */
+  const forget = (): void => {
+    for (const language of memos.keys()) memos.set(language, createLanguageMemo(noLines));
+  };
+
+  const memoOf = async (language: string): Promise<LanguageMemo> => {
+    const met = memos.get(language);
+    if (met !== undefined) return met;
+    const recalled = recalling.get(language) ?? recall(language);
+    recalling.set(language, recalled);
+    const lines = (await recalled) ?? noLines;
+    // Two blocks may have waited for the same lines.
+    const memo = memos.get(language) ?? createLanguageMemo(lines);
+    memos.set(language, memo);
+    recalling.delete(language);
+    return memo;
+  };
+
+  const learnedOf = (language: string, others: KnownLanguages): KnownLines | undefined => {
+    const memo = memos.get(language);
+    const other = others.get(language);
+    if (memo === undefined) return other;
+    if (other !== undefined) return memo.knownWith(other, () => size() < limit);
+    return memo.hasGrown ? memo.known() : undefined;
+  };
+
   return {
-    read: (lines, language, grammar) => {
-      const size = [...languages.values()].reduce((sum, memo) => sum + memo.size(), 0);
-      if (size > limit) languages.clear();
-      const memo = languages.get(language) ?? createLanguageMemo([]);
-      languages.set(language, memo);
+    read: async (lines, language, grammar) => {
+      if (size() > limit) forget();
+      const memo = await memoOf(language);
       return memo.read(lines, grammar);
     },
-    known: () => Object.fromEntries([...languages].map(([language, memo]) => [language, memo.known()])),
+    learned: (others) => {
+      const languages = [...new Set([...others.keys(), ...memos.keys()])];
+      return new Map(
+        languages.flatMap((language) => {
+          const known = learnedOf(language, others);
+          return known === undefined ? [] : [[language, known] as const];
+        }),
+      );
+    },
   };
 }

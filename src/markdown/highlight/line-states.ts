@@ -1,19 +1,15 @@
 import { INITIAL, type StateStack } from 'shiki/textmate';
 import { createContentNumbers } from './content-numbers.ts';
-import type { Tokens } from './token-html.ts';
 
 /**
- * Where a grammar can stand between two lines, and what came of the lines that it read from there. The stack is the
+ * Where a grammar can stand between two lines, and the numbers of the lines that were read from there. The stack is the
  * grammar's own; a state that is known by its number only has none yet.
  */
 export type LineState = {
   readonly number: number;
   stack: StateStack | undefined;
-  readonly steps: Map<string, Step>;
+  readonly lines: Map<string, number>;
 };
-
-/** What came of a line: its tokens, the state in which the next one begins, and its HTML once it was asked for. */
-export type Step = { readonly tokens: Tokens; readonly next: LineState; html: string | undefined };
 
 /** The states of one grammar, each once, numbered as they are met. 0 is where it begins. */
 export interface LineStates {
@@ -21,7 +17,6 @@ export interface LineStates {
   ofStack(stack: StateStack): LineState;
   /** Says which stack a state has that was known by its number. */
   found(state: LineState, stack: StateStack): void;
-  all(): readonly LineState[];
   /** How much is held to tell them apart, in characters. */
   size(): number;
 }
@@ -39,7 +34,7 @@ export function createLineStates(): LineStates {
   const byContent = new Map<number, LineState>();
 
   const ofNumber = (number: number): LineState => {
-    const state = states[number] ?? { number, stack: undefined, steps: new Map() };
+    const state = states[number] ?? { number, stack: undefined, lines: new Map() };
     states[number] = state;
     return state;
   };
@@ -59,7 +54,6 @@ export function createLineStates(): LineStates {
       found(state, stack);
       return state;
     },
-    all: () => states,
     size: () => numbers.size(),
   };
 }

@@ -41,6 +41,20 @@ describe('what was put', () => {
     second.close();
   });
 
+  test('under one key once more is found as it was put last, in this run, the next one, and after sweeping', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    for (let run = 0; run < 20; run++) {
+      const store = open(folder);
+      if (run > 0) expect(store.get(key('a'))).toEqual(outcomeOf(`${run - 1}, the second`));
+      for (const which of ['first', 'second']) {
+        store.put(key('a'), outcomeOf(`${run}, the ${which}`));
+        expect(store.get(key('a'))).toEqual(outcomeOf(`${run}, the ${which}`));
+      }
+      store.close();
+    }
+    expect(readdirSync(folder).length).toBeLessThanOrEqual(9);
+  });
+
   test('lies in few files, whatever it is', async () => {
     const folder = join(await tempFolder({}), 'store');
     for (let run = 0; run < 30; run++) {

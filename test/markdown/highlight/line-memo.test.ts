@@ -4,7 +4,8 @@ import { INITIAL } from 'shiki/textmate';
 import { describe, expect, test } from 'vitest';
 import type { Plain } from '../../../src/kernel/plain.ts';
 import { type Grammar, loadGrammar } from '../../../src/markdown/highlight/grammar.ts';
-import { createLineMemo, type KnownLines } from '../../../src/markdown/highlight/line-memo.ts';
+import type { KnownLines } from '../../../src/markdown/highlight/language-memo.ts';
+import { createLineMemo, type KnownLanguages } from '../../../src/markdown/highlight/line-memo.ts';
 import { tokenHtml } from '../../../src/markdown/highlight/token-html.ts';
 
 const engine = createOnigurumaEngine(import('shiki/wasm'));
@@ -92,37 +93,106 @@ describe('Shiki가 같다고 하는 두 상태', () => {
 
 describe('다음 빌드로 넘기는 기억', () => {
   const code = ['const a = `', '${b', '} c`; // 끝', '', 'd'];
-  /** What a memo knows, as a file keeps it. */
-  const kept = async (): Promise<KnownLines> => {
-    const memo = createLineMemo();
-    const grammar = await loadGrammar('typescript', engine);
-    await memo.read(code, 'typescript', async () => grammar);
-    const known: Plain = memo.known();
-    return JSON.parse(JSON.stringify(known));
+  const edited = ['let b = 1;', 'const a = `', '${b', '새 줄 + 1', '} 다른 c`;', 'd'];
+  const typescript = loadGrammar('typescript', engine);
+  const nothing: KnownLanguages = new Map();
+
+  /** A memo that has read blocks of TypeScript, and begins with what is known. */
+  const memoOf = async (known: KnownLanguages, ...blocks: readonly (readonly string[])[]) => {
+    const memo = createLineMemo(async (language) => known.get(language) ?? null);
+    for (const lines of blocks) await memo.read(lines, 'typescript', () => typescript);
+    return memo;
   };
 
+  /** What a memo learned, as a file keeps it. */
+  const kept = async (...blocks: readonly (readonly string[])[]): Promise<KnownLanguages> => {
+    const memo = await memoOf(nothing, ...blocks);
+    return new Map(
+      [...memo.learned(nothing)].map(([language, lines]): [string, KnownLines] => {
+        const known: Plain = lines;
+        return [language, JSON.parse(JSON.stringify(known))];
+      }),
+    );
+  };
+  const htmlOf = async (lines: readonly string[]) =>
+    (await memoOf(nothing)).read(lines, 'typescript', () => typescript);
+
   test('아는 줄만 있으면 문법을 부르지도 않는다', async () => {
-    const fresh = createLineMemo();
-    const grammar = await loadGrammar('typescript', engine);
-    const expected = await fresh.read(code, 'typescript', async () => grammar);
-    expect(await createLineMemo(await kept()).read(code, 'typescript', never)).toEqual(expected);
+    const memo = await memoOf(await kept(code));
+    expect(await memo.read(code, 'typescript', never)).toEqual(await htmlOf(code));
   });
 
   test('새 줄은 그 상태에서 이어서 읽고, 한 번에 읽은 것과 똑같이 안다', async () => {
-    const edited = ['let b = 1;', 'const a = `', '${b', '새 줄 + 1', '} 다른 c`;', 'd'];
-    const grammar = await loadGrammar('typescript', engine);
-    const atOnce = createLineMemo();
-    await atOnce.read(code, 'typescript', async () => grammar);
-    const expected = await atOnce.read(edited, 'typescript', async () => grammar);
-    const memo = createLineMemo(await kept());
-    expect(await memo.read(edited, 'typescript', async () => grammar)).toEqual(expected);
-    expect(memo.known()).toEqual(atOnce.known());
+    const memo = await memoOf(await kept(code));
+    expect(await memo.read(edited, 'typescript', () => typescript)).toEqual(await htmlOf(edited));
+    expect(memo.learned(nothing)).toEqual(await kept(code, edited));
   });
 
-  test('한 번 더 넘겨도 늘지 않는다', async () => {
-    const known = await kept();
-    const memo = createLineMemo(known);
-    await memo.read(code, 'typescript', never);
-    expect(memo.known()).toEqual(known);
+  test('아는 줄만 읽었으면 다시 넘길 것이 없고, 많이 늘었을 때만 넘긴다', async () => {
+    const many = Array.from({ length: 64 }, (_, at) => `const a${at} = ${at};`);
+    const memo = await memoOf(await kept(many), many);
+    expect(memo.learned(nothing).size).toBe(0);
+    await memo.read(['let b = 1;'], 'typescript', () => typescript);
+    expect(memo.learned(nothing).size).toBe(0);
+    await memo.read(edited, 'typescript', () => typescript);
+    expect(memo.learned(nothing).size).toBe(1);
+    expect(memo.learned(nothing).size).toBe(0);
   });
+
+  test('두 스레드가 따로 안 것을 합치면 둘 다 안다', async () => {
+    const both = (await memoOf(nothing, edited)).learned(await kept(code));
+    const memo = await memoOf(both);
+    for (const lines of [code, edited]) {
+      expect(await memo.read(lines, 'typescript', never)).toEqual(await htmlOf(lines));
+    }
+    // As many as somebody knows who has read both: a line that both know is there once.
+    const atOnce = await kept(edited, code);
+    expect(both.get('typescript')?.before.length).toBe(atOnce.get('typescript')?.before.length);
+  });
+
+  test('남이 안 언어는 그대로 넘긴다', async () => {
+    const others = await kept(code);
+    expect((await memoOf(nothing)).learned(others)).toEqual(others);
+    expect((await memoOf(others, code)).learned(others)).toEqual(others);
+  });
+
+  test('넘겨받은 것이 한도를 넘으면 잊고, 다시 묻지 않는다', async () => {
+    const known = await kept(code);
+    let asked = 0;
+    const recall = async (language: string) => {
+      asked += 1;
+      return known.get(language) ?? null;
+    };
+    const memo = createLineMemo(recall, 10);
+    for (const lines of [code, edited, code]) {
+      expect(await memo.read(lines, 'typescript', () => typescript)).toEqual(await htmlOf(lines));
+    }
+    expect(asked).toBe(1);
+  });
+
+  test('같은 언어의 두 블록이 함께 기다려도 한 번만 묻는다', async () => {
+    const known = await kept(code);
+    let asked = 0;
+    const memo = createLineMemo(async (language) => {
+      asked += 1;
+      return known.get(language) ?? null;
+    });
+    await Promise.all([code, code].map((lines) => memo.read(lines, 'typescript', never)));
+    expect(asked).toBe(1);
+  });
+});
+
+test('아주 깊은 곳을 지나온 기억도 넘길 수 있고, 합칠 수 있다', async () => {
+  const grammar = await loadGrammar('json', engine);
+  const deep = [...Array(230).fill('['), ...Array(230).fill('{'), ...Array(230).fill('}'), '"끝"', ']'];
+  const read = (known: KnownLanguages) => {
+    const memo = createLineMemo(async (language) => known.get(language) ?? null);
+    return { memo, html: memo.read(deep, 'json', async () => grammar) };
+  };
+  const first = read(new Map());
+  const expected = await first.html;
+  const learned = first.memo.learned(new Map());
+  const again = read(learned);
+  expect(await again.html).toEqual(expected);
+  expect(again.memo.learned(learned).get('json')?.before.length).toBe(learned.get('json')?.before.length);
 });

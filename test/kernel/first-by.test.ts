@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstBy } from '../../src/site/first-by.ts';
+import { firstBy } from '../../src/kernel/first-by.ts';
 
 test('it is what sorting and cutting gives, ties and all', () => {
   const item = fc.record({ key: fc.integer({ min: 0, max: 5 }), id: fc.integer() });

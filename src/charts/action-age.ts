@@ -1,0 +1,240 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { Language } from '../kernel/diagnostic-text.ts';
+import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
+import type { Drawing, Rect, Shape, Text } from './drawing.ts';
+import { finishDrawing } from './finish-drawing.ts';
+import { linked, rect, upright } from './marks.ts';
+import { mostRows } from './most-rows.ts';
+import { spacedLabels } from './spaced-labels.ts';
+import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
+import type { Strip } from './timeline-strip.ts';
+
+/** An action that is not done yet. All times are in days. */
+export type OpenAction = {
+  readonly label: string;
+  readonly href: string | null;
+  /** A team or role; null where nobody has it. */
+  readonly owner: string | null;
+  /** How long ago it was promised. */
+  readonly age: number;
+  /** How old it may become by the rule; null where no rule applies. */
+  readonly allowed: number | null;
+  /** How old it is on the day it was promised for; null where no day was. */
+  readonly due: number | null;
+};
+
+export type ActionAgeInput = {
+  /** The day on which the ages hold, for a reader. */
+  readonly asOf: string;
+  readonly actions: readonly OpenAction[];
+  /** What the rules allow: `심각도 치명` 15 days. */
+  readonly limits: readonly { readonly label: string; readonly days: number }[];
+};
+
+/** Open actions, the oldest first, against what the rules allow. */
+export function actionAge(input: ActionAgeInput, lang: Language): Chart {
+  const said = words[lang];
+  const actions = input.actions.toSorted((a, b) => b.age - a.age);
+  const rest = actions.length - mostRows;
+  return {
+    title: said.title,
+    drawings: actions.length === 0 ? null : drawTwice((width) => draw({ ...input, actions }, width, lang)),
+    notes: [said.asOf(input.asOf), ...(rest > 0 ? [said.more(rest)] : [])],
+    table: tableOf(actions, lang),
+  };
+}
+
+/** Late is what is older than a rule allows, or than was promised. */
+function isLate({ age, allowed, due }: OpenAction): boolean {
+  return (allowed !== null && age > allowed) || (due !== null && age > due);
+}
+
+type Plot = {
+  readonly x: ScaleLinear<number, number>;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly hasLabelsBeside: boolean;
+};
+
+const labelWidth = 250;
+const barHeight = 12;
+
+function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
+  const actions = input.actions.slice(0, mostRows);
+  const plot = plotOf(actions, input.limits, width, lang);
+  const head = headOf(input.limits, plot, lang);
+  const rows: Shape[] = [];
+  let { bottom } = head;
+  for (const action of actions) {
+    const row = drawRow(action, plot, bottom, lang);
+    rows.push(...row.shapes);
+    bottom = row.bottom;
+  }
+  return finishDrawing({
+    width,
+    height: bottom + 2,
+    title: words[lang].title,
+    description: words[lang].description(
+      input.asOf,
+      input.actions.length,
+      input.actions.filter(isLate).length,
+      Math.max(...input.actions.map(({ age }) => age)),
+    ),
+    shapes: [
+      ...rows,
+      ...input.limits.map(({ days }) => upright(plot.x(days), head.bottom - 2, bottom, 'limit')),
+      ...head.shapes,
+    ],
+  });
+}
+
+function plotOf(
+  actions: readonly OpenAction[],
+  limits: ActionAgeInput['limits'],
+  width: number,
+  lang: Language,
+): Plot {
+  const hasLabelsBeside = width > narrowWidth;
+  const left = hasLabelsBeside ? labelWidth + 14 : 1;
+  const most = Math.max(1, ...actions.map(({ age }) => age), ...limits.map(({ days }) => days));
+  const room = Math.max(...actions.map(({ age }) => textWidth(words[lang].days(age), noteSize)));
+  const right = width - room - 8;
+  return {
+    x: scaleLinear().domain([0, most]).range([left, right]).clamp(true),
+    left,
+    right,
+    width,
+    hasLabelsBeside,
+  };
+}
+
+/** What the lines say, each over its own, in as many rows as that takes. */
+function headOf(limits: ActionAgeInput['limits'], plot: Plot, lang: Language): Strip {
+  let waiting: readonly Text[] = limits
+    .toSorted((a, b) => a.days - b.days)
+    .map(({ label, days }) =>
+      textBlock({
+        text: words[lang].limit(label, days),
+        x: plot.x(days),
+        top: 0,
+        width: plot.width - plot.left,
+        size: noteSize,
+        anchor: 'middle',
+        tone: 'soft',
+      }),
+    );
+  const shapes: Shape[] = [];
+  let bottom = 0;
+  while (waiting.length > 0) {
+    const row = spacedLabels(waiting, plot.left, plot.width);
+    if (row.length === 0) break;
+    shapes.push(...row.map((text) => ({ ...text, y: text.y + bottom })));
+    const placed = new Set(row.map(({ lines }) => lines.join(' ')));
+    waiting = waiting.filter(({ lines }) => !placed.has(lines.join(' ')));
+    bottom += noteSize * 1.35;
+  }
+  return { shapes, bottom: bottom + 6 };
+}
+
+function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): Strip {
+  const said = words[lang];
+  const beside = plot.hasLabelsBeside;
+  const width = beside ? labelWidth : plot.width;
+  const name = textBlock({ text: action.label, x: 0, top: top + 5, width, lines: 2 });
+  const owner = textBlock({
+    text: action.owner ?? said.nobody,
+    x: 0,
+    top: top + 5 + blockHeight(name),
+    width,
+    size: noteSize,
+    tone: 'soft',
+  });
+  const textBottom = top + 5 + blockHeight(name) + blockHeight(owner);
+  const middle = beside ? (top + 5 + textBottom) / 2 : textBottom + 3 + barHeight / 2;
+  const tip = `${action.label}: ${saidOf(action, lang)}`;
+  const bar = barOf(action, plot, middle, tip);
+  const age = textBlock({
+    text: said.days(action.age),
+    x: bar.x + bar.width + 6,
+    top: 0,
+    width: plot.width,
+    size: noteSize,
+    weight: 'normal',
+  });
+  return {
+    shapes: [
+      ...linked(action.href, tip, [name]),
+      owner,
+      bar,
+      ...dueMarks(action, plot, middle, lang),
+      centreOn(age, middle),
+    ],
+    bottom: Math.max(textBottom, middle + barHeight / 2) + 5,
+  };
+}
+
+function barOf(action: OpenAction, { x, left }: Plot, middle: number, tip: string): Rect {
+  const width = Math.max(2, x(action.age) - left);
+  const look = isLate(action) ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
+  return rect({ x: left, y: middle - barHeight / 2, width, height: barHeight, tip, ...look });
+}
+
+/** The day it was promised for, where that lies on the axis. */
+function dueMarks({ due }: OpenAction, { x }: Plot, middle: number, lang: Language): readonly Shape[] {
+  const [, most = 0] = x.domain();
+  if (due === null || due < 0 || due > most) return [];
+  return [upright(x(due), middle - barHeight / 2 - 3, middle + barHeight / 2 + 3, 'due', words[lang].due)];
+}
+
+function saidOf(action: OpenAction, lang: Language): string {
+  const said = words[lang];
+  return [said.days(action.age), ...(isLate(action) ? [said.late] : [])].join(', ');
+}
+
+function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
+  const said = words[lang];
+  return {
+    caption: said.title,
+    columns: said.columns,
+    rows: actions.map((action) => [
+      { text: action.label, href: action.href },
+      plainCell(action.owner ?? said.nobody),
+      plainCell(said.days(action.age)),
+      plainCell(action.allowed === null ? '' : said.days(action.allowed)),
+      plainCell(isLate(action) ? said.late : said.inTime),
+    ]),
+  };
+}
+
+const words = {
+  ko: {
+    title: '남은 대책의 나이',
+    columns: ['대책', '담당', '지난 날', '허용된 날', '상태'],
+    nobody: '담당 없음',
+    late: '늦음',
+    inTime: '기한 안',
+    due: '기한',
+    days: (days: number) => `${days}일`,
+    limit: (label: string, days: number) => `${label} ${days}일`,
+    asOf: (day: string) => `기준일 ${day}. 세로 점선은 허용된 기간, 막대 위의 굵은 선은 약속한 기한입니다.`,
+    more: (rest: number) => `나머지 대책 ${rest}건은 표에 있습니다.`,
+    description: (asOf: string, total: number, late: number, oldest: number) =>
+      `${asOf} 기준으로 끝나지 않은 대책 ${total}건 가운데 ${late}건이 늦었습니다. 가장 오래된 것은 ${oldest}일이 지났습니다.`,
+  },
+  en: {
+    title: 'Open actions by age',
+    columns: ['Action', 'Owner', 'Age', 'Allowed', 'State'],
+    nobody: 'nobody',
+    late: 'late',
+    inTime: 'in time',
+    due: 'due',
+    days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+    limit: (label: string, days: number) => `${label} ${days} d`,
+    asOf: (day: string) => `As of ${day}. Dashed lines are what is allowed, thick ones what was promised.`,
+    more: (rest: number) => `The table has ${rest} more.`,
+    description: (asOf: string, total: number, late: number, oldest: number) =>
+      `As of ${asOf}, ${late} of ${total} open actions are late. The oldest was promised ${oldest} days ago.`,
+  },
+};

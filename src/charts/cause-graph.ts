@@ -1,0 +1,133 @@
+import { linkHorizontal } from 'd3-shape';
+import type { Language } from '../kernel/diagnostic-text.ts';
+import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
+import type { Drawing, Path, Shape, Tone } from './drawing.ts';
+import { finishDrawing } from './finish-drawing.ts';
+import { layOutColumns, type PlacedNode } from './lay-out-columns.ts';
+import { linked, rect } from './marks.ts';
+import { noteSize, textBlock } from './text-block.ts';
+
+export type GraphNode = { readonly id: string; readonly label: string; readonly href: string | null };
+
+/** A part of the graph of mechanisms: who explains a cause, whom it made fail. Ids are unique within all three lists. */
+export type CauseGraphInput = {
+  readonly explainers: readonly GraphNode[];
+  readonly causes: readonly GraphNode[];
+  readonly incidents: readonly GraphNode[];
+  /** From an explainer to its cause, and from a cause to its incident, by id. */
+  readonly edges: readonly { readonly from: string; readonly to: string }[];
+  /** The node that it is drawn for; null for none. */
+  readonly focus: string | null;
+};
+
+/** More nodes are a tangle, and a list says it better. */
+export const mostNodes = 25;
+
+const tones: readonly Tone[] = ['explainer', 'cause', 'incident'];
+const headHeight = 26;
+
+/** Explaining posts, causes and incidents in three columns, and what joins them. */
+export function causeGraph(input: CauseGraphInput, lang: Language): Chart {
+  const { explainers, causes, incidents } = input;
+  const count = explainers.length + causes.length + incidents.length;
+  return {
+    title: words[lang].title,
+    drawings: count === 0 || count > mostNodes ? null : drawTwice((width) => draw(input, width, lang)),
+    notes: [],
+    table: tableOf(input, lang),
+  };
+}
+
+function draw(input: CauseGraphInput, width: number, lang: Language): Drawing {
+  const said = words[lang];
+  const columns = [input.explainers, input.causes, input.incidents];
+  const { nodes, columnWidth, lefts, height } = layOutColumns(columns, input.edges, width);
+  const byId = new Map(nodes.map((placed) => [placed.node.id, placed]));
+  const edges = input.edges.flatMap(({ from, to }) => {
+    const [start, end] = [byId.get(from), byId.get(to)];
+    return start === undefined || end === undefined || start.column >= end.column ? [] : [edgeOf(start, end)];
+  });
+  const heads = said.columns.map((text, at) =>
+    textBlock({ text, x: lefts[at] ?? 0, top: 0, width: columnWidth, size: noteSize, tone: 'soft' }),
+  );
+  return finishDrawing({
+    width,
+    height: headHeight + height + 2,
+    title: said.title,
+    description: said.description(input.explainers.length, input.causes.length, input.incidents.length),
+    shapes: [...edges, ...heads, ...nodes.flatMap((placed) => drawNode(placed, input.focus))],
+  });
+}
+
+function drawNode({ node, column, box, text }: PlacedNode, focus: string | null): readonly Shape[] {
+  const { left, right, top, bottom } = box;
+  const frame = rect({
+    x: left + 1,
+    y: headHeight + top,
+    width: right - left - 2,
+    height: bottom - top,
+    radius: column === 1 ? 12 : 3,
+    tone: tones[column] ?? 'cause',
+    tip: node.label,
+  });
+  const focused = { ...frame, tone: 'focus', tip: null } as const;
+  const marks = [frame, ...(node.id === focus ? [focused] : []), { ...text, y: headHeight + text.y }];
+  return linked(node.href, node.label, marks);
+}
+
+const curve = linkHorizontal<
+  unknown,
+  { readonly source: [number, number]; readonly target: [number, number] },
+  [number, number]
+>();
+
+function edgeOf(from: PlacedNode, to: PlacedNode): Path {
+  const middle = ({ box }: PlacedNode) => headHeight + (box.top + box.bottom) / 2;
+  const d = curve.digits(2)({
+    source: [from.box.right, middle(from)],
+    target: [to.box.left, middle(to)],
+  });
+  return { kind: 'path', d: d ?? '', tone: 'edge' };
+}
+
+function tableOf({ explainers, causes, incidents, edges }: CauseGraphInput, lang: Language): ChartTable {
+  const said = words[lang];
+  const joined = (cause: GraphNode, others: readonly GraphNode[]) =>
+    others.filter(({ id }) =>
+      edges.some(({ from, to }) => (from === cause.id && to === id) || (from === id && to === cause.id)),
+    );
+  const rows = causes.flatMap((cause) => [
+    ...joined(cause, explainers).map((node) => ({ cause, kind: said.explainer, node })),
+    ...joined(cause, incidents).map((node) => ({ cause, kind: said.incident, node })),
+  ]);
+  return {
+    caption: said.title,
+    columns: said.tableColumns,
+    rows: rows.map(({ cause, kind, node }) => [
+      { text: cause.label, href: cause.href },
+      plainCell(kind),
+      { text: node.label, href: node.href },
+    ]),
+  };
+}
+
+const words = {
+  ko: {
+    title: '원인과 장애, 설명하는 글',
+    columns: ['설명하는 글', '원인', '장애'],
+    tableColumns: ['원인', '관계', '글'],
+    explainer: '설명하는 글',
+    incident: '장애',
+    description: (explainers: number, causes: number, incidents: number) =>
+      `설명하는 글 ${explainers}편, 원인 ${causes}가지, 장애 ${incidents}건이 어떻게 이어지는지 보여 줍니다.`,
+  },
+  en: {
+    title: 'Causes, incidents, explaining posts',
+    columns: ['Explained by', 'Cause', 'Incidents'],
+    tableColumns: ['Cause', 'Relation', 'Post'],
+    explainer: 'explained by',
+    incident: 'incident',
+    description: (explainers: number, causes: number, incidents: number) =>
+      `How explaining posts (${explainers}), causes (${causes}) and incidents (${incidents}) hang together.`,
+  },
+};

@@ -1,0 +1,148 @@
+import type { Drawing, Mark, Pattern, Shape, Text, Tone } from './drawing.ts';
+import { finishDrawing } from './finish-drawing.ts';
+import { linked, rect } from './marks.ts';
+import { blockHeight, centreOn, labelSize, moveDown, noteSize, textBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
+
+export type GridCell = {
+  /** What stands in it; one short line, or two. */
+  readonly lines: readonly string[];
+  readonly tone: Tone;
+  readonly pattern: Pattern | null;
+  /** The tone of its text, to be read on the cell's own. */
+  readonly textTone: Tone;
+  readonly isRinged: boolean;
+  /** What it says in full, and where it leads. */
+  readonly label: string;
+  readonly href: string | null;
+};
+
+export type GridRow = {
+  readonly label: string;
+  readonly href: string | null;
+  readonly cells: readonly GridCell[];
+};
+
+export type Grid = {
+  readonly title: string;
+  readonly description: string;
+  /** What the rows are, said over their labels. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly GridRow[];
+};
+
+const gap = 3;
+const narrowestCell = 34;
+const widestCell = 84;
+const lowestRow = 34;
+
+type Measures = { readonly labelWidth: number; readonly cellWidth: number; readonly width: number };
+
+/**
+ * A table as a picture: names of rows on the left, of columns on top, a square for each pair.
+ * @param width how wide it should be; more columns than fit there make it wider
+ */
+export function gridDrawing(grid: Grid, width: number): Drawing {
+  const measures = measure(grid, width);
+  const head = headOf(grid, measures);
+  const shapes: Shape[] = [...head.shapes];
+  let top = head.bottom;
+  for (const row of grid.rows) {
+    const drawn = drawRow(row, measures, top);
+    shapes.push(...drawn.shapes);
+    top = drawn.bottom + gap;
+  }
+  const { title, description } = grid;
+  return finishDrawing({ width: measures.width, height: top + 1, title, description, shapes });
+}
+
+function measure({ columns, rows, corner }: Grid, width: number): Measures {
+  const names = [corner, ...rows.map(({ label }) => label)];
+  const longest = Math.max(...names.map((label) => textWidth(label, labelSize)));
+  const share = (width - Math.min(longest, width * 0.38) - 10) / Math.max(1, columns.length);
+  const cellWidth = Math.min(widestCell, Math.max(narrowestCell, share));
+  const rest = width - 10 - cellWidth * columns.length;
+  const labelWidth = Math.max(Math.min(longest, rest), width * 0.26);
+  return { labelWidth, cellWidth, width: Math.max(width, labelWidth + 10 + cellWidth * columns.length) };
+}
+
+const leftOf = (column: number, { labelWidth, cellWidth }: Measures) => labelWidth + 10 + column * cellWidth;
+
+function headOf({ columns, corner }: Grid, measures: Measures): { shapes: readonly Text[]; bottom: number } {
+  const names = columns.map((text, at) =>
+    textBlock({
+      text,
+      x: leftOf(at, measures) + (measures.cellWidth - gap) / 2,
+      top: 0,
+      width: measures.cellWidth - gap - 2,
+      lines: 3,
+      size: noteSize,
+      anchor: 'middle',
+      tone: 'soft',
+    }),
+  );
+  const corners = [
+    textBlock({
+      text: corner,
+      x: 0,
+      top: 0,
+      width: measures.labelWidth,
+      lines: 2,
+      size: noteSize,
+      tone: 'soft',
+    }),
+  ];
+  const bottom = Math.max(...[...names, ...corners].map(blockHeight)) + 4;
+  const onGround = (text: Text) => moveDown(text, bottom - 4 - blockHeight(text));
+  return { shapes: [...corners, ...names].map(onGround), bottom };
+}
+
+function drawRow({ label, href, cells }: GridRow, measures: Measures, top: number) {
+  const name = textBlock({ text: label, x: 0, top, width: measures.labelWidth, lines: 3 });
+  const lines = Math.max(1, ...cells.map((cell) => cell.lines.length));
+  const height = Math.max(lowestRow, blockHeight(name) + 4, 10 + lines * noteSize * 1.35);
+  const middle = top + height / 2;
+  const shapes: readonly Shape[] = [
+    ...linked(href, label, [centreOn(name, middle)]),
+    ...cells.flatMap((cell, at) =>
+      linked(
+        cell.href,
+        cell.label,
+        cellMarks(cell, leftOf(at, measures), top, measures.cellWidth - gap, height),
+      ),
+    ),
+  ];
+  return { shapes, bottom: top + height };
+}
+
+function cellMarks(cell: GridCell, x: number, y: number, width: number, height: number): readonly Mark[] {
+  const { tone, pattern, textTone, lines, isRinged, label } = cell;
+  const inset = 3.5;
+  const ring = rect({
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    radius: 11,
+    tone: 'ring',
+  });
+  const text = lines.map((line, at) => {
+    const block = textBlock({
+      text: line,
+      x: x + width / 2,
+      top: 0,
+      width: width - 4,
+      size: noteSize,
+      anchor: 'middle',
+      tone: textTone,
+      weight: lines.length === 1 ? 'strong' : 'normal',
+    });
+    return centreOn(block, y + height / 2 + (at - (lines.length - 1) / 2) * block.leading);
+  });
+  return [
+    rect({ x, y, width, height, radius: 3, tone, pattern, tip: label }),
+    ...(isRinged ? [ring] : []),
+    ...text,
+  ];
+}

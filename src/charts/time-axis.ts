@@ -1,0 +1,59 @@
+import { scaleUtc } from 'd3-scale';
+import type { Language } from '../kernel/diagnostic-text.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import { instantOfWallClock, offsetAt } from '../kernel/time/zone.ts';
+
+/** A mark on a time axis: the clock, or the day, and under it the day, or the year, where that changes. */
+export type TimeTick = {
+  readonly at: Instant;
+  readonly label: string;
+  /** What the label alone does not say; the same for all that share it. */
+  readonly context: string;
+};
+
+const second = 1000;
+const minute = 60 * second;
+const day = 24 * 60 * minute;
+
+/**
+ * Round times of a zone's clock between two instants.
+ * @param count about how many
+ */
+export function timeTicks(
+  [from, until]: readonly [Instant, Instant],
+  count: number,
+  zone: string,
+  lang: Language,
+): readonly TimeTick[] {
+  // d3 picks round times in UTC, so it is given the figures that the zone's clock shows.
+  const wallClock = (instant: Instant) => instant + offsetAt(zone, instant) * minute;
+  const scale = scaleUtc().domain([wallClock(from), wallClock(until)]);
+  const shown = scale.ticks(count).map(Number);
+  const step = (shown[1] ?? until) - (shown[0] ?? from);
+  return shown
+    .map((wall) => ({ at: instantOfWallClock(zone, wall), ...labelOf(wall, step, lang) }))
+    .filter(({ at }) => at >= from && at <= until);
+}
+
+const pad = (figure: number) => String(figure).padStart(2, '0');
+
+function labelOf(wall: number, step: number, lang: Language): { label: string; context: string } {
+  const date = new Date(wall);
+  const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const yearText = lang === 'ko' ? `${year}년` : String(year);
+  const dayText = lang === 'ko' ? `${month}월 ${dayOfMonth}일` : `${monthNames[month - 1]} ${dayOfMonth}`;
+  if (step < day) {
+    const clock = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`;
+    return { label: step < minute ? `${clock}:${pad(date.getUTCSeconds())}` : clock, context: dayText };
+  }
+  if (step < 28 * day) return { label: dayText, context: yearText };
+  if (step < 360 * day) return { label: monthText(month, lang), context: yearText };
+  return { label: yearText, context: '' };
+}
+
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A month by its number, from 1. */
+export function monthText(month: number, lang: Language): string {
+  return lang === 'ko' ? `${month}월` : (monthNames[month - 1] ?? '');
+}

@@ -1,0 +1,65 @@
+import type { Language } from '../kernel/diagnostic-text.ts';
+import type { Duration } from './duration.ts';
+
+type Unit = { readonly length: number; readonly name: Readonly<Record<Language, string>> };
+
+const second: Unit = { length: 1000, name: { ko: '초', en: ' s' } };
+const units: readonly Unit[] = [
+  { length: 86_400_000, name: { ko: '일', en: ' d' } },
+  { length: 3_600_000, name: { ko: '시간', en: ' h' } },
+  { length: 60_000, name: { ko: '분', en: ' min' } },
+  second,
+];
+
+/** What goes around two ends, and around an end that is all that is known. */
+const phrases = {
+  ko: { dash: '–', within: (most: string) => `${most} 이내` },
+  en: { dash: ' – ', within: (most: string) => `at most ${most}` },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+/**
+ * A duration for a reader: `45초`, `15분`, `1시간 30분`, `2일 3시간`; `40–49분`, `1시간 50분–2시간 5분` where it is not known
+ * exactly, `10분 이내` where it may have been nothing. What is exact is printed to the second; a range is rounded outwards,
+ * by a tenth of its width at most, so that it never claims to know more than is known.
+ */
+export function durationText(duration: Duration, language: Language): string {
+  const { length } = grainOf(duration);
+  const least = Math.floor(duration.least / length) * length;
+  const most = Math.ceil(duration.most / length) * length;
+  if (least === most) return partsText(partsOf(most), language);
+  if (least === 0) return phrases[language].within(partsText(partsOf(most), language));
+  return rangeText(partsOf(least), partsOf(most), language);
+}
+
+/** The unit that a duration is rounded to. */
+function grainOf({ least, most }: Duration): Unit {
+  return units.find(({ length }) => (most - least) / 10 >= length) ?? second;
+}
+
+type Part = { readonly count: number; readonly unit: Unit };
+
+/** A whole number of seconds in units, the largest first, without those it has none of. */
+function partsOf(milliseconds: number): readonly Part[] {
+  let rest = milliseconds;
+  const parts: Part[] = [];
+  for (const unit of units) {
+    const count = Math.floor(rest / unit.length);
+    rest -= count * unit.length;
+    if (count > 0) parts.push({ count, unit });
+  }
+  return parts.length === 0 ? [{ count: 0, unit: second }] : parts;
+}
+
+function partsText(parts: readonly Part[], language: Language): string {
+  return parts.map(({ count, unit }) => `${grouped(count)}${unit.name[language]}`).join(' ');
+}
+
+/** Two ends in one unit share it: `40–49분`. */
+function rangeText(least: readonly Part[], most: readonly Part[], language: Language): string {
+  const [from, to] = [least[0], most[0]];
+  const isShared = least.length === 1 && most.length === 1 && from?.unit === to?.unit;
+  if (isShared && from !== undefined) return `${grouped(from.count)}–${partsText(most, language)}`;
+  return `${partsText(least, language)}${phrases[language].dash}${partsText(most, language)}`;
+}
+
+const grouped = (count: number) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,0 +1,23 @@
+const units = [
+  ['H', 3_600_000],
+  ['M', 60_000],
+  ['S', 1000],
+] as const;
+
+/**
+ * One end of a duration for a machine, exactly (ISO 8601): `PT15M`, `P2DT3H`, `PT1.5S`, `PT0S`. A day is 24 hours; months
+ * and years, whose length varies, are not used.
+ * @param milliseconds a whole number, not negative
+ */
+export function isoDuration(milliseconds: number): string {
+  const days = Math.floor(milliseconds / 86_400_000);
+  let rest = milliseconds - days * 86_400_000;
+  let time = '';
+  for (const [letter, length] of units) {
+    const count = letter === 'S' ? rest / length : Math.floor(rest / length);
+    rest -= count * length;
+    if (count > 0) time += `${count}${letter}`;
+  }
+  if (days === 0) return `PT${time === '' ? '0S' : time}`;
+  return `P${days}D${time === '' ? '' : `T${time}`}`;
+}

@@ -1,0 +1,137 @@
+import type { BlockContent } from 'mdast';
+import { readBlock } from './read-block.ts';
+import { closingLine } from './read-fence.ts';
+import { isItem } from './read-list.ts';
+import { isBlank, linesOf, type SourceLine } from './source-line.ts';
+
+/** A stretch of a source that Markdown's own parser need not read, in offsets, and what the parser reads in its place. */
+export type Fold = {
+  readonly start: number;
+  readonly end: number;
+  readonly standIn: string;
+  readonly content: FoldContent;
+};
+
+/**
+ * What a fold is: the empty lines before the text; blocks that were read; or what stands in a fenced block between its
+ * fences, with the place of the whole.
+ */
+export type FoldContent =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'blocks'; readonly blocks: readonly BlockContent[] }
+  | { readonly kind: 'code'; readonly start: number; readonly end: number };
+
+/** A source less its folds. */
+export type Folded = { readonly text: string; readonly folds: readonly Fold[] };
+
+/** Line ends and characters that Markdown replaces or leaves out. */
+const unsure = /[\r\0\ufeff]/;
+
+/**
+ * Takes out of a source what is simple enough to be read without a parser that is ready for anything: most of a post.
+ * Whether what looks like a block is one, and not inside raw HTML, only the parser knows: see `unfold`.
+ */
+export function fold(source: string): Folded {
+  const folds = unsure.test(source) ? [] : foldsOf(linesOf(source));
+  const kept = folds.map(
+    ({ start, standIn }, at) => `${source.slice(folds[at - 1]?.end ?? 0, start)}${standIn}`,
+  );
+  return { text: `${kept.join('')}${source.slice(folds.at(-1)?.end ?? 0)}`, folds };
+}
+
+/** Some of the folds of a source, and the number of the line behind what was looked at. */
+type Stretch = { readonly folds: readonly Fold[]; readonly next: number };
+
+function foldsOf(lines: readonly SourceLine[]): readonly Fold[] {
+  const begin = afterBlanks(lines, 0);
+  const blank: Fold = { start: 0, end: lines[begin]?.offset ?? 0, standIn: '', content: { kind: 'blank' } };
+  const folds = begin === 0 ? [] : [blank];
+  let isOpen = false;
+  for (let at = begin; at < lines.length; at = afterBlanks(lines, at)) {
+    const simple = foldBlocks(lines, at, isOpen);
+    const others = foldCode(lines, simple.next);
+    folds.push(...simple.folds, ...others.folds);
+    isOpen = lines.slice(simple.next, others.next).some(mayStayOpen);
+    at = others.next;
+  }
+  return folds;
+}
+
+/**
+ * Simple blocks that follow each other are one fold, and a paragraph of one letter stands in for them.
+ * @param isOpen whether something above, which is not simple, may end here only: then no list and no quotation is simple
+ */
+function foldBlocks(lines: readonly SourceLine[], begin: number, isOpen: boolean): Stretch {
+  const blocks: BlockContent[] = [];
+  let next = begin;
+  let last = begin;
+  for (let at = begin; at < lines.length; at = afterBlanks(lines, next)) {
+    const found = readBlock(lines, at);
+    const goesOn = isOpen && blocks.length === 0 && found !== null && containers.has(found.block.type);
+    if (found === null || goesOn || (found.block.type === 'list' && listGoesOn(lines, found.next))) {
+      // The parser reads an item differently right below a paragraph.
+      if (at === next && isItem(lines[at]?.text ?? '') && blocks.pop() !== undefined) next = last;
+      break;
+    }
+    blocks.push(found.block);
+    last = at;
+    next = found.next;
+  }
+  const opening = lines[begin];
+  const closing = lines[next - 1];
+  if (blocks.length === 0 || opening === undefined || closing === undefined) return { folds: [], next };
+  const isAlone = isBlank(lines[next] ?? { ...closing, text: '' });
+  const fold: Fold = {
+    start: opening.offset,
+    end: closing.offset + closing.text.length,
+    // What follows must not go on with the paragraph.
+    standIn: isAlone ? 'x' : 'x\n',
+    content: { kind: 'blocks', blocks },
+  };
+  return { folds: [fold], next };
+}
+
+const containers: ReadonlySet<string> = new Set(['list', 'blockquote']);
+
+/** Whether a list goes on behind empty lines: with another item, or something in its last one. */
+function listGoesOn(lines: readonly SourceLine[], at: number): boolean {
+  const next = lines[afterBlanks(lines, at)];
+  return isIndented(next) || isItem(next?.text ?? '');
+}
+
+/** What is not simple goes on to the next empty line. The insides of fenced blocks in it are folds. */
+function foldCode(lines: readonly SourceLine[], begin: number): Stretch {
+  const folds: Fold[] = [];
+  let at = begin;
+  for (let line = lines[at]; line !== undefined && !isBlank(line); line = lines[at]) {
+    const [, mark] = /^(`{3,9}(?=[^`]*$)|~{3,9}(?!~))/.exec(line.text) ?? [];
+    // What is not closed goes on to the end.
+    const close = mark === undefined ? at : (closingLine(lines, at, mark) ?? lines.length);
+    const inside = insideOf(lines, at, close);
+    if (inside !== null) folds.push(inside);
+    at = close + 1;
+  }
+  return { folds, next: at };
+}
+
+/** What stands between two fences, unless it is nothing or a directive may end in it. */
+function insideOf(lines: readonly SourceLine[], opening: number, closing: number): Fold | null {
+  const [before, first, last] = [lines[opening], lines[opening + 1], lines[closing]];
+  if (before === undefined || first === undefined || last === undefined || first.offset >= last.offset)
+    return null;
+  if (lines.slice(opening, closing).some(({ text }) => text.includes(':::'))) return null;
+  const content = { kind: 'code', start: before.offset, end: last.offset + last.text.length } as const;
+  return { start: first.offset, end: last.offset, standIn: '', content };
+}
+
+const isIndented = (line: SourceLine | undefined): boolean => /^[ \t]/.test(line?.text ?? '');
+
+/** Whether a line may belong to what an empty line does not end: a list, a quotation, a footnote, indented code. */
+const mayStayOpen = (line: SourceLine): boolean =>
+  isIndented(line) || /^(?:>|\[\^)/.test(line.text) || isItem(line.text);
+
+function afterBlanks(lines: readonly SourceLine[], from: number): number {
+  let at = from;
+  for (let line = lines[at]; line !== undefined && isBlank(line); line = lines[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,40 @@
+import type { Point, Position } from 'unist';
+
+/**
+ * A line of a source without its end, or what of it lies inside a container: behind the `> ` of a quotation, the mark of
+ * an item. It begins at a column, counted from 1, and an offset in UTF-16 code units.
+ */
+export type SourceLine = {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+};
+
+/** The lines of a source. */
+export function linesOf(source: string): readonly SourceLine[] {
+  let offset = 0;
+  return source.split('\n').map((text, at) => {
+    const line = { text, line: at + 1, column: 1, offset };
+    offset += text.length + 1;
+    return line;
+  });
+}
+
+/** The line from one of its characters on. */
+export function lineFrom({ text, line, column, offset }: SourceLine, from: number): SourceLine {
+  return { text: text.slice(from), line, column: column + from, offset: offset + from };
+}
+
+/** The place before a character of a line. */
+export function pointIn({ line, column, offset }: SourceLine, at: number): Point & { offset: number } {
+  return { line, column: column + at, offset: offset + at };
+}
+
+/** The place of all of some lines, which are one at least. */
+export function positionOf(first: SourceLine, last: SourceLine): Position {
+  return { start: pointIn(first, 0), end: pointIn(last, last.text.length) };
+}
+
+/** Whether there is nothing on a line but blanks. */
+export const isBlank = ({ text }: SourceLine): boolean => /^[ \t]*$/.test(text);
