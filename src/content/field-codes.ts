@@ -25,6 +25,8 @@ export const fieldCodes = [
   'incident/time-within',
   'incident/period-day',
   'incident/owner-person',
+  'incident/id',
+  'frontmatter/redact',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

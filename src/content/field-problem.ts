@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { sectionKinds } from '../incident/section-kind.ts';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';
 import { fieldCodes } from './field-codes.ts';
 import { suggestOldAddress } from './parse-old-address.ts';
+import { redactable } from './redactable.ts';
 import { byteLength, longestSlug, slugFromName } from './slug.ts';
 import type { Stated } from './stated.ts';
 
@@ -13,16 +15,17 @@ const longestQuote = 60;
 /**
  * What zod found wrong with a field, as our own diagnostic.
  * @param issue its message is a FieldCode
+ * @param key the field as its author knows it: `timeline.kind`
  * @param stated the value at its path; null where there is none
  * @param parts the names of the parts of the map that is asked for
  */
 export function fieldProblem(
   issue: z.core.$ZodIssue,
+  key: string,
   stated: Stated,
   parts: readonly string[],
   place: Place,
 ): Diagnostic {
-  const key = issue.path.filter((step) => typeof step === 'string').join('.');
   const written = typeof stated === 'string' ? stated.trim() : '';
   const found = quoted(written);
   const code = fieldCodes.find((known) => known === issue.message);
@@ -54,9 +57,14 @@ export function fieldProblem(
     case 'incident/time-within':
     case 'incident/period-day':
       return diagnose(code, place, { key, found });
+    case 'incident/id':
     case 'frontmatter/slug':
     case 'frontmatter/slug-reserved':
       return diagnose(code, place, { found, suggestion: quoted(slugFromName(written)) });
+    case 'frontmatter/redact': {
+      const nearest = nearestNames(written, redactable).join(', ');
+      return diagnose(code, place, { found, nearest, sections: sectionKinds.join(', ') });
+    }
     case 'frontmatter/slug-too-long':
       return diagnose(code, place, { bytes: byteLength(written.normalize('NFC')), limit: longestSlug });
     case 'frontmatter/old-address':

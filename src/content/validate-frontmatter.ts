@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
@@ -9,6 +9,7 @@ import { fieldProblems } from './field-problems.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { wrongKeys } from './frontmatter-keys.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
+import { laterPlace } from './later-place.ts';
 import type { ParseOptions } from './site-config.ts';
 import type { StatedBlock } from './stated.ts';
 import { statedPlace } from './stated-place.ts';
@@ -95,14 +96,8 @@ function wrongOrder(
   if (updated === null || updated.from >= date.from || updated.until > date.from) return [];
   const atDate = statedPlace(block, file, ['date']);
   const atUpdated = statedPlace(block, file, ['updated']);
-  const [later, earlier] = comesAfter(atDate.span, atUpdated.span)
-    ? [atDate, atUpdated]
-    : [atUpdated, atDate];
+  const { later, earlier } = laterPlace(atUpdated, atDate);
   return [
     diagnose('frontmatter/date-order', later, { later: 'updated', earlier: 'date' }, { related: [earlier] }),
   ];
-}
-
-function comesAfter(a: Span, b: Span): boolean {
-  return a.line > b.line || (a.line === b.line && a.column > b.column);
 }

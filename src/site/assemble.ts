@@ -3,7 +3,7 @@ import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
 import type { Registries } from '../incident/registry.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
-import { dayIn } from '../kernel/time/day.ts';
+import { dayAround } from '../kernel/time/day.ts';
 import { assetAddresses } from './asset-addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { categories } from './categories.ts';
@@ -59,6 +59,11 @@ export function assemble(
   const links = resolveReferences(shown, targets);
   const pictures = covers(shown, targets);
   const stated = statedPosts(shown, index);
+  const knowledge = knowledgeOf(selected, {
+    registries,
+    gradeMatrix: config.gradeMatrix,
+    asOf: dayAround(selection.now, config.timeZone),
+  });
 
   const site: Site = {
     config,
@@ -74,15 +79,13 @@ export function assemble(
     translations: translations(shown, stated.value),
     neighbours: neighbours(shown),
     related: relatedPosts(shown, { tags, links: links.value, stated: stated.value, lang: config.lang }),
-    knowledge: knowledgeOf(selected, {
-      registries,
-      gradeMatrix: config.gradeMatrix,
-      asOf: dayIn(config.timeZone, selection.now),
-    }),
+    knowledge: knowledge.value,
     redirects: aliases.value,
     files: publishedFiles(files, links.value, pictures.value),
   };
-  const diagnostics = [filed, aliases, links, pictures, stated].flatMap((step) => step.diagnostics);
+  const diagnostics = [filed, aliases, links, pictures, stated, knowledge].flatMap(
+    (step) => step.diagnostics,
+  );
   return {
     value: site,
     diagnostics: [...postCollisions(shown), ...diagnostics],

@@ -51,12 +51,12 @@ export type TopicSources = {
   readonly hidden: readonly Post[];
   readonly incidents: readonly Incident[];
   readonly registries: Registries;
+  readonly explained: ExplainedIds;
 };
 
 /** The topics of every registry: its entries, and what posts name besides. */
 export function topicsOf(sources: TopicSources): TopicsByRegistry {
-  const explained = explainedIds(sources);
-  const named = (posts: readonly Post[]) => posts.flatMap((post) => namedIds(post, explained));
+  const named = (posts: readonly Post[]) => posts.flatMap((post) => namedIds(post, sources.explained));
   const [byShown, byHidden] = [named(sources.shown), named(sources.hidden)];
   const topicsIn = (name: RegistryName) => topicsOfRegistry(name, sources, byShown, byHidden);
   return {
