@@ -76,10 +76,12 @@ function findIn(
   for (const { id, start } of begun) {
     for (let next = ended[count]; next !== undefined && next.end < start; next = ended[++count]) {
       if (last === null || isLater(next, last)) last = next;
-      // What ended before this one began is a link of its chain, whether it is the last that did or not.
       chains.join(id, next.id);
     }
     if (last !== null) link({ incident: id, of: last.id, kind: 'detected' });
+    // All that ended before this one began is of its chain: those before it found the first of them, and so does it.
+    const [first] = ended;
+    if (count > 0 && first !== undefined) chains.join(id, first.id);
   }
 }
 

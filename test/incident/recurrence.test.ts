@@ -94,7 +94,7 @@ describe('recurrences among many', () => {
   });
 
   test('every detected link is one by the rule, and chains hold exactly what the rule ties together', () => {
-    const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`);
+    const day = fc.integer({ min: 1, max: 9 }).map((number) => `2026-03-${String(number).padStart(2, '0')}`);
     const facts = fc.record({
       from: fc.oneof(
         day,
