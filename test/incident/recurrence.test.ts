@@ -170,6 +170,14 @@ describe('circles', () => {
   });
 });
 
+test('one whose beginning is unknown began no later than it was noticed', () => {
+  const last = incidentOf('a', { milestones: milestonesOf({ started: '2026-11-01' }) });
+  const noticed = (detected: string) =>
+    incidentOf('b', { milestones: milestonesOf({ started: 'unknown', detected }) });
+  expect(daysSinceLast([last, noticed('2025-01-01')], '2026-11-23')).toEqual({ least: 22, most: 22 });
+  expect(daysSinceLast([last, noticed('2026-11-20')], '2026-11-23')).toEqual({ least: 3, most: 22 });
+});
+
 describe('days since the last incident', () => {
   const since = (...starts: readonly string[]) =>
     daysSinceLast(

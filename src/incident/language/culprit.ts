@@ -3,7 +3,8 @@ import { actor, owner } from './people.ts';
 
 const culprit = /(?<![가-힣])(?:주범|원흉|범인|장본인)|\b(?:to blame|at fault|the culprit)\b/g;
 /** The hunt for a culprit is spoken of, not begun: 범인을 찾는 자리가 아니다, 범인 찾기. */
-const isSpokenOf = /^(?:을|를)? ?(?:찾|색출|잡|몰|만들|지목|가리|따지)|^(?:이|은|는)? ?(?:아니|아닙|없|누구)/;
+const isSpokenOf =
+  /^(?:을|를)? ?(?:찾|색출|잡|몰|만들|지목|가리|따지)|^(?:이|은|는)? ?(?:아니|아닙|아닌|아닐|없|누구)/;
 const afterPerson = new RegExp(`${actor}[^,]{0,20}$`);
 const beforePerson = new RegExp(`^(?:은|는|이|가) (?:바로 |결국 )?${owner}`);
 

@@ -1,7 +1,11 @@
 import type { Finding, LanguageRule } from './finding.ts';
 
-/** 확인했어야, 봤더라면, 말았어야: what did not happen, told as what ought to have. */
-const unreal = /[가-힣]*([가-힣])(?:어야|더라면)(?=$|[ ,.!)]|했|한|합|하|됐|지)/g;
+/**
+ * 확인했어야, 봤더라면, 말았어야: what did not happen, told as what ought to have. 만료됐어야 할 쿠폰 is a thing that was not as
+ * it is meant to be.
+ */
+const unreal =
+  /[가-힣]*([가-힣])(?:어야(?<!됐어야(?= 할)|되었어야(?= 할))|더라면)(?=$|[ ,.!)]|했|한|합|하|됐|지)/g;
 /** 확인만 했어도 막았을, 한 번만 봤어도 없었을. */
 const ifOnly =
   /[가-힣]+만 (?:[가-힣]+ ){0,2}[가-힣]*([가-힣])어도(?=[^.]{0,30}(?:막|피할|피했|줄일|않았을|없었을|텐데|괜찮았))/g;
