@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Heading, Suppression } from '../content/post.ts';
+import type { PostType } from '../content/post-type.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
@@ -19,6 +20,7 @@ import { readRawHtml } from './html/raw-html.ts';
 import { sanitise, settleOurs } from './html/sanitise.ts';
 import { linesOfProse } from './lines-of-prose.ts';
 import { lintAccidentalHeadings } from './lint/accidental-headings.ts';
+import { lintBlamelessLanguage } from './lint/blameless-language.ts';
 import { lintDatesAsLists } from './lint/dates-as-lists.ts';
 import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
 import { lintLeftoverMarks } from './lint/leftover-marks.ts';
@@ -71,7 +73,12 @@ const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).free
 export async function parseBody(
   text: string,
   source: SourcePath,
-  options: { readonly words: Words; readonly markdown: MarkdownConfig; readonly tokenise: Tokenise },
+  options: {
+    readonly type: PostType;
+    readonly words: Words;
+    readonly markdown: MarkdownConfig;
+    readonly tokenise: Tokenise;
+  },
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
   const prose = linesOfProse(text);
@@ -83,6 +90,7 @@ export async function parseBody(
   }
   lintProseLines(prose, report);
   lintTree(markdown, text, report);
+  lintBlamelessLanguage(markdown, text, options.type, report);
   const suppressions = readSuppressions(markdown, report);
   const sections = sectionsOf(markdown, text.split('\n').length);
   transform(markdown, text, options, report);
