@@ -40,7 +40,7 @@ export function actionAge(input: ActionAgeInput, lang: Language): Chart {
   return {
     title: said.title,
     drawings: actions.length === 0 ? null : drawTwice((width) => draw({ ...input, actions }, width, lang)),
-    notes: [said.asOf(input.asOf), ...(rest > 0 ? [said.more(rest)] : [])],
+    notes: [...(actions.length === 0 ? [] : [said.asOf(input.asOf)]), ...(rest > 0 ? [said.more(rest)] : [])],
     table: tableOf(actions, lang),
   };
 }
@@ -65,13 +65,20 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
   const actions = input.actions.slice(0, mostRows);
   const plot = plotOf(actions, input.limits, width, lang);
   const head = headOf(input.limits, plot, lang);
-  const rows: Shape[] = [];
+  const rows: Row[] = [];
   let { bottom } = head;
   for (const action of actions) {
     const row = drawRow(action, plot, bottom, lang);
-    rows.push(...row.shapes);
+    rows.push(row);
     bottom = row.bottom;
   }
+  // One line through all rows would also run through the labels where these stand above their bars.
+  const stretches = plot.hasLabelsBeside
+    ? [{ barTop: head.bottom - 2, barBottom: bottom }]
+    : rows.map(({ barTop, barBottom }) => ({ barTop: barTop - 3, barBottom: barBottom + 3 }));
+  const limits = stretches.flatMap(({ barTop, barBottom }) =>
+    input.limits.map(({ days }) => upright(plot.x(days), barTop, barBottom, 'limit')),
+  );
   return finishDrawing({
     width,
     height: bottom + 2,
@@ -82,11 +89,7 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
       input.actions.filter(isLate).length,
       Math.max(...input.actions.map(({ age }) => age)),
     ),
-    shapes: [
-      ...rows,
-      ...input.limits.map(({ days }) => upright(plot.x(days), head.bottom - 2, bottom, 'limit')),
-      ...head.shapes,
-    ],
+    shapes: [...rows.flatMap(({ shapes }) => shapes), ...limits, ...head.shapes],
   });
 }
 
@@ -138,7 +141,9 @@ function headOf(limits: ActionAgeInput['limits'], plot: Plot, lang: Language): S
   return { shapes, bottom: bottom + 6 };
 }
 
-function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): Strip {
+type Row = Strip & { readonly barTop: number; readonly barBottom: number };
+
+function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): Row {
   const said = words[lang];
   const beside = plot.hasLabelsBeside;
   const width = beside ? labelWidth : plot.width;
@@ -157,11 +162,11 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): S
   const bar = barOf(action, plot, middle, tip);
   const age = textBlock({
     text: said.days(action.age),
-    x: bar.x + bar.width + 6,
+    x: plot.width,
     top: 0,
-    width: plot.width,
+    width: plot.width - plot.right,
     size: noteSize,
-    weight: 'normal',
+    anchor: 'end',
   });
   return {
     shapes: [
@@ -172,6 +177,8 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): S
       centreOn(age, middle),
     ],
     bottom: Math.max(textBottom, middle + barHeight / 2) + 5,
+    barTop: middle - barHeight / 2,
+    barBottom: middle + barHeight / 2,
   };
 }
 
@@ -210,8 +217,8 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
 
 const words = {
   ko: {
-    title: '남은 대책의 나이',
-    columns: ['대책', '담당', '지난 날', '허용된 날', '상태'],
+    title: '미완료 대책의 경과일',
+    columns: ['대책', '담당', '경과일', '허용 기간', '상태'],
     nobody: '담당 없음',
     late: '늦음',
     inTime: '기한 안',

@@ -90,23 +90,29 @@ function edgeOf(from: PlacedNode, to: PlacedNode): Path {
   return { kind: 'path', d: d ?? '', tone: 'edge' };
 }
 
+/** A row of the table: what a cause has to do with a post; null for a cause that nothing is joined to. */
+type Relation = { readonly cause: GraphNode; readonly kind: string; readonly node: GraphNode | null };
+
 function tableOf({ explainers, causes, incidents, edges }: CauseGraphInput, lang: Language): ChartTable {
   const said = words[lang];
   const joined = (cause: GraphNode, others: readonly GraphNode[]) =>
     others.filter(({ id }) =>
       edges.some(({ from, to }) => (from === cause.id && to === id) || (from === id && to === cause.id)),
     );
-  const rows = causes.flatMap((cause) => [
-    ...joined(cause, explainers).map((node) => ({ cause, kind: said.explainer, node })),
-    ...joined(cause, incidents).map((node) => ({ cause, kind: said.incident, node })),
-  ]);
+  const rows = causes.flatMap((cause): readonly Relation[] => {
+    const found: readonly Relation[] = [
+      ...joined(cause, explainers).map((node) => ({ cause, kind: said.explainer, node })),
+      ...joined(cause, incidents).map((node) => ({ cause, kind: said.incident, node })),
+    ];
+    return found.length > 0 ? found : [{ cause, kind: said.nothing, node: null }];
+  });
   return {
     caption: said.title,
     columns: said.tableColumns,
     rows: rows.map(({ cause, kind, node }) => [
       { text: cause.label, href: cause.href },
       plainCell(kind),
-      { text: node.label, href: node.href },
+      { text: node?.label ?? '', href: node?.href ?? null },
     ]),
   };
 }
@@ -118,6 +124,7 @@ const words = {
     tableColumns: ['원인', '관계', '글'],
     explainer: '설명하는 글',
     incident: '장애',
+    nothing: '없음',
     description: (explainers: number, causes: number, incidents: number) =>
       `설명하는 글 ${explainers}편, 원인 ${causes}가지, 장애 ${incidents}건이 어떻게 이어지는지 보여 줍니다.`,
   },
@@ -127,6 +134,7 @@ const words = {
     tableColumns: ['Cause', 'Relation', 'Post'],
     explainer: 'explained by',
     incident: 'incident',
+    nothing: 'none',
     description: (explainers: number, causes: number, incidents: number) =>
       `How explaining posts (${explainers}), causes (${causes}) and incidents (${incidents}) hang together.`,
   },

@@ -26,6 +26,7 @@ export type CauseYearInput = {
 /** Causes against years: how many incidents each had a part in; a ring where one of them was a recurrence. */
 export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language): Chart {
   const said = words[lang];
+  const highest = Math.max(0, ...causes.flatMap((cause) => cause.years.map(({ count }) => count)));
   const shown = causes.slice(0, mostRows);
   const recurrences = causes.flatMap((cause) => cause.years).reduce((sum, year) => sum + year.recurrences, 0);
   const grid = {
@@ -36,7 +37,7 @@ export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language)
     rows: shown.map((cause) => ({
       label: cause.label,
       href: cause.href,
-      cells: cause.years.map((year, at) => cellOf(year, `${cause.label}, ${years[at] ?? ''}`, lang)),
+      cells: cause.years.map((year, at) => cellOf(year, highest, `${cause.label}, ${years[at] ?? ''}`, lang)),
     })),
   };
   return {
@@ -61,10 +62,15 @@ export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language)
   };
 }
 
-function cellOf({ count, recurrences, href }: CauseYear, pair: string, lang: Language): GridCell {
+function cellOf(
+  { count, recurrences, href }: CauseYear,
+  highest: number,
+  pair: string,
+  lang: Language,
+): GridCell {
   return {
     lines: count === 0 ? [] : [String(count)],
-    ...levelOf(count),
+    ...levelOf(count, highest),
     pattern: null,
     isRinged: recurrences > 0,
     label: `${pair}: ${words[lang].count(count, recurrences)}`,
@@ -74,7 +80,7 @@ function cellOf({ count, recurrences, href }: CauseYear, pair: string, lang: Lan
 
 const words = {
   ko: {
-    title: '해마다의 원인',
+    title: '연도별 원인',
     corner: '원인',
     ring: '고리를 두른 칸에는 재발이 있습니다.',
     more: (rest: number) => `나머지 원인 ${rest}가지는 표에 있습니다.`,

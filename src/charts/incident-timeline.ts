@@ -39,11 +39,14 @@ export type IncidentTimelineInput = {
   readonly events: readonly TimelineEntry[];
 };
 
-/** An axis is never shorter than this, in milliseconds: what happened within one second is drawn, too. */
-const shortestAxis = 5000;
+const second = 1000;
+const hour = 3600 * second;
 
-/** How far beside its phases an incident's axis reaches for an entry, as a part of its length. */
-const reach = 0.1;
+/** An axis is never shorter than this: what happened within one second is drawn, too; what is open at an end needs room. */
+const shortestAxis = { closed: 5 * second, open: hour };
+
+/** How far beside its phases an axis reaches for an entry: a part of their length, or a day where an end is not known. */
+const reach = { closed: 0.1, open: 24 * hour };
 
 /**
  * One incident to scale: its phases one under the other over the same axis, what is uncertain hatched, its entries as
@@ -77,10 +80,12 @@ function windowOf({ phases, events }: IncidentTimelineInput): TimeWindow | null 
   const times = events.map(({ at }) => at).filter((time) => time !== null);
   const own = hull(ends.length > 0 ? ends : times);
   if (own === null) return null;
-  const spare = (own[1] - own[0]) * reach;
-  const near = times.filter((time) => isIn(time, [own[0] - spare, own[1] + spare]));
+  const isOpen = (end: 'start' | 'end') => phases.some((phase) => phase[end] === null);
+  const spare = (end: 'start' | 'end') => (isOpen(end) ? reach.open : (own[1] - own[0]) * reach.closed);
+  const near = times.filter((time) => isIn(time, [own[0] - spare('start'), own[1] + spare('end')]));
   const [from, until] = hull([...ends, ...near]) ?? own;
-  return [from, Math.max(until, from + shortestAxis)];
+  const shortest = isOpen('start') || isOpen('end') ? shortestAxis.open : shortestAxis.closed;
+  return [from, Math.max(until, from + shortest)];
 }
 
 function hull(times: readonly KnownTime[]): TimeWindow | null {

@@ -22,6 +22,7 @@ export type SeverityScopeInput = {
 /** Severity against scope: how many incidents each pair had. What nobody knows has its row and its column. */
 export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): Chart {
   const said = words[lang];
+  const highest = Math.max(...input.severities.flatMap(({ counts }) => counts.map(({ count }) => count)));
   const grid: Grid = {
     title: said.title,
     description: describe(input, lang),
@@ -30,7 +31,7 @@ export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): 
     rows: input.severities.map(({ label, counts }) => ({
       label,
       href: null,
-      cells: counts.map((count, at) => cellOf(count, `${label}, ${input.scopes[at] ?? ''}`, lang)),
+      cells: counts.map((count, at) => cellOf(count, highest, `${label}, ${input.scopes[at] ?? ''}`, lang)),
     })),
   };
   return {
@@ -48,10 +49,15 @@ export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): 
   };
 }
 
-function cellOf({ count, grade, href }: MatrixCount, pair: string, lang: Language): GridCell {
+function cellOf(
+  { count, grade, href }: MatrixCount,
+  highest: number,
+  pair: string,
+  lang: Language,
+): GridCell {
   return {
     lines: [String(count), ...(grade === '' ? [] : [grade])],
-    ...levelOf(count),
+    ...levelOf(count, highest),
     pattern: null,
     isRinged: false,
     label: `${pair}: ${words[lang].count(count)}${grade === '' ? '' : ` (${grade})`}`,
