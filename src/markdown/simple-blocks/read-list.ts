@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast';
+import type { Point } from 'unist';
 import { beginsBlock } from './beginnings.ts';
 import type { Found, ReadInside } from './found.ts';
 import { isBlank, lineFrom, pointIn, type SourceLine } from './source-line.ts';
@@ -16,12 +17,9 @@ export function readList(lines: readonly SourceLine[], at: number, readInside: R
   let next = at;
   for (let line = lines[at]; line !== undefined && isSameKind(line, opening?.[0]); line = lines[next]) {
     const inside = linesOfItem(lines, next);
-    // An item that begins with an item is another one right below a paragraph.
-    const children = isItem(inside[0]?.text ?? '') ? null : readInside(inside);
-    const end = children?.at(-1)?.position?.end;
-    if (children === null || end === undefined) return null;
-    const position = { start: pointIn(line, 0), end };
-    items.push({ type: 'listItem', spread: false, checked: null, children, position });
+    const item = readItem(pointIn(line, 0), inside, readInside);
+    if (item === null) return null;
+    items.push(item);
     next += inside.length;
   }
   const start = items[0]?.position?.start;
@@ -40,6 +38,28 @@ export function readList(lines: readonly SourceLine[], at: number, readInside: R
     position: { start, end },
   };
   return { block, next };
+}
+
+/** A box before what is to be done, or has been. */
+const box = /^\[([ xX])\] (?=\S)/;
+
+function readItem(start: Point, inside: readonly SourceLine[], readInside: ReadInside): ListItem | null {
+  const [first, ...others] = inside;
+  // An item that begins with an item is another one right below a paragraph.
+  if (first === undefined || isItem(first.text)) return null;
+  const [whole = '', check] = box.exec(first.text) ?? [];
+  const children = readInside([lineFrom(first, whole.length), ...others]);
+  const opening = children?.[0];
+  const end = children?.at(-1)?.position?.end;
+  if (children === null || opening === undefined || end === undefined) return null;
+  if (check !== undefined) {
+    if (opening.type !== 'paragraph') return null;
+    // The box belongs to a paragraph that does not begin with text.
+    if (opening.position !== undefined && opening.children[0]?.type !== 'text')
+      opening.position.start = pointIn(first, 0);
+  }
+  const checked = check === undefined ? null : check !== ' ';
+  return { type: 'listItem', spread: false, checked, children, position: { start, end } };
 }
 
 /** Items of a list have the same sign, or the same sign behind their numbers. */

@@ -4,16 +4,18 @@ import { pointIn, type SourceLine } from './source-line.ts';
 
 /**
  * What stands in a paragraph, in turns: text in which no character can mean anything, code, what is marked (from a
- * letter or a digit to one, without marks inside), a link, a link to a post. Where none of them begins, the text is not
+ * letter or a digit to one, without marks inside), a link, a call
+ * of a footnote, a link to a post. Where none of them begins, the text is not
  * simple.
  */
 const piece = new RegExp(
   [
     // A sign that needs company to mean something, and has none.
-    String.raw`(?<text>(?:[^\\\x60*_~!&<[\]\0\t]+|(?<=[\dA-Za-z가-힣])_+(?=[\dA-Za-z가-힣])|!(?!\[)|(?<!~)~(?!~)|&(?![#A-Za-z])|<(?=[ =\d]))+)`,
+    String.raw`(?<text>(?:[^\\\x60*_~!&<[\]\0\t]+|(?<=[\dA-Za-z가-힣])_+(?=[\dA-Za-z가-힣])|!(?!\[)|(?<!~)~(?!~)|&(?!#?[\dA-Za-z]+;)|<(?=[ =\d]))+)`,
     String.raw`\x60(?<code>[^\x60\0\t]+)\x60(?!\x60)`,
     String.raw`(?<mark>\*\*?|~~)(?<marked>[\dA-Za-z가-힣](?:[^\\\x60*_~!&<[\]\0\t]*[\dA-Za-z가-힣])?)\k<mark>(?![*~])`,
-    String.raw`(?<!!)\[(?<label>[^\\\x60*_~!&<[\]\0\t^][^\\\x60*_~!&<[\]\0\t]*)\]\((?<url>[^\\\x60*&<>[\]()\s\p{Cc}]+)\)`,
+    String.raw`(?<!!)\[(?<label>[^\\\x60*_~!&<[\]\0\t^][^\\\x60*_~!&<[\]\0\t]*)\]\((?<url>(?:[^\\\x60*&<>[\]()\s\p{Cc}]|&(?!#?[\dA-Za-z]+;))+)\)`,
+    String.raw`(?<!!)\[\^(?<footnote>[\w-]+)\](?![([:])`,
     String.raw`(?<![\w\])])\[\[(?<slug>[^[\] #\0\t](?:[^[\]\0\t]*[^[\] \0\t])?)\]\]`,
   ].join('|'),
   'uy',
@@ -80,10 +82,12 @@ function nodeOf(
   end: number,
 ): PhrasingContent | null {
   const position = { start: pointIn(line, start), end: pointIn(line, end) };
-  const { text, code, mark, marked, label, url, slug } = groups;
+  const { text, code, mark, marked, label, url, footnote, slug } = groups;
   if (text !== undefined) return textOf(text, line, start);
   if (code !== undefined) return { type: 'inlineCode', value: unpadded(code), position };
   if (slug !== undefined) return { type: 'wikiLink', value: slug, position };
+  if (footnote !== undefined)
+    return { type: 'footnoteReference', identifier: footnote.toLowerCase(), label: footnote, position };
   if (label !== undefined) {
     const child = textOf(label, line, start + 1);
     return (
