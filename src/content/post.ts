@@ -34,6 +34,8 @@ export type ParsedPost = {
   readonly post: Digested<Post>;
   /** The digest of its HTML: a blob, cut by U+0000 at the post's references, one piece more than there are of those. */
   readonly body: Digest;
+  /** The digest of its PostText as JSON: a blob, which only search reads. */
+  readonly text: Digest;
   readonly places: PostPlaces;
 };
 

@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Heading, Suppression } from '../content/post.ts';
+import type { PostText } from '../content/post-text.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
@@ -30,6 +31,7 @@ import { openingOf, plainTextOf } from './plain-text.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
+import { sectionsOf } from './sections-of.ts';
 import { readSuppressions } from './suppressions.ts';
 import { isAffordable, limits } from './too-costly.ts';
 import { trimAutolinks } from './transforms/autolinks.ts';
@@ -52,6 +54,8 @@ export type ParsedBody = {
   readonly anchors: readonly string[];
   readonly excerpt: string;
   readonly readingMinutes: number;
+  /** What it says, for search. */
+  readonly text: PostText;
   readonly suppressions: readonly Suppression[];
 };
 
@@ -92,6 +96,7 @@ export async function parseBody(
   const html = sanitise(translated, report);
   const outline = anchors(html, options.words, report);
   const plainText = plainTextOf(html);
+  const sections = sectionsOf(html, outline.headings);
   const excerpt = excerptOf(openingOf(html) || plainText);
   presentation(html, options.words);
   const codeLines = await highlightCode(html, options.tokenise, report);
@@ -108,6 +113,7 @@ export async function parseBody(
       anchors: outline.ids,
       excerpt,
       readingMinutes: readingMinutes(plainText, codeLines),
+      text: sections,
       suppressions,
     },
     diagnostics,
@@ -187,5 +193,6 @@ export const emptyBody: ParsedBody = {
   anchors: [],
   excerpt: '',
   readingMinutes: 1,
+  text: [],
   suppressions: [],
 };

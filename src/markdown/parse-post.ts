@@ -62,6 +62,7 @@ function parsed(
 ): Made<ParsedPost> {
   const { slug, category, type, frontmatter, fieldSpans, suppressions } = head.value;
   const html = blobOf(body.chunks.join(cut));
+  const text = blobOf(JSON.stringify(body.text));
   return {
     value: {
       post: digested({
@@ -78,6 +79,7 @@ function parsed(
         readingMinutes: body.readingMinutes,
       }),
       body: html.digest,
+      text: text.digest,
       places: {
         fields: fieldSpans,
         references: body.references.map(({ span }) => span),
@@ -85,6 +87,6 @@ function parsed(
       },
     },
     diagnostics: [...head.diagnostics, ...diagnostics],
-    blobs: [html],
+    blobs: [html, text],
   };
 }

@@ -10,6 +10,6 @@ export type Tasks = {
 };
 
 export const tasks: Tasks = {
-  parse: { name: 'parse', needs: ({ source }) => [source.text] },
-  render: { name: 'render', needs: () => [] },
+  parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources' },
+  render: { name: 'render', needs: () => [], from: 'sources' },
 };
