@@ -5,6 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Heading, Suppression } from '../content/post.ts';
+import type { PostText } from '../content/post-text.ts';
 import type { PostType } from '../content/post-type.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
@@ -29,6 +30,7 @@ import { lintTableCells } from './lint/table-cells.ts';
 import { lintUnclosedFences } from './lint/unclosed-fences.ts';
 import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
+import { postTextOf } from './post-text-of.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
@@ -55,6 +57,8 @@ export type ParsedBody = {
   readonly anchors: readonly string[];
   readonly excerpt: string;
   readonly readingMinutes: number;
+  /** What it says, for search. */
+  readonly text: PostText;
   readonly suppressions: readonly Suppression[];
   readonly sections: readonly Section[];
 };
@@ -103,6 +107,7 @@ export async function parseBody(
   const html = sanitise(translated, report);
   const outline = anchors(html, options.words, report);
   const plainText = plainTextOf(html);
+  const said = postTextOf(html, outline.headings);
   const excerpt = excerptOf(openingOf(html) || plainText);
   presentation(html, options.words);
   const codeLines = await highlightCode(html, options.tokenise, report);
@@ -119,6 +124,7 @@ export async function parseBody(
       anchors: outline.ids,
       excerpt,
       readingMinutes: readingMinutes(plainText, codeLines),
+      text: said,
       suppressions,
       sections,
     },
@@ -199,6 +205,7 @@ export const emptyBody: ParsedBody = {
   anchors: [],
   excerpt: '',
   readingMinutes: 1,
+  text: [],
   suppressions: [],
   sections: [],
 };

@@ -118,7 +118,7 @@ function parsed(
       ...body.diagnostics,
       ...(abridged === null ? [] : problemsOf(source, head.value, body.value, abridged)),
     ],
-    blobs: [whole.html, forPublic?.html, confidential].filter((blob) => blob !== undefined && blob !== null),
+    blobs: [...whole.blobs, ...(forPublic?.blobs ?? []), ...(confidential === null ? [] : [confidential])],
   };
 }
 
@@ -188,14 +188,15 @@ function problemsOf(
   ];
 }
 
-/** A post as one edition has it, and its HTML. */
+/** A post as one edition has it, and its HTML and text. */
 function edition(
   source: SourcePath,
   { slug, category, type, frontmatter, record, fieldSpans, suppressions }: Omit<PostHead, 'publicFields'>,
   body: ParsedBody,
   differs: Pick<Post, 'internalParts' | 'abridged'>,
-): { readonly edition: PostEdition; readonly html: Blob } {
+): { readonly edition: PostEdition; readonly blobs: readonly Blob[] } {
   const html = blobOf(body.chunks.join(cut));
+  const text = blobOf(JSON.stringify(body.text));
   const post = digested({
     source,
     slug,
@@ -216,5 +217,5 @@ function edition(
     references: body.references.map(({ span }) => span),
     suppressions: [...suppressions, ...body.suppressions],
   };
-  return { edition: { post, body: html.digest, places }, html };
+  return { edition: { post, body: html.digest, text: text.digest, places }, blobs: [html, text] };
 }

@@ -16,7 +16,7 @@ export type Tasks = {
 };
 
 export const tasks: Tasks = {
-  registry: { name: 'registry', needs: () => [] },
-  parse: { name: 'parse', needs: ({ source }) => [source.text] },
-  render: { name: 'render', needs: () => [] },
+  registry: { name: 'registry', needs: () => [], from: 'sources' },
+  parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources' },
+  render: { name: 'render', needs: () => [], from: 'sources' },
 };

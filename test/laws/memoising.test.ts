@@ -77,7 +77,7 @@ describe('a warm build does only what an edit asks for', () => {
 });
 
 describe('a key is the whole of engine, task and input', () => {
-  const task = (name: string): Task<string, string> => ({ name, needs: () => [] });
+  const task = (name: string): Task<string, string> => ({ name, needs: () => [], from: 'sources' });
   const echo = createInlinePool((name) => {
     const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
     return { run: answer, giveUp: answer };
