@@ -1,9 +1,12 @@
 import type { ParsedPost } from '../content/post.ts';
+import type { PostText } from '../content/post-text.ts';
 import type { RegistryPart } from '../content/read-registry.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import type { Note, Recall } from '../engine/notes.ts';
 import { secondsForOne, type Work, type WorkOf } from '../engine/task.ts';
+import { termsOf } from '../incident/related/terms.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
+import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
@@ -33,12 +36,13 @@ export function createWork(recall: Recall): ThreadWork {
   const works: Readonly<Record<string, Work<Plain, Plain>>> = {
     registry: registryWork,
     parse: parseWork(createTokeniser(memo)),
+    terms: termsWork,
     render: renderWork,
   };
   return {
     workOf: (task) => {
       const work = works[task];
-      invariant(work, 'the pipeline has three tasks');
+      invariant(work, 'the pipeline has no other tasks');
       return work;
     },
     learned: (others) => notesOfLines(memo.learned(linesOfNotes(others))),
@@ -68,6 +72,16 @@ const registryWork: Work<SourceFile, RegistryPart | null> = {
         : diagnose('source/too-slow', { file }, { seconds: secondsForOne });
     return { value: null, diagnostics: [problem], blobs: [] };
   },
+};
+
+const termsWork: Work<Digest, readonly string[]> = {
+  run: async (digest, textOf) => {
+    // The text of that digest is what `parsePost` made.
+    const sections: PostText = JSON.parse(textOf(digest));
+    const texts = sections.flatMap(({ text, code }) => [text, ...code.map((block) => block.text)]);
+    return { value: [...termsOf(texts.join('\n'))], diagnostics: [], blobs: [] };
+  },
+  giveUp: async () => ({ value: [], diagnostics: [], blobs: [] }),
 };
 
 const renderWork: Work<RenderInput, RenderedPage | null> = {
