@@ -13,11 +13,12 @@ import { type Incident, incidentsOf } from './incident.ts';
 import { incidentReferenceProblems } from './incident-reference-problems.ts';
 import { type LikeIncident, likeIncidents } from './like-incidents.ts';
 import { type Mechanisms, mechanismsOf } from './mechanisms.ts';
+import { explainedIds, namedIds } from './named-ids.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
 import { type Recurrences, recurrencesOf } from './recurrences.ts';
 import type { RelatedIncidents } from './related-incidents.ts';
-import { explainedIds, type TopicsByRegistry, topicsOf } from './topics.ts';
+import { type TopicsByRegistry, topicsOf } from './topics.ts';
 import { unknownIdProblems } from './unknown-id-problems.ts';
 
 /** What the posts that are shown know together of incidents. Near misses are among the incidents: see `record.nearMiss`. */
@@ -56,8 +57,10 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
   const incidents = incidentsOf(shown, gradeMatrix);
   const incidentsById = new Map(incidents.toReversed().map((incident) => [incident.record.id, incident]));
   const incidentOf = new Map(incidents.map((incident) => [incident.post.source, incident]));
-  const explained = explainedIds({ shown, incidents, registries });
-  const topics = topicsOf({ shown, hidden, incidents, registries, explained });
+  const explained = explainedIds(shown, registries);
+  const named = shown.flatMap((post) => namedIds(post, explained));
+  const withheld = hidden.flatMap((post) => namedIds(post, explained));
+  const topics = topicsOf({ registries, named, withheld, incidents });
   return {
     value: {
       asOf: asOf.day,
@@ -76,7 +79,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       ...incidentReferenceProblems(incidents, posts),
       ...recurrenceProblems(incidentsById),
       ...futureProblems(shown, asOf),
-      ...unknownIdProblems(shown, registries, explained),
+      ...unknownIdProblems(named, registries),
     ],
   };
 }
