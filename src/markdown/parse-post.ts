@@ -11,7 +11,7 @@ import type { SourcePath } from '../kernel/paths.ts';
 import { confidentialParts, confidentialPost } from './confidential-part.ts';
 import type { Tokenise } from './highlight/highlighter.ts';
 import { cut } from './html/cut-references.ts';
-import { sensitiveProblems } from './lint/sensitive-text.ts';
+import { lintSensitiveText } from './lint/sensitive-text.ts';
 import { emptyBody, type ParsedBody, parseBodySafely } from './parse-body.ts';
 import { type PostHead, readFrontmatter } from './read-frontmatter.ts';
 import {
@@ -88,7 +88,7 @@ function read(
 /** The head of a source, and what must not be published wherever in the file it stands. */
 function readHead(source: SourceFile, options: ParseOptions): Outcome<PostHead> {
   const { value, diagnostics } = readFrontmatter(source, options);
-  return { value, diagnostics: [...diagnostics, ...sensitiveProblems(source, value, options.leaks)] };
+  return { value, diagnostics: [...diagnostics, ...lintSensitiveText(source, value, options.leaks)] };
 }
 
 /** What the public edition is without, and its body. */
