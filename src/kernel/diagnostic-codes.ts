@@ -14,6 +14,7 @@ import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
 import { registryCodes } from './diagnostic-codes/registry.ts';
+import { sensitiveCodes } from './diagnostic-codes/sensitive.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -34,6 +35,7 @@ export const diagnosticCodes = {
   ...linkCodes,
   ...editionCodes,
   ...leakCodes,
+  ...sensitiveCodes,
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,

@@ -1,3 +1,4 @@
+import { characterOfEntity } from './entities.ts';
 import { readMarkup } from './read-markup.ts';
 import { type CharCodes, readPlain } from './read-plain.ts';
 
@@ -29,9 +30,7 @@ export function readable(written: string, form: Form): CharCodes {
       return readMarkup(text);
     case 'feed':
       // A feed may hold HTML that was escaped once more.
-      return text.includes('&lt;')
-        ? together(readMarkup(text), readMarkup(unescaped(text)))
-        : readMarkup(text);
+      return text.includes('&') ? together(readMarkup(text), readMarkup(unescaped(text))) : readMarkup(text);
     case 'escaped':
       return withMarkup(withoutEscapes(text));
     case 'calendar':
@@ -39,7 +38,7 @@ export function readable(written: string, form: Form): CharCodes {
     case 'table':
       return readPlain(text.replaceAll('""', '"'));
     case 'plain':
-      return withMarkup(text);
+      return readPlain(text);
   }
 }
 
@@ -63,7 +62,10 @@ function withoutEscapes(text: string): string {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return text.replace(
+    /&[^;\s]{1,8};/g,
+    (entity) => characterOfEntity(entity, 0, entity.length)?.text ?? entity,
+  );
 }
 
 function together(first: CharCodes, second: CharCodes): CharCodes {

@@ -14,8 +14,8 @@ export interface ShortNames {
 type Name = { readonly text: Uint16Array; readonly owner: number };
 
 /**
- * Finds names that are too short to be told by their windows. A name begins where a word does, and ends where a word does
- * unless it ends in Hangul, which particles follow: `카나리아` stands in `카나리아를`, `pay` does not in `payment`.
+ * Finds names that are too short to be told by their windows. A name begins where a word does, and ends where a word does or
+ * a particle may follow: `카나리아` stands in `카나리아를` and `pay` in `pay를`, but not in `payment`.
  * @param names as they are written, with their owners; those that say nothing by themselves are left out
  */
 export function createShortNames(
@@ -74,7 +74,8 @@ function beginningOf(codes: Uint16Array, at: number): number {
 function standsAt(name: Uint16Array, codes: Uint16Array, at: number): boolean {
   for (let index = 0; index < name.length; index++) if (codes[at + index] !== name[index]) return false;
   const last = name[name.length - 1] ?? 0;
-  return isHangul(last) || !isWordCode(last) || !isWordCode(codes[at + name.length] ?? 0);
+  const next = codes[at + name.length] ?? 0;
+  return isHangul(last) || isHangul(next) || !isWordCode(last) || !isWordCode(next);
 }
 
 function isHangul(code: number): boolean {

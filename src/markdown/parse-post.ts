@@ -11,6 +11,7 @@ import type { SourcePath } from '../kernel/paths.ts';
 import { confidentialParts, confidentialPost } from './confidential-part.ts';
 import type { Tokenise } from './highlight/highlighter.ts';
 import { cut } from './html/cut-references.ts';
+import { lintSensitiveText } from './lint/sensitive-text.ts';
 import { emptyBody, type ParsedBody, parseBodySafely } from './parse-body.ts';
 import { type PostHead, readFrontmatter } from './read-frontmatter.ts';
 import {
@@ -37,7 +38,7 @@ export async function parsePost(
   tokenise: Tokenise,
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
-  const head = readFrontmatter(source, options);
+  const head = readHead(source, options);
   const { type, frontmatter, bodyStart, publicPart } = head.value;
   // Blanked, not cut off: lines, columns and offsets of the body stay those of the file.
   const text =
@@ -66,7 +67,7 @@ export async function parseHead(
   problem: Diagnostic,
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
-  const head = readFrontmatter(source, options);
+  const head = readHead(source, options);
   const { publicPart } = head.value;
   const body = { value: emptyBody, diagnostics: [problem] };
   return parsed(
@@ -83,6 +84,12 @@ function read(
 ): { source: SourceFile; options: ParseOptions } {
   const text = { digest: source.text, value: textOf(source.text) };
   return { source: { path: source.path, text }, options: options.value };
+}
+
+/** The head of a source, and what must not be published wherever in the file it stands. */
+function readHead(source: SourceFile, options: ParseOptions): Outcome<PostHead> {
+  const { value, diagnostics } = readFrontmatter(source, options);
+  return { value, diagnostics: [...diagnostics, ...lintSensitiveText(source, value, options.leaks)] };
 }
 
 /** What the public edition is without, and its body. */

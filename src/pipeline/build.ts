@@ -120,8 +120,8 @@ export function parsePosts(
 }
 
 /** Only these parts of the configuration reach the parse of a post, so only a change of these parses all anew. */
-const parseOptionsOf = weakly(({ lang, timeZone, categories, markdown }: SiteConfig) =>
-  digested({ lang, timeZone, categories, markdown }),
+const parseOptionsOf = weakly(({ lang, timeZone, categories, leaks, markdown }: SiteConfig) =>
+  digested({ lang, timeZone, categories, leaks, markdown }),
 );
 
 const parseInputOf = weakly(

@@ -4,7 +4,6 @@ import { type Registries, registryNames } from '../incident/registry.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { type Digest, fingerprint } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
-import type { Plain } from '../kernel/plain.ts';
 import { createAllowance } from '../leaks/allowance.ts';
 import type { Confidential } from '../leaks/confidential.ts';
 import {
@@ -19,6 +18,7 @@ import { readPlain } from '../leaks/read-plain.ts';
 import { formOf, readable } from '../leaks/readable.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Build } from './build.ts';
+import { createMemo, type Memo } from './memo.ts';
 import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
 import { partedRegistries } from './parted-registries.ts';
 import { type PublicText, textsOfBuild, textsOfCode, textsOfPosts, textsOfSite } from './public-texts.ts';
@@ -57,7 +57,7 @@ export async function inspectLeaks(
     registries.internal,
   ]);
   const sample = await inspection.build(sampleOf(build, sources));
-  const open = await openParts(texts, createMemo(inspection, ['shared', kept]), [
+  const open = await openParts(texts, createMemo(store, inspection.engine, ['shared', kept]), [
     ...textsOfPosts(build.parsed, store),
     ...textsOfSite(sources, registries.open, build.parsed),
     ...textsOfBuild(sample, store),
@@ -105,21 +105,6 @@ function sampleOf({ parsed, shown }: Build, sources: Sources): Sources {
   };
 }
 
-/** Remembers what was made of something, under all that decides about it. */
-type Memo = <T extends Plain>(key: Plain, make: () => Promise<T>) => Promise<T>;
-
-function createMemo({ store, engine }: LeakInspection, scope: Plain): Memo {
-  return async <T extends Plain>(key: Plain, make: () => Promise<T>) => {
-    const digest = fingerprint([engine, 'leaks', scope, key]);
-    const known = store.get(digest);
-    // Only this function puts under such a key, and the scope says what is made.
-    if (known !== undefined) return known.outcome as T;
-    const made = await make();
-    store.put(digest, { outcome: made, blobs: [] });
-    return made;
-  };
-}
-
 async function openParts(
   texts: ConfidentialTexts,
   remember: Memo,
@@ -150,7 +135,7 @@ async function findIn(
   const isAllowed = createAllowance(patterns);
   // Public by definition, and read as such.
   const known = new Set(parsed.filter(({ confidential }) => confidential === null).map(({ body }) => body));
-  const remember = createMemo(inspection, ['found', kept, fingerprintOf(open), patterns]);
+  const remember = createMemo(store, inspection.engine, ['found', kept, fingerprintOf(open), patterns]);
   const found: FoundIn[] = [];
   for (const output of outputs) {
     const findings = await remember([output.path, output.digest], async () => {

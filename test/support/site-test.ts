@@ -12,6 +12,7 @@ import type { OutputFile } from '../../src/pages/output-file.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
 import { inspectLeaks } from '../../src/pipeline/inspect-leaks.ts';
+import { inspectSensitive } from '../../src/pipeline/inspect-sensitive.ts';
 import { type Middle, plan } from '../../src/pipeline/middle.ts';
 import type { Sources } from '../../src/pipeline/sources.ts';
 import { tasks } from '../../src/pipeline/tasks.ts';
@@ -76,16 +77,18 @@ export function siteTest(
       const runAll = runAllOf(textsOf(texts), { pool, store });
       const built = await build(sources, tasks, runAll, middle);
       const { outputs } = built;
-      const leaks = await inspectLeaks(built, sources, {
+      const inspection = {
         store,
         engine: digestOf('test'),
-        build: (sample) => build(sample, tasks, runAll, plan),
-        copied: async (from) => {
+        build: (sample: Sources) => build(sample, tasks, runAll, plan),
+        copied: async (from: string) => {
           const content = files[from.replace(/^posts\//, '')];
           return Buffer.from(typeof content === 'string' ? content : '');
         },
-      });
-      const diagnostics = [...built.diagnostics, ...leaks].sort(byPlace);
+      };
+      const leaks = await inspectLeaks(built, sources, inspection);
+      const sensitive = await inspectSensitive(built, sources, inspection);
+      const diagnostics = [...built.diagnostics, ...leaks, ...sensitive].sort(byPlace);
       return builtSite(
         Object.fromEntries(outputs.map(({ path, content }) => [path, textOf(content, store)])),
         diagnostics,

@@ -1,8 +1,7 @@
 import type { Post } from '../../content/post.ts';
 import { type Registries, type RegistryName, registryNames } from '../../incident/registry.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
-import { type ExplainedIds, namedIds } from './named-ids.ts';
-import { explainedIds } from './topics.ts';
+import { type ExplainedIds, explainedIds, namedIds } from './named-ids.ts';
 
 /** The registries, parted by who may know of an entry. */
 export type PartedRegistries = { readonly open: Registries; readonly internal: Registries };
