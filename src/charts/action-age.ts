@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
 import type { Drawing, Rect, Shape, Text } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
@@ -226,9 +227,9 @@ const words = {
     days: (days: number) => `${days}일`,
     limit: (label: string, days: number) => `${label} ${days}일`,
     asOf: (day: string) => `기준일 ${day}. 세로 점선은 허용된 기간, 막대 위의 굵은 선은 약속한 기한입니다.`,
-    more: (rest: number) => `나머지 대책 ${rest}건은 표에 있습니다.`,
+    more: (rest: number) => `나머지 대책 ${figure(rest)}건은 표에 있습니다.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>
-      `${asOf} 기준으로 끝나지 않은 대책 ${total}건 가운데 ${late}건이 늦었습니다. 가장 오래된 것은 ${oldest}일이 지났습니다.`,
+      `${asOf} 기준으로 끝나지 않은 대책 ${figure(total)}건 가운데 ${figure(late)}건이 늦었습니다. 가장 오래된 것은 ${oldest}일이 지났습니다.`,
   },
   en: {
     title: 'Open actions by age',
@@ -240,8 +241,8 @@ const words = {
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     limit: (label: string, days: number) => `${label} ${days} d`,
     asOf: (day: string) => `As of ${day}. Dashed lines are what is allowed, thick ones what was promised.`,
-    more: (rest: number) => `The table has ${rest} more.`,
+    more: (rest: number) => `The table has ${figure(rest)} more.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>
-      `As of ${asOf}, ${late} of ${total} open actions are late. The oldest was promised ${oldest} days ago.`,
+      `As of ${asOf}, ${figure(late)} of ${figure(total)} open actions are late. The oldest was promised ${oldest} days ago.`,
   },
 };

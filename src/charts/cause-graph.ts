@@ -2,6 +2,7 @@ import { linkHorizontal } from 'd3-shape';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import type { Drawing, Path, Shape, Tone } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { layOutColumns, type PlacedNode } from './lay-out-columns.ts';
 import { linked, rect } from './marks.ts';
@@ -126,7 +127,7 @@ const words = {
     incident: '장애',
     nothing: '없음',
     description: (explainers: number, causes: number, incidents: number) =>
-      `설명하는 글 ${explainers}편, 원인 ${causes}가지, 장애 ${incidents}건이 어떻게 이어지는지 보여 줍니다.`,
+      `설명하는 글 ${figure(explainers)}편, 원인 ${figure(causes)}가지, 장애 ${figure(incidents)}건이 어떻게 이어지는지 보여 줍니다.`,
   },
   en: {
     title: 'Causes, incidents, explaining posts',
@@ -136,6 +137,6 @@ const words = {
     incident: 'incident',
     nothing: 'none',
     description: (explainers: number, causes: number, incidents: number) =>
-      `How explaining posts (${explainers}), causes (${causes}) and incidents (${incidents}) hang together.`,
+      `How explaining posts (${figure(explainers)}), causes (${figure(causes)}) and incidents (${figure(incidents)}) hang together.`,
   },
 };

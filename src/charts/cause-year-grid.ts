@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, drawTwice } from './chart.ts';
+import { figure } from './figure.ts';
 import { type GridCell, gridDrawing } from './grid-drawing.ts';
 import { levelOf } from './level.ts';
 import { mostRows } from './most-rows.ts';
@@ -69,7 +70,7 @@ function cellOf(
   lang: Language,
 ): GridCell {
   return {
-    lines: count === 0 ? [] : [String(count)],
+    lines: count === 0 ? [] : [figure(count)],
     ...levelOf(count, highest),
     pattern: null,
     isRinged: recurrences > 0,
@@ -83,20 +84,20 @@ const words = {
     title: '연도별 원인',
     corner: '원인',
     ring: '고리를 두른 칸에는 재발이 있습니다.',
-    more: (rest: number) => `나머지 원인 ${rest}가지는 표에 있습니다.`,
+    more: (rest: number) => `나머지 원인 ${figure(rest)}가지는 표에 있습니다.`,
     count: (count: number, recurrences: number) =>
-      recurrences === 0 ? `${count}건` : `${count}건(재발 ${recurrences}건)`,
+      recurrences === 0 ? `${figure(count)}건` : `${figure(count)}건(재발 ${figure(recurrences)}건)`,
     description: (causes: number, years: number, recurrences: number) =>
-      `원인 ${causes}가지가 ${years}년 동안 일으킨 장애의 수. 재발은 모두 ${recurrences}건입니다.`,
+      `원인 ${figure(causes)}가지가 ${years}년 동안 일으킨 장애의 수. 재발은 모두 ${figure(recurrences)}건입니다.`,
   },
   en: {
     title: 'Causes by year',
     corner: 'Cause',
     ring: 'A ring marks a recurrence.',
-    more: (rest: number) => `The table has ${rest} more.`,
+    more: (rest: number) => `The table has ${figure(rest)} more.`,
     count: (count: number, recurrences: number) =>
-      recurrences === 0 ? String(count) : `${count} (${recurrences} recurred)`,
+      recurrences === 0 ? figure(count) : `${figure(count)} (${figure(recurrences)} recurred)`,
     description: (causes: number, years: number, recurrences: number) =>
-      `How many incidents each of ${causes} causes had a part in, over ${years} years. Recurrences: ${recurrences}.`,
+      `How many incidents each of ${figure(causes)} causes had a part in, over ${years} years. Recurrences: ${figure(recurrences)}.`,
   },
 };

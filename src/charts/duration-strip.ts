@@ -4,6 +4,7 @@ import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import { dodge } from './dodge.ts';
 import type { Drawing, Mark, Shape } from './drawing.ts';
 import { durationAxis, type LogAxis } from './duration-axis.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { circle, line, linked, rect, upright } from './marks.ts';
 import { spacedLabels } from './spaced-labels.ts';
@@ -183,14 +184,14 @@ const words = {
   ko: {
     columns: ['장애', '걸린 시간', '묶음'],
     note: '가로축은 한 칸마다 몇 배씩 늘어납니다. 점 하나가 장애 하나이고, 빗금 막대는 정확히 알 수 없는 시간의 범위입니다.',
-    known: (known: number, total: number) => `${total}건 중 ${known}건의 시간 확인`,
+    known: (known: number, total: number) => `${figure(total)}건 중 ${figure(known)}건의 시간 확인`,
     tooFew: '표본이 적어 요약하지 않음',
     description: (sets: string) => `장애마다 걸린 시간을 로그 축에 점으로 찍었습니다. ${sets}`,
   },
   en: {
     columns: ['Incident', 'Duration', 'Set'],
     note: 'Along the axis time grows by factors. A dot is an incident, a hatched bar a range in which its duration lies.',
-    known: (known: number, total: number) => `${known} of ${total} known`,
+    known: (known: number, total: number) => `${figure(known)} of ${figure(total)} known`,
     tooFew: 'too few to be summed up',
     description: (sets: string) => `How long each incident took, on a logarithmic axis. ${sets}`,
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, drawTwice, plainCell } from './chart.ts';
+import { figure } from './figure.ts';
 import { type Grid, type GridCell, gridDrawing } from './grid-drawing.ts';
 import { levelOf } from './level.ts';
 
@@ -56,7 +57,7 @@ function cellOf(
   lang: Language,
 ): GridCell {
   return {
-    lines: [String(count), ...(grade === '' ? [] : [grade])],
+    lines: [figure(count), ...(grade === '' ? [] : [grade])],
     ...levelOf(count, highest),
     pattern: null,
     isRinged: false,
@@ -81,16 +82,16 @@ const words = {
     title: '심각도와 범위',
     corner: '심각도 \\ 범위',
     none: '아직 장애가 없습니다.',
-    count: (count: number) => `${count}건`,
+    count: (count: number) => `${figure(count)}건`,
     description: (total: number, pair: string, count: number) =>
-      `장애 ${total}건. 가장 많은 칸은 ‘${pair}’으로 ${count}건입니다.`,
+      `장애 ${figure(total)}건. 가장 많은 칸은 ‘${pair}’, ${figure(count)}건입니다.`,
   },
   en: {
     title: 'Severity and scope',
     corner: 'Severity \\ scope',
     none: 'There are no incidents yet.',
-    count: (count: number) => String(count),
+    count: (count: number) => figure(count),
     description: (total: number, pair: string, count: number) =>
-      `${total} ${total === 1 ? 'incident' : 'incidents'}; the most, ${count}, are “${pair}”.`,
+      `${figure(total)} ${total === 1 ? 'incident' : 'incidents'}; the most, ${figure(count)}, are “${pair}”.`,
   },
 };

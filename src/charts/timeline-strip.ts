@@ -162,15 +162,16 @@ type Labelled = { readonly ticks: readonly TimeTick[]; readonly labels: readonly
 
 /** As many round times as there is room to name; where two are too many already, as many as can be. */
 function labelledTicks({ window, zone, lang }: StripInput, plot: Plot, top: number): Labelled {
-  const most = Math.max(2, Math.floor((plot.right - plot.left) / 48));
-  const tries = Array.from({ length: most - 1 }, (_, at) => timeTicks(window, most - at, zone, lang)).map(
-    (ticks): Labelled => {
-      const all = ticks.map((tick) => tickLabel(tick, plot, top));
-      return { ticks, labels: spacedLabels(all, labelsLeft(plot), plot.width) };
-    },
-  );
-  const named = tries.find(({ ticks, labels }) => labels.length > 1 && labels.length === ticks.length);
-  return named ?? tries.find(({ labels }) => labels.length > 0) ?? { ticks: [], labels: [] };
+  const ticksOf = timeTicks(window, zone, lang);
+  let best: Labelled = { ticks: [], labels: [] };
+  for (let count = Math.max(2, Math.floor((plot.right - plot.left) / 48)); count >= 2; count -= 1) {
+    const ticks = ticksOf(count);
+    const all = ticks.map((tick) => tickLabel(tick, plot, top));
+    const labels = spacedLabels(all, labelsLeft(plot), plot.width);
+    if (labels.length > 1 && labels.length === all.length) return { ticks, labels };
+    if (best.labels.length === 0) best = { ticks, labels };
+  }
+  return best;
 }
 
 /** Beside a label's column there is room for half a label of the axis. */

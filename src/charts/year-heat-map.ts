@@ -3,6 +3,7 @@ import type { Day } from '../kernel/time/day.ts';
 import { type CalendarDay, calendarOf } from './calendar.ts';
 import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
 import type { Drawing, Pattern, Rect, Shape, Text, Tone } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { levelOf } from './level.ts';
@@ -249,12 +250,12 @@ const words = {
     columns: ['시작한 날', '끝난 날', '장애'],
     unknown: '모름',
     unknownDay: (when: string) => `${/^\d+$/.test(when) ? `${when}년` : when} (날짜 모름)`,
-    undated: (count: number) => `날짜 모름 ${count}건`,
-    unplaced: (count: number) => `시작한 달을 모르는 장애 ${count}건은 표에만 있습니다.`,
+    undated: (count: number) => `날짜 모름 ${figure(count)}건`,
+    unplaced: (count: number) => `시작한 달을 모르는 장애 ${figure(count)}건은 표에만 있습니다.`,
     began: (labels: string) => `시작: ${labels}.`,
     lasted: (labels: string) => `계속: ${labels}.`,
-    description: (year: number, total: number) => `${year}년에 시작한 장애는 ${total}건입니다.`,
-    most: (month: string, count: number) => `가장 많은 달은 ${month}, ${count}건입니다.`,
+    description: (year: number, total: number) => `${year}년에 시작한 장애는 ${figure(total)}건입니다.`,
+    most: (month: string, count: number) => `가장 많은 달은 ${month}, ${figure(count)}건입니다.`,
   },
   en: {
     title: (year: number) => `Incidents of ${year}`,
@@ -263,12 +264,12 @@ const words = {
     columns: ['Began', 'Ended', 'Incident'],
     unknown: 'unknown',
     unknownDay: (when: string) => `${when} (day unknown)`,
-    undated: (count: number) => `${count} undated`,
-    unplaced: (count: number) => `Only the table has ${count} of which the month is not known.`,
+    undated: (count: number) => `${figure(count)} undated`,
+    unplaced: (count: number) => `Only the table has ${figure(count)} of which the month is not known.`,
     began: (labels: string) => `Began: ${labels}.`,
     lasted: (labels: string) => `Lasting: ${labels}.`,
     description: (year: number, total: number) =>
-      `${total} ${total === 1 ? 'incident' : 'incidents'} began in ${year}.`,
-    most: (month: string, count: number) => `Most of them, ${count}, in ${month}.`,
+      `${figure(total)} ${total === 1 ? 'incident' : 'incidents'} began in ${year}.`,
+    most: (month: string, count: number) => `Most of them, ${figure(count)}, in ${month}.`,
   },
 };
