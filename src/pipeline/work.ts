@@ -23,8 +23,9 @@ export type ThreadWork = {
   /**
    * What it found out that is worth keeping.
    * @param others what other threads found out; it is taken along
+   * @param growth how much it must be, as a part of what is kept of the same subject
    */
-  readonly learned: (others: readonly Note[]) => readonly Note[];
+  readonly learned: (others: readonly Note[], growth: number) => readonly Note[];
 };
 
 /**
@@ -45,7 +46,7 @@ export function createWork(recall: Recall): ThreadWork {
       invariant(work, 'the pipeline has no other tasks');
       return work;
     },
-    learned: (others) => notesOfLines(memo.learned(linesOfNotes(others))),
+    learned: (others, growth) => notesOfLines(memo.learned(linesOfNotes(others), growth)),
   };
 }
 
