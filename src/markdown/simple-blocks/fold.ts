@@ -65,12 +65,11 @@ function foldBlocks(lines: readonly SourceLine[], begin: number, isOpen: boolean
   const first = lines[begin];
   const last = lines[next - 1];
   if (blocks.length === 0 || first === undefined || last === undefined) return { folds: [], next };
-  const isAlone = isBlank(lines[next] ?? { ...last, text: '' });
   const fold: Fold = {
     start: first.offset,
     end: last.offset + last.text.length,
     // What follows must not go on with the paragraph.
-    standIn: isAlone ? 'x' : 'x\n',
+    standIn: isBlank(lines[next]) ? 'x' : 'x\n',
     content: { kind: 'blocks', blocks },
   };
   return { folds: [fold], next };

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 import type { Found, ReadInside } from './found.ts';
-import { isBlank, lineFrom, positionOf, type SourceLine } from './source-line.ts';
+import { afterBlanks, isBlank, isIndented, lineFrom, positionOf, type SourceLine } from './source-line.ts';
 
 /** The mark of a footnote, and one space before its text. */
 const mark = /^\[\^([\w-]+)\]: (?=\S)/;
@@ -12,7 +12,7 @@ export function readFootnote(lines: readonly SourceLine[], at: number, readInsid
   const [opening, label = ''] = mark.exec(line?.text ?? '') ?? [];
   if (line === undefined || opening === undefined) return null;
   const children = readInside([lineFrom(line, opening.length)]);
-  const ends = below === undefined || isBlank(below) || mark.test(below.text);
+  const ends = isBlank(below) ? !isIndented(lines[afterBlanks(lines, at + 1)]) : mark.test(below?.text ?? '');
   if (children === null || !ends) return null;
   const block: FootnoteDefinition = {
     type: 'footnoteDefinition',

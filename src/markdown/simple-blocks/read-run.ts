@@ -1,6 +1,6 @@
 import type { Found, SimpleBlock } from './found.ts';
 import { isItem } from './read-list.ts';
-import { afterBlanks, isIndented, type SourceLine } from './source-line.ts';
+import { afterBlanks, type SourceLine } from './source-line.ts';
 
 /** Blocks that follow each other, and the number of the line behind the last; where it began when there are none. */
 export type Run = { readonly blocks: readonly SimpleBlock[]; readonly next: number };
@@ -21,7 +21,7 @@ export function readRun(
   for (let at = begin; at < lines.length; at = afterBlanks(lines, next)) {
     const found = read(lines, at);
     const isBehindOpen = isOpen && blocks.length === 0 && found !== null && containers.has(found.block.type);
-    if (found === null || isBehindOpen || goesOn(found, lines)) {
+    if (found === null || isBehindOpen) {
       // The parser reads an item differently right below a paragraph.
       if (at === next && isItem(lines[at]?.text ?? '') && blocks.pop() !== undefined) next = last;
       break;
@@ -34,10 +34,3 @@ export function readRun(
 }
 
 const containers: ReadonlySet<string> = new Set(['list', 'blockquote', 'footnoteDefinition']);
-
-/** Whether a block goes on behind empty lines: a list with another item, an item or a footnote with more in it. */
-function goesOn({ block, next }: Found, lines: readonly SourceLine[]): boolean {
-  const below = lines[afterBlanks(lines, next)];
-  if (block.type === 'footnoteDefinition') return isIndented(below);
-  return block.type === 'list' && (isIndented(below) || isItem(below?.text ?? ''));
-}

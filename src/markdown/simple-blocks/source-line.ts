@@ -36,8 +36,8 @@ export function positionOf(first: SourceLine, last: SourceLine): Position {
   return { start: pointIn(first, 0), end: pointIn(last, last.text.length) };
 }
 
-/** Whether there is nothing on a line but blanks. */
-export const isBlank = ({ text }: SourceLine): boolean => /^[ \t]*$/.test(text);
+/** Whether there is nothing on a line but blanks; behind the last one there is nothing at all. */
+export const isBlank = (line: SourceLine | undefined): boolean => /^[ \t]*$/.test(line?.text ?? '');
 
 export const isIndented = (line: SourceLine | undefined): boolean => /^[ \t]/.test(line?.text ?? '');
 
