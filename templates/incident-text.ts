@@ -36,6 +36,8 @@ export type IncidentText = {
   readonly recurrence: string;
   readonly repeats: string;
   readonly repeatedBy: string;
+  readonly alike: string;
+  readonly similar: string;
   readonly explainers: string;
   readonly explainedBy: string;
   readonly completeness: (score: number) => string;
@@ -138,6 +140,8 @@ const korean: IncidentText = {
   recurrence: '재발',
   repeats: '이전에 일어난 같은 장애',
   repeatedBy: '이후에 다시 일어난 장애',
+  alike: '비슷한 장애',
+  similar: '비슷한 증상',
   explainers: '이 장애를 설명하는 글',
   explainedBy: '설명하는 글',
   completeness: (score) => `보고서 완성도 ${score}%`,
@@ -238,6 +242,8 @@ const english: IncidentText = {
   recurrence: 'Recurrence',
   repeats: 'It happened before',
   repeatedBy: 'It happened again',
+  alike: 'Incidents like this one',
+  similar: 'similar symptoms',
   explainers: 'Posts that explain this incident',
   explainedBy: 'Explained in',
   completeness: (score) => `The report is ${score}% complete`,

@@ -2,6 +2,7 @@ import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { topicsExplainedBy, topicsOfPost } from '../site/knowledge/topics-of-post.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors-of.ts';
 import type { Chrome } from './chrome.ts';
@@ -31,6 +32,7 @@ export type PostView = {
   readonly marks: Marks;
   /** Headings of the levels 2 and 3, flat, in order; ids are anchors in the body. */
   readonly tableOfContents: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
+  readonly abridged: AbridgedView | null;
   readonly body: BodyView;
   /** What it states as a report of an incident, as a how-to, as a retrospective; null for what it is not. */
   readonly incident: IncidentView | null;
@@ -49,6 +51,9 @@ export type PostView = {
   /** The same post in other languages. */
   readonly translations: readonly (LinkView & { readonly lang: string })[];
 };
+
+/** What the public edition says in place of what it leaves out of a post. */
+export type AbridgedView = { readonly summary: string | null };
 
 /**
  * A post's HTML, as the post it is of, and what fills its holes: `holes` runs parallel to the post's references. The HTML
@@ -94,11 +99,12 @@ function postView(post: Post, site: Site): PostView {
     readingMinutes,
     marks: marksOf(post, site),
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
+    abridged: post.abridged,
     body: { of: source, holes: holesOf(post, site) },
     incident: incident === undefined ? null : incidentView(incident, site),
     howTo: howTo === null ? null : howToView(howTo, site),
     retrospective: retrospective === null ? null : retrospectiveView(retrospective, site),
-    concepts: (site.knowledge.topics.concepts.of.get(source) ?? []).map((topic) => topicLink(topic, site)),
+    concepts: conceptsOf(post, site),
     prerequisites: (stated?.prerequisites ?? []).map(link),
     series: seriesPlace(post, site),
     references: frontmatter.references.map(({ title, url }) => ({ label: title, url })),
@@ -112,6 +118,14 @@ function postView(post: Post, site: Site): PostView {
       lang: other.frontmatter.lang ?? config.lang,
     })),
   };
+}
+
+/** What it is about, then what else it explains, each once. */
+function conceptsOf(post: Post, site: Site): readonly TopicLink[] {
+  const { topics } = site.knowledge;
+  const explained = topicsExplainedBy(post, topics).filter(({ registry }) => registry === 'concepts');
+  const all = new Set([...topicsOfPost(post, 'concepts', topics), ...explained]);
+  return [...all].map((topic) => topicLink(topic, site));
 }
 
 /** @returns null for a post without a series */

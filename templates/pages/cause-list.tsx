@@ -5,6 +5,7 @@ import { Base } from '../layouts/base.tsx';
 import { Chart } from '../partials/chart.tsx';
 import { GapList } from '../partials/gap-list.tsx';
 import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
+import { TableScroll } from '../partials/table-scroll.tsx';
 
 export default function CauseListPage({ view, chrome }: PageProps<CauseListView>) {
   const words = incidentText(chrome.lang);
@@ -16,7 +17,7 @@ export default function CauseListPage({ view, chrome }: PageProps<CauseListView>
         {view.causes.length === 0 ? (
           <p class="empty">{words.noCauses}</p>
         ) : (
-          <section class="table-scroll" tabindex={0} aria-label={title}>
+          <TableScroll label={title}>
             <table>
               <caption class="visually-hidden">{title}</caption>
               <thead>
@@ -39,7 +40,7 @@ export default function CauseListPage({ view, chrome }: PageProps<CauseListView>
                 ))}
               </tbody>
             </table>
-          </section>
+          </TableScroll>
         )}
         {view.coverage !== null && <Chart chart={view.coverage} chrome={chrome} id="causes:coverage" />}
         {view.years !== null && <Chart chart={view.years} chrome={chrome} id="causes:years" />}

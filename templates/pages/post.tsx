@@ -3,6 +3,7 @@ import type { PostView } from 'hoego/pages/post';
 import { Html } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
 import { Base } from '../layouts/base.tsx';
+import { AbridgedNote } from '../partials/abridged-note.tsx';
 import { Breadcrumb } from '../partials/breadcrumb.tsx';
 import { Chart } from '../partials/chart.tsx';
 import { HowToFacts } from '../partials/how-to-facts.tsx';
@@ -30,6 +31,7 @@ export default function PostPage({ view, chrome }: PageProps<PostView>) {
           <h1>{view.title}</h1>
           <PostMeta post={view} chrome={chrome} />
           {view.series !== null && <SeriesBox series={view.series} chrome={chrome} />}
+          {view.abridged !== null && <AbridgedNote abridged={view.abridged} chrome={chrome} />}
           <LinkList title={words.prerequisites} links={view.prerequisites} />
         </header>
         {incident?.completeness != null && <ReportCompleteness of={incident.completeness} chrome={chrome} />}

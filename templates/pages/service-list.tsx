@@ -3,6 +3,7 @@ import type { ServiceListView } from 'hoego/pages/service-list';
 import { incidentText } from '../incident-text.ts';
 import { Base } from '../layouts/base.tsx';
 import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
+import { TableScroll } from '../partials/table-scroll.tsx';
 import { TimeText } from '../partials/time-text.tsx';
 
 export default function ServiceListPage({ view, chrome }: PageProps<ServiceListView>) {
@@ -15,7 +16,7 @@ export default function ServiceListPage({ view, chrome }: PageProps<ServiceListV
         {view.services.length === 0 ? (
           <p class="empty">{words.noServices}</p>
         ) : (
-          <section class="table-scroll" tabindex={0} aria-label={title}>
+          <TableScroll label={title}>
             <table>
               <caption class="visually-hidden">{title}</caption>
               <thead>
@@ -48,7 +49,7 @@ export default function ServiceListPage({ view, chrome }: PageProps<ServiceListV
                 ))}
               </tbody>
             </table>
-          </section>
+          </TableScroll>
         )}
       </div>
     </Base>

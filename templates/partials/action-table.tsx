@@ -2,6 +2,7 @@ import type { ActionView } from 'hoego/pages/action-view';
 import type { Chrome } from 'hoego/pages/chrome';
 import type { DateView } from 'hoego/pages/link-view';
 import { incidentText } from '../incident-text.ts';
+import { TableScroll } from './table-scroll.tsx';
 import { TimeText } from './time-text.tsx';
 
 type ActionTableProps = {
@@ -17,7 +18,7 @@ export function ActionTable({ actions, caption, asOf, chrome }: ActionTableProps
   const words = incidentText(chrome.lang);
   return (
     <>
-      <section class="table-scroll" tabindex={0} aria-label={caption}>
+      <TableScroll label={caption}>
         <table class="action-table">
           <caption class="visually-hidden">{caption}</caption>
           <thead>
@@ -34,7 +35,7 @@ export function ActionTable({ actions, caption, asOf, chrome }: ActionTableProps
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       {asOf !== null && <p class="as-of">{words.asOf(asOf.text)}</p>}
     </>
   );

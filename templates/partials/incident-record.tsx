@@ -35,6 +35,7 @@ export function IncidentRecord({ incident, chrome }: IncidentRecordProps) {
       )}
       <Actions incident={incident} chrome={chrome} />
       <Recurrence incident={incident} chrome={chrome} />
+      <Alike incident={incident} chrome={chrome} />
       {explainers.length > 0 && (
         <Part title={words.explainers}>
           <ul>
@@ -210,5 +211,30 @@ function KinList({ title, kin }: { readonly title: string; readonly kin: readonl
         ))}
       </ul>
     </>
+  );
+}
+
+/** Incidents that are like this one, with the reasons and their shares. */
+function Alike({ incident: { alike }, chrome }: IncidentRecordProps) {
+  const words = incidentText(chrome.lang);
+  if (alike.length === 0) return null;
+  return (
+    <Part title={words.alike}>
+      <ul>
+        {alike.map(({ label, url, date, isSimilar, reasons }) => (
+          <li>
+            <a href={url}>{label}</a> {isSimilar && <span class="mark mark-near-miss">{words.similar}</span>}
+            <span class="link-reason">
+              {date !== null && (
+                <>
+                  <TimeText of={date} /> ·{' '}
+                </>
+              )}
+              {reasons.map(({ text, share }) => (share === null ? text : `${text} ${share}%`)).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
   );
 }

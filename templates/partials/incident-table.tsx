@@ -2,6 +2,7 @@ import type { Chrome } from 'hoego/pages/chrome';
 import type { IncidentRow } from 'hoego/pages/incident/incident-row';
 import { incidentText } from '../incident-text.ts';
 import { PostMarks } from './post-marks.tsx';
+import { TableScroll } from './table-scroll.tsx';
 import { TimeText } from './time-text.tsx';
 import { TopicLinks } from './topic-links.tsx';
 
@@ -15,7 +16,7 @@ type IncidentTableProps = {
 export function IncidentTable({ incidents, caption, chrome }: IncidentTableProps) {
   const words = incidentText(chrome.lang);
   return (
-    <section class="table-scroll" tabindex={0} aria-label={caption}>
+    <TableScroll label={caption}>
       <table class="incident-table">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
@@ -40,7 +41,7 @@ export function IncidentTable({ incidents, caption, chrome }: IncidentTableProps
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 

@@ -2,8 +2,8 @@ import { namesOf } from '../../incident/names.ts';
 import { yearOf } from '../../incident/statistics.ts';
 import type { UrlPath } from '../../kernel/paths.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
-import { incidentTopics } from '../../site/knowledge/incident-topics.ts';
 import type { Topic } from '../../site/knowledge/topics.ts';
+import { topicsOfPost } from '../../site/knowledge/topics-of-post.ts';
 import type { Site } from '../../site/site.ts';
 import { wordsOf } from '../words.ts';
 
@@ -27,12 +27,15 @@ export function facetUrl({ facet, value }: Pick<FacetValue, 'facet' | 'value'>):
  * The values that an incident has. What its report does not state is none of them; what it says to be unknown is one. The
  * grade of one that states a severity or a scope but not both is undecided.
  */
-export function facetValuesOf(incident: Incident, { knowledge, config }: Site): readonly FacetValue[] {
+export function facetValuesOf(
+  { post, record, grade }: Incident,
+  { knowledge, config }: Site,
+): readonly FacetValue[] {
   const names = namesOf(config.lang);
-  const { record, grade } = incident;
   const { severity, scope, status } = record;
   const year = yearOf(record.milestones, config.timeZone);
-  const { services, causes } = incidentTopics(incident, knowledge.topics);
+  const services = topicsOfPost(post, 'services', knowledge.topics);
+  const causes = topicsOfPost(post, 'causes', knowledge.topics);
   const isGraded = severity !== null || scope !== null;
   return [
     ...(year === null ? [] : [valueFor('year', String(year), wordsOf(config.lang).year(String(year)))]),

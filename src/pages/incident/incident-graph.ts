@@ -1,8 +1,8 @@
 import type { Chart } from '../../charts/chart.ts';
 import { weakly } from '../../kernel/weakly.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
-import { incidentTopics } from '../../site/knowledge/incident-topics.ts';
 import type { Topic } from '../../site/knowledge/topics.ts';
+import { topicsOfPost } from '../../site/knowledge/topics-of-post.ts';
 import type { Site } from '../../site/site.ts';
 import { causeGraphOf } from '../cause-graph-of.ts';
 
@@ -15,7 +15,7 @@ const mostExplainers = 4;
  * nothing else had it.
  */
 export function incidentGraph(incident: Incident, site: Site): Chart | null {
-  const { causes } = incidentTopics(incident, site.knowledge.topics);
+  const causes = topicsOfPost(incident.post, 'causes', site.knowledge.topics);
   const topics = causes.map((topic) => ({
     topic,
     explainers: topic.explainers.filter((post) => post !== incident.post).slice(0, mostExplainers),

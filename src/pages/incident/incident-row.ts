@@ -4,7 +4,7 @@ import { namesOf } from '../../incident/names.ts';
 import { href } from '../../kernel/paths.ts';
 import { weakly } from '../../kernel/weakly.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
-import { incidentTopics } from '../../site/knowledge/incident-topics.ts';
+import { topicsOfPost } from '../../site/knowledge/topics-of-post.ts';
 import type { Site } from '../../site/site.ts';
 import { type Marks, marksOf } from '../post-card.ts';
 import { type TimeView, timeView } from '../time-view.ts';
@@ -40,7 +40,8 @@ export const incidentRow = weakly((incident: Incident, site: Site): IncidentRow 
   const names = namesOf(config.lang);
   const { post, record, grade } = incident;
   const { severity, scope, status } = record;
-  const { services, causes } = incidentTopics(incident, knowledge.topics);
+  const topicsIn = (registry: 'services' | 'causes') =>
+    topicsOfPost(post, registry, knowledge.topics).map((topic) => topicLink(topic, site));
   return {
     title: post.frontmatter.title,
     url: href(config.base, post.permalink),
@@ -51,8 +52,8 @@ export const incidentRow = weakly((incident: Incident, site: Site): IncidentRow 
     grade: severity === null && scope === null ? null : { text: names.grade(grade), value: grade },
     severity: severity === null ? null : severityText(severity, config.lang),
     scope: scope === null ? null : names.scope[scope],
-    services: services.map((topic) => topicLink(topic, site)),
-    causes: record.causes === 'unknown' ? record.causes : causes.map((topic) => topicLink(topic, site)),
+    services: topicsIn('services'),
+    causes: record.causes === 'unknown' ? record.causes : topicsIn('causes'),
     ttr: recoveryText(incident, site),
     status: status === null ? null : names.status[status],
     facets: facetsByName(incident, site),

@@ -14,6 +14,7 @@ import type { Fact } from '../fact.ts';
 import { type DateView, type LinkView, postLink } from '../link-view.ts';
 import { type TimeView, timeView } from '../time-view.ts';
 import { type TopicLink, topicLink } from '../topic-link.ts';
+import { type AlikeView, alikeViews } from './alike-view.ts';
 import {
   circumstanceFacts,
   durationFacts,
@@ -47,6 +48,8 @@ export type IncidentView = {
   /** The earlier incidents that this one repeats, and the later ones that repeat it. */
   readonly repeats: readonly KinView[];
   readonly repeatedBy: readonly KinView[];
+  /** Incidents that are like it, the most alike first. */
+  readonly alike: readonly AlikeView[];
   readonly explainers: readonly ExplainerView[];
   readonly graph: Chart | null;
   /** Where the text of the report tells more, by part: `#재발-방지`. */
@@ -123,6 +126,7 @@ export function incidentView(incident: Incident, site: Site): IncidentView {
     repeatedBy: (knowledge.recurrences.repeatedBy.get(post.source) ?? []).map(({ later, kind }) =>
       kinView(later, kind, site),
     ),
+    alike: alikeViews(incident, site),
     explainers: explainersOf(incident, knowledge.topics).map(({ post: explainer, topics }) => ({
       ...postLink(explainer, config),
       about: incidentWords(config.lang).explains(topics.map(({ label }) => label).join(', ')),

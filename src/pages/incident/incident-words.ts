@@ -30,6 +30,7 @@ type IncidentWords = {
   readonly declared: string;
   readonly detected: string;
   readonly ongoing: string;
+  readonly chosen: string;
   readonly explains: (topics: string) => string;
 };
 
@@ -62,6 +63,7 @@ const korean: IncidentWords = {
   declared: '보고서에 재발로 적힌 장애',
   detected: '같은 서비스에서 같은 원인으로 일어난 장애',
   ongoing: '진행 중',
+  chosen: '글쓴이가 고른 장애',
   explains: (topics) => `${topics} 설명`,
 };
 
@@ -94,6 +96,7 @@ const english: IncidentWords = {
   declared: 'A recurrence, as the report says',
   detected: 'The same cause in the same service',
   ongoing: 'ongoing',
+  chosen: 'Chosen by the author',
   explains: (topics) => `Explains ${topics}`,
 };
 
