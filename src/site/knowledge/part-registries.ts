@@ -17,7 +17,7 @@ export function partRegistries(
   open: readonly Post[],
   whole: readonly Post[],
 ): PartedRegistries {
-  const explained = explainedIds({ shown: whole, incidents: [], registries });
+  const explained = explainedIds(whole, registries);
   const [openly, anywhere] = [namesIn(open, explained), namesIn(whole, explained)];
   const isInternal = (registry: RegistryName, id: string) => {
     const name = `${registry} ${foldCase(id)}`;
