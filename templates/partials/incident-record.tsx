@@ -172,7 +172,13 @@ function Actions({ incident, chrome }: IncidentRecordProps) {
   return (
     <Part title={words.actions} section={sections.actions} chrome={chrome}>
       {actions.length > 0 && (
-        <ActionTable actions={actions} caption={words.actions} asOf={asOf} chrome={chrome} />
+        <ActionTable
+          actions={actions}
+          caption={words.actions}
+          heading={words.action}
+          asOf={asOf}
+          chrome={chrome}
+        />
       )}
       {noActionsBecause !== null && <p>{words.noActions(noActionsBecause)}</p>}
     </Part>

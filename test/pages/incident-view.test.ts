@@ -65,7 +65,6 @@ describe('the page of an incident', () => {
   test('names what is unknown and leaves out what was not said', () => {
     const unknown = incidentAt('lost-disk');
     expect(said(unknown.identity)).toEqual([
-      '장애 번호: lost-disk',
       '등급: 미정 (심각도나 범위를 알 수 없어 정하지 않았습니다)',
       '심각도: 모름',
       '범위: 한 명',
@@ -82,7 +81,7 @@ describe('the page of an incident', () => {
       [],
     ]);
     expect([bare.timeline, bare.graph, bare.resolution, bare.asOf]).toEqual([null, null, null, null]);
-    expect(said(bare.identity)).toEqual(['장애 번호: bare']);
+    expect(said(bare.identity)).toEqual([]);
   });
 
   test('shows figures with their units, and which of them are estimates', () => {
