@@ -1,5 +1,6 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { CauseView, IncidentView, KinView } from 'hoego/pages/incident/incident-view';
+import { causeGraph } from 'hoego/template';
 import type { ComponentChildren } from 'preact';
 import { incidentText } from '../incident-text.ts';
 import { ActionTable } from './action-table.tsx';
@@ -47,7 +48,7 @@ export function IncidentRecord({ incident, chrome }: IncidentRecordProps) {
           </ul>
         </Part>
       )}
-      {graph !== null && <Chart chart={graph} chrome={chrome} id="record:graph" />}
+      {graph !== null && <Chart chart={causeGraph(graph, chrome.lang)} chrome={chrome} id="record:graph" />}
     </>
   );
 }
