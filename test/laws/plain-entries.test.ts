@@ -79,7 +79,7 @@ test('a plain entry is what the parser makes of it, with the same places and not
     fc.property(entry, (text) => {
       expect(outcome(readEntry, text)).toEqual(outcome(parseEntry, text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
