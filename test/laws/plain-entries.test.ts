@@ -84,6 +84,21 @@ test('a plain entry is what the parser makes of it, with the same places and not
 });
 
 test.each([
+  'title: 장애: 원인',
+  'title: 원인:',
+  'title: 회고 #1',
+  'tags: [a: b, c]',
+  'tags: [a b , "c" d]',
+  "a: 'it''s'",
+  'a: "\\n"',
+  'a: "b" c',
+  'a: b\n  c',
+  'a: b, c',
+])('%j is not plain, or read as the parser reads it', (text) => {
+  expect(outcome(readEntry, text)).toEqual(outcome(parseEntry, text));
+});
+
+test.each([
   'title: 제목은 하나',
   'title: "따옴표: 둘"\n',
   'date: 2026-03-22T21:36:14+09:00\n',

@@ -237,6 +237,17 @@ test('so is every example of CommonMark', () => {
   for (const { markdown } of examples) expect(readMarkdown(markdown)).toEqual(parse(markdown));
 });
 
+test.each([
+  ['an item right below a paragraph, with an item in it', '문장\n- 2. 둘'],
+  ['an item right below a paragraph, with nothing in it', '문장\n- -'],
+  ['a quotation right below a paragraph, with nothing in it', '.\n>-'],
+  ['a numbered list behind indented code', '\t코드\n\n3. 하나\n4. 둘'],
+  ['a quotation behind a comment that a footnote leaves open', '[^1]: <!--\n\n> 인용'],
+  ['an item with more space, behind a list', '- 하나\n- 둘\n\n-  셋'],
+])('%s: the parser has its own way', (_, source) => {
+  expect(readMarkdown(source)).toEqual(parse(source));
+});
+
 /** A post as it is written every day. */
 const everyday = [
   '\n\n\n문장 하나. `kubectl`로 **본다**.[^1]',
