@@ -2,10 +2,11 @@ import { slugFromName } from '../../content/slug.ts';
 import type { PostSource } from '../../content/source-file.ts';
 import { sourceName } from '../../content/source-name.ts';
 import type { RunAll } from '../../engine/task.ts';
-import type { UrlPath } from '../../kernel/paths.ts';
+import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
 import { build } from '../../pipeline/build.ts';
 import { createMiddle, createPlanner } from '../../pipeline/middle.ts';
+import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { Served, Snapshot } from '../../server/snapshot.ts';
 import { servedOutputs } from './served-outputs.ts';
@@ -19,10 +20,11 @@ import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 export interface Opening {
   readonly snapshot: Snapshot;
   /**
-   * Makes the pages that somebody waits for, provisionally.
-   * @param known the posts that have been read
+   * Makes the pages that somebody waits for, provisionally, and those once more that were made of other sources.
+   * @param known posts that have been read, besides those that had been before
+   * @returns whether pages were made once more
    */
-  answer(site: ReadSite, known: readonly PostSource[], runAll: RunAll): Promise<void>;
+  answer(site: ReadSite, known: readonly PostSource[], runAll: RunAll): Promise<boolean>;
   /** Answers whoever is still waiting from the whole site. */
   end(whole: Snapshot): void;
 }
@@ -32,6 +34,8 @@ type Waiting = { readonly address: UrlPath; readonly answer: (served: Promise<Se
 export function createOpening(surroundings: SnapshotSurroundings): Opening {
   const middle = createMiddle(createPlanner());
   const tried = new Set<UrlPath>();
+  const read = new Set<SourcePath>();
+  let madeOf: Sources | null = null;
   let waiting: Waiting[] = [];
   let files: readonly OutputFile[] = [];
   let current: Snapshot | null = null;
@@ -57,17 +61,21 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
       problems: [],
     },
     answer: async ({ sources, realPath }, known, runAll) => {
-      if (waiting.length === 0) return;
-      const wanted = new Set(waiting.map(({ address }) => address));
-      const posts = new Set([...known, ...sources.posts.filter((post) => wanted.has(usualAddress(post)))]);
-      const part = { ...sources, posts: sources.posts.filter((post) => posts.has(post)) };
+      for (const { path } of known) read.add(path);
+      const again = madeOf === null || madeOf === sources ? [] : [...tried];
+      if (waiting.length === 0 && again.length === 0) return false;
+      const wanted = new Set([...again, ...waiting.map(({ address }) => address)]);
+      const isKnown = (post: PostSource) => read.has(post.path) || wanted.has(usualAddress(post));
+      const part = { ...sources, posts: sources.posts.filter(isKnown) };
       const pages = withPages(middle, ({ url }) => wanted.has(url) || url === '/404.html');
       const { outputs } = await build(part, tasks, runAll, pages);
       files = [...servedOutputs(files, outputs).values()];
       for (const address of wanted) tried.add(address);
       const parts = { outputs: servedOutputs(files), realPath, problems: [], provisional: true };
       current = siteSnapshot(parts, surroundings);
+      madeOf = sources;
       answerFrom(current, (address) => wanted.has(address));
+      return again.length > 0;
     },
     end: (whole) => {
       current = whole;
