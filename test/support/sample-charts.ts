@@ -21,7 +21,13 @@ export function knownAt(clock: string, within = 0): KnownTime {
   return { earliest: instant - within * minute, latest: instant + within * minute, form, offset: 540 };
 }
 
-export const noMilestones: Milestones = {
+/** The same so many days later. */
+export function laterBy(days: number, time: KnownTime): KnownTime {
+  const by = days * 1440 * minute;
+  return { ...time, earliest: time.earliest + by, latest: time.latest + by };
+}
+
+const noMilestones: Milestones = {
   started: null,
   detected: null,
   acknowledged: null,
@@ -248,7 +254,7 @@ export const sampleCharts: Readonly<Record<string, readonly Chart[]>> = {
     timelineOf({
       started: knownAt('13:58'),
       detected: knownAt('14:00'),
-      resolved: knownAt('14:00', 500_000),
+      resolved: laterBy(730, knownAt('14:00')),
     }),
     timelineOf({ started: 'unknown', detected: knownAt('14:00'), resolved: 'unknown' }, redisEvents),
   ],
