@@ -7,6 +7,7 @@ const action = (label: string, age: number, more: Partial<OpenAction> = {}): Ope
   href: null,
   owner: '플랫폼팀',
   age,
+  isLate: false,
   allowed: null,
   due: null,
   ...more,
@@ -31,19 +32,19 @@ test('open actions stand by age, the oldest first, to scale', () => {
   expect(chart.table.rows.map(([name]) => name?.text)).toEqual(['경보 추가', '런북 작성']);
 });
 
-test('late is what is older than its rule allows or than was promised', () => {
+test('what is late is told by its pattern and in words, and counted', () => {
   const chart = chartOf(
-    action('규칙보다 늦음', 40, { allowed: 30 }),
-    action('약속보다 늦음', 10, { due: 9 }),
-    action('딱 그날', 30, { allowed: 30, due: 30 }),
+    action('규칙보다 늦음', 40, { allowed: 30, isLate: true }),
+    action('약속보다 늦음', 10, { due: 9, isLate: true }),
     action('규칙 없음', 300),
   );
-  expect(rectsOf(wideOf(chart), 'late').map(({ tip }) => tip)).toEqual([
-    '규칙보다 늦음: 40일, 늦음',
-    '약속보다 늦음: 10일, 늦음',
+  expect(rectsOf(wideOf(chart), 'late').map(({ tip, pattern }) => [tip, pattern])).toEqual([
+    ['규칙보다 늦음: 40일, 늦음', 'rising'],
+    ['약속보다 늦음: 10일, 늦음', 'rising'],
   ]);
+  expect(chart.table.rows.map((row) => row.at(-1)?.text)).toEqual(['기한 안', '늦음', '늦음']);
   expect(wideOf(chart).description).toBe(
-    '2026년 11월 28일 기준으로 끝나지 않은 대책 4건 가운데 2건이 늦었습니다. 가장 오래된 것은 300일이 지났습니다.',
+    '2026년 11월 28일 기준으로 끝나지 않은 대책 3건 가운데 2건이 늦었습니다. 가장 오래된 것은 300일이 지났습니다.',
   );
 });
 
