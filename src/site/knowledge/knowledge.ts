@@ -15,6 +15,7 @@ import { explainedIds, namedIds } from './named-ids.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
 import { type Recurrences, recurrencesOf } from './recurrences.ts';
+import { reportLints } from './report-lints.ts';
 import { type TopicsByRegistry, topicsOf } from './topics.ts';
 import { unknownIdProblems } from './unknown-id-problems.ts';
 
@@ -54,6 +55,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
   const named = shown.flatMap((post) => namedIds(post, explained));
   const withheld = hidden.flatMap((post) => namedIds(post, explained));
   const topics = topicsOf({ registries, named, withheld, incidents });
+  const recurrences = recurrencesOf(incidentsById);
   return {
     value: {
       asOf: asOf.day,
@@ -61,7 +63,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       incidentsById,
       incidentOf,
       topics,
-      recurrences: recurrencesOf(incidentsById),
+      recurrences,
       errors: errorSignaturesOf(shown),
       promises: promisesOf(shown, incidentOf),
       mechanisms: mechanismsOf(topics),
@@ -72,6 +74,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       ...recurrenceProblems(incidentsById),
       ...futureProblems(shown, asOf),
       ...unknownIdProblems(named, registries),
+      ...reportLints(shown, incidents, topics, recurrences, asOf.day),
     ],
   };
 }

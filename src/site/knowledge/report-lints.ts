@@ -1,0 +1,50 @@
+import type { Post } from '../../content/post.ts';
+import { lintReport } from '../../incident/lints/lint-report.ts';
+import { lintStaleHowto } from '../../incident/lints/stale-howto.ts';
+import type { Diagnostic } from '../../kernel/diagnostic.ts';
+import type { Day } from '../../kernel/time/day.ts';
+import type { Incident } from './incident.ts';
+import type { Recurrences } from './recurrences.ts';
+import type { Topic, TopicsByRegistry } from './topics.ts';
+import { topicsOfPost } from './topics-of-post.ts';
+
+/** What the reports, and the how-tos among the posts, still lack on a day: see `incident/lints/`. */
+export function reportLints(
+  posts: readonly Post[],
+  incidents: readonly Incident[],
+  topics: TopicsByRegistry,
+  recurrences: Recurrences,
+  asOf: Day,
+): readonly Diagnostic[] {
+  const stale = posts.flatMap(({ source, record }) => {
+    const howTo = record?.howTo ?? null;
+    return howTo === null ? [] : lintStaleHowto(source, howTo, asOf);
+  });
+  return [...incidents.flatMap((incident) => lintsOf(incident, topics, recurrences, asOf)), ...stale];
+}
+
+function lintsOf(
+  { post, record }: Incident,
+  topics: TopicsByRegistry,
+  { repeats }: Recurrences,
+  asOf: Day,
+): readonly Diagnostic[] {
+  const causes = topicsOfPost(post, 'causes', topics);
+  const undeclared = (repeats.get(post.source) ?? []).filter(({ kind }) => kind === 'detected');
+  return lintReport(
+    {
+      file: post.source,
+      title: post.frontmatter.title,
+      description: post.frontmatter.description,
+      incident: record,
+      causeLabels: Object.fromEntries(causes.map(({ id, label }) => [id, label])),
+      explained: new Set(causes.filter(isExplained).map(({ id }) => id)),
+      undeclared: undeclared.map(({ earlier }) => ({ id: earlier.record.id, file: earlier.post.source })),
+    },
+    asOf,
+  );
+}
+
+function isExplained({ explainers }: Topic): boolean {
+  return explainers.length > 0;
+}
