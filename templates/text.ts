@@ -27,6 +27,7 @@ export type Text = {
   readonly draft: string;
   readonly scheduled: string;
   readonly internal: string;
+  readonly abridged: string;
   readonly pages: string;
   readonly previousPage: string;
   readonly nextPage: string;
@@ -68,6 +69,7 @@ const korean: Text = {
   draft: '초안',
   scheduled: '발행 예정',
   internal: '내부용',
+  abridged: '공개용으로 줄인 글입니다. 일부 내용이 빠져 있습니다.',
   pages: '페이지',
   previousPage: '이전',
   nextPage: '다음',
@@ -109,6 +111,7 @@ const english: Text = {
   draft: 'Draft',
   scheduled: 'Scheduled',
   internal: 'Internal',
+  abridged: 'This is the public edition: parts of the post are left out.',
   pages: 'Pages',
   previousPage: 'Previous',
   nextPage: 'Next',

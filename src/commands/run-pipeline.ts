@@ -1,10 +1,15 @@
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
+import { readCopy } from '../host/scanning/read-copy.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 import { type Build, build } from '../pipeline/build.ts';
+import { inspectLeaks } from '../pipeline/inspect-leaks.ts';
+import { inspectSensitive } from '../pipeline/inspect-sensitive.ts';
 import { type Middle, plan } from '../pipeline/middle.ts';
 import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
+import type { Sources } from '../pipeline/sources.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -61,7 +66,16 @@ async function runOnce(
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
     const built = await build(read.sources, tasks, runAll, middle);
-    return { ...read, build: built, diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace) };
+    const copied = (from: SourcePath) => readCopy(from, read.realPath);
+    const inspection = {
+      ...workshop,
+      copied,
+      build: (sample: Sources) => build(sample, tasks, runAll, plan),
+    };
+    const leaks = await inspectLeaks(built, read.sources, inspection);
+    const sensitive = await inspectSensitive(built, read.sources, inspection);
+    const found = [...diagnostics, ...built.diagnostics, ...leaks, ...sensitive];
+    return { ...read, build: built, diagnostics: found.sort(byPlace) };
   } catch (error) {
     if (error instanceof SourceChanged) return null;
     throw error;

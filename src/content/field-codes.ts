@@ -26,7 +26,6 @@ export const fieldCodes = [
   'incident/period-day',
   'incident/owner-person',
   'incident/id',
-  'frontmatter/redact',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

@@ -1,11 +1,9 @@
 import type { z } from 'zod';
-import { sectionKinds } from '../incident/section-kind.ts';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';
 import { fieldCodes } from './field-codes.ts';
 import { suggestOldAddress } from './parse-old-address.ts';
-import { redactable } from './redactable.ts';
 import { byteLength, longestSlug, slugFromName } from './slug.ts';
 import type { Stated } from './stated.ts';
 
@@ -61,10 +59,6 @@ export function fieldProblem(
     case 'frontmatter/slug':
     case 'frontmatter/slug-reserved':
       return diagnose(code, place, { found, suggestion: quoted(slugFromName(written)) });
-    case 'frontmatter/redact': {
-      const nearest = nearestNames(written, redactable).join(', ');
-      return diagnose(code, place, { found, nearest, sections: sectionKinds.join(', ') });
-    }
     case 'frontmatter/slug-too-long':
       return diagnose(code, place, { bytes: byteLength(written.normalize('NFC')), limit: longestSlug });
     case 'frontmatter/old-address':

@@ -1,5 +1,5 @@
 import type { KnowledgeRecord } from '../incident/knowledge-record.ts';
-import type { Span } from '../kernel/diagnostic.ts';
+import type { Part, Span } from '../kernel/diagnostic.ts';
 import type { Digest, Digested } from '../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../kernel/paths.ts';
 import type { FieldSpans } from './field-spans.ts';
@@ -30,14 +30,28 @@ export type Post = {
   /** The references in its HTML, in the order of its holes. */
   readonly references: readonly Reference[];
   readonly readingMinutes: number;
+  /** The parts that its public edition is without; empty for a post that is the same in both, and in that edition. */
+  readonly internalParts: readonly Part[];
+  /** Set in the public edition of a post that says less there; the summary is what it says instead. */
+  readonly abridged: { readonly summary: string | null } | null;
 };
 
-/** One source file, parsed without looking at any other (law 3, One file). */
-export type ParsedPost = {
+/** A post as one edition of the site shows it. */
+export type PostEdition = {
   readonly post: Digested<Post>;
   /** The digest of its HTML: a blob, cut by U+0000 at the post's references, one piece more than there are of those. */
   readonly body: Digest;
+  /** The digest of its PostText as JSON: a blob for who compares and searches texts. */
+  readonly text: Digest;
   readonly places: PostPlaces;
+};
+
+/** One source file, parsed without looking at any other (law 3, One file). */
+export type ParsedPost = PostEdition & {
+  /** What the public edition has in its place, where the post states `public`; null where both have the same. */
+  readonly forPublic: PostEdition | null;
+  /** The blob of what only the internal edition may say (see Confidential); null for a post that is public as a whole. */
+  readonly confidential: Digest | null;
 };
 
 /** Where the parts of a post stand in its file. */

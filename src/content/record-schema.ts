@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { fails } from './field-codes.ts';
 import { line, map, names, optional, paragraph } from './field-kinds.ts';
 import { howToFields } from './how-to-schema.ts';
 import { incidentFields } from './incident-schema.ts';
-import { redactable } from './redactable.ts';
 import { retrospectiveFields } from './retrospective-schema.ts';
-
-const redacted = line(100).refine((name) => redactable.includes(name), fails('frontmatter/redact'));
 
 /** The fields beyond the common ones: what incident reports, how-tos and retrospectives state. */
 export const recordFields = {
@@ -17,7 +13,7 @@ export const recordFields = {
     description:
       '환경. 장애 보고서에는 production, staging, dev 가운데 하나, 다른 글에는 Ubuntu, EKS 같은 목록.',
   }),
-  public: optional(map({ summary: optional(paragraph(1000)), redact: names(redacted) })).meta({
+  public: optional(map({ summary: optional(paragraph(1000)), redact: names(line(100)) })).meta({
     description: '공개본에서 바꿀 것: 대신할 요약과, 뺄 절이나 필드의 이름.',
   }),
 } as const;

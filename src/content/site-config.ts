@@ -62,6 +62,7 @@ export type ParseOptions = {
   readonly lang: 'ko' | 'en';
   readonly timeZone: string;
   readonly categories: readonly CategoryConfig[];
+  readonly leaks: LeaksConfig;
   readonly markdown: MarkdownConfig;
 };
 

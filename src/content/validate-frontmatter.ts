@@ -68,9 +68,11 @@ type ReadFields = Omit<Fields, 'title' | 'date'> & {
   readonly date: string | null;
 };
 
-/** All fields, read a second time without those that had a problem the first time. */
+/** All fields; where some have a problem, read a second time without them. */
 function readFields(block: StatedBlock, file: SourcePath): Outcome<ReadFields> {
-  const issues = frontmatterSchema.safeParse(block.values).error?.issues ?? [];
+  const whole = frontmatterSchema.safeParse(block.values);
+  if (whole.success) return { value: whole.data, diagnostics: [] };
+  const { issues } = whole.error;
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const right = Object.fromEntries(Object.entries(block.values).filter(([key]) => !wrong.has(key)));
   const read = frontmatterSchema.parse({ title: '-', date: '1970-01-01', ...right });

@@ -2,16 +2,19 @@ import { addressCodes } from './diagnostic-codes/address.ts';
 import { assetCodes } from './diagnostic-codes/asset.ts';
 import { codeCodes } from './diagnostic-codes/code.ts';
 import { configCodes } from './diagnostic-codes/config.ts';
+import { editionCodes } from './diagnostic-codes/edition.ts';
 import { frontmatterCodes } from './diagnostic-codes/frontmatter.ts';
 import { frontmatterBlockCodes } from './diagnostic-codes/frontmatter-block.ts';
 import { htmlCodes } from './diagnostic-codes/html.ts';
 import { incidentCodes } from './diagnostic-codes/incident.ts';
 import { incidentReportCodes } from './diagnostic-codes/incident-report.ts';
 import { languageCodes } from './diagnostic-codes/language.ts';
+import { leakCodes } from './diagnostic-codes/leak.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
 import { registryCodes } from './diagnostic-codes/registry.ts';
+import { sensitiveCodes } from './diagnostic-codes/sensitive.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -30,6 +33,9 @@ export const diagnosticCodes = {
   ...codeCodes,
   ...htmlCodes,
   ...linkCodes,
+  ...editionCodes,
+  ...leakCodes,
+  ...sensitiveCodes,
   ...assetCodes,
   ...addressCodes,
   ...siteCodes,

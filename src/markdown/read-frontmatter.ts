@@ -1,13 +1,15 @@
 import { categoryOf, type FoundCategory, typeOf } from '../content/category-of.ts';
 import { type FieldSpans, fieldSpans } from '../content/field-spans.ts';
 import type { Post, Suppression } from '../content/post.ts';
+import { publicBlock, publicPartProblems } from '../content/public-part.ts';
 import { readRecord } from '../content/read-record.ts';
 import type { ParseOptions } from '../content/site-config.ts';
 import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { sourceName } from '../content/source-name.ts';
-import type { StatedBlock } from '../content/stated.ts';
+import type { StatedBlock, StatedMap } from '../content/stated.ts';
 import { validateFrontmatter } from '../content/validate-frontmatter.ts';
+import type { PublicPart } from '../incident/knowledge-record.ts';
 import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
 import { frontmatterSuppressions } from './frontmatter-suppressions.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -20,7 +22,15 @@ export type PostHead = Pick<Post, 'frontmatter' | 'record' | 'slug' | 'category'
   readonly suppressions: readonly Suppression[];
   /** Offset in UTF-16 code units of the text behind the frontmatter. */
   readonly bodyStart: number;
+  /** The frontmatter as it is stated. */
+  readonly values: StatedMap;
+  readonly publicPart: PublicPart | null;
+  /** The fields of the public edition, where it has others. */
+  readonly publicFields: PublicFields | null;
 };
+
+/** What the public edition may state otherwise: never what its address comes from. */
+export type PublicFields = Pick<Post, 'frontmatter' | 'record'>;
 
 /**
  * Reads the frontmatter of a source file. It never fails: whatever is wrong with it, the post has a title, a date and an
@@ -30,19 +40,23 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
   const name = sourceName(source.path);
   const split = splitSource(source);
   const block = readBlock(source, split.value);
-  const head = validateFrontmatter(
-    block.value,
-    source.path,
-    options,
-    name.stem.normalize('NFC') || source.path,
-  );
+  const fallbackTitle = name.stem.normalize('NFC') || source.path;
+  const validate = (stated: StatedBlock) => validateFrontmatter(stated, source.path, options, fallbackTitle);
+  const head = validate(block.value);
   const frontmatter = head.value;
   const category = categoryOf(frontmatter.category, name, options.categories);
   const type = typeOf(frontmatter.type, category);
   const slug = frontmatter.slug ?? slugFromName(name.stem);
-  const record = readRecord(block.value, source.path, { type, slug, timeZone: options.timeZone });
+  const context = { type, slug, timeZone: options.timeZone };
+  const record = readRecord(block.value, source.path, context);
+  const publicPart = record.value.record?.publicPart ?? null;
   const spans = fieldSpans(record.value.sound);
   const suppressions = readSuppressions(source, split.value);
+  // What is wrong with these has been told of the whole block.
+  const fieldsOf = (stated: StatedBlock): PublicFields => ({
+    frontmatter: validate(stated).value,
+    record: readRecord(stated, source.path, context).value.record,
+  });
   return {
     value: {
       frontmatter,
@@ -53,12 +67,16 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
       type,
       bodyStart: split.value.bodyStart,
       suppressions: suppressions.value,
+      values: block.value.values,
+      publicPart,
+      publicFields: publicPart === null ? null : fieldsOf(publicBlock(block.value, publicPart)),
     },
     diagnostics: [
       ...split.diagnostics,
       ...block.diagnostics,
       ...head.diagnostics,
       ...record.diagnostics,
+      ...(publicPart === null ? [] : publicPartProblems(block.value, source.path, publicPart)),
       ...(frontmatter.slug === null ? longFileName(source, name.stem) : []),
       ...unknownCategory(source, category, spans.category, options),
       ...suppressions.diagnostics,

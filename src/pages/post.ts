@@ -27,6 +27,7 @@ export type PostView = {
   readonly marks: Marks;
   /** Headings of the levels 2 and 3, flat, in order; ids are anchors in the body. */
   readonly tableOfContents: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
+  readonly abridged: AbridgedView | null;
   readonly body: BodyView;
   readonly prerequisites: readonly LinkView[];
   readonly series: SeriesPlace | null;
@@ -39,6 +40,9 @@ export type PostView = {
   /** The same post in other languages. */
   readonly translations: readonly (LinkView & { readonly lang: string })[];
 };
+
+/** What the public edition says in place of what it leaves out of a post. */
+export type AbridgedView = { readonly summary: string | null };
 
 /**
  * A post's HTML, as the post it is of, and what fills its holes: `holes` runs parallel to the post's references. The HTML
@@ -81,6 +85,7 @@ function postView(post: Post, site: Site): PostView {
     readingMinutes,
     marks: marksOf(post, site),
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
+    abridged: post.abridged,
     body: { of: source, holes: holesOf(post, site) },
     prerequisites: (stated?.prerequisites ?? []).map(link),
     series: seriesPlace(post, site),

@@ -1,8 +1,10 @@
-import type { ParsedPost, PostPlaces } from '../content/post.ts';
+import { inEdition } from '../content/in-edition.ts';
+import type { ParsedPost, PostEdition, PostPlaces } from '../content/post.ts';
 import { registriesOf } from '../content/registries-of.ts';
 import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
 import type { PostSource } from '../content/source-file.ts';
 import type { RunAll } from '../engine/task.ts';
+import type { Registries } from '../incident/registry.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
@@ -13,9 +15,11 @@ import type { Page } from '../pages/page.ts';
 import type { RenderInput } from '../rendering/render-input.ts';
 import type { TemplateCode } from '../rendering/template-bundle.ts';
 import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
+import { type RelatedIncidents, relatedIncidents } from '../site/knowledge/related-incidents.ts';
 import { settlePlaces } from '../site/settle-places.ts';
 import type { Middle } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
+import { partedRegistries } from './parted-registries.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
 
@@ -27,6 +31,8 @@ export type Build = {
   readonly diagnostics: readonly Diagnostic[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
+  /** What the registries say, also what is not shown. */
+  readonly registries: Registries;
   /** The posts that the site shows, the newest first, and those whose date has not come. */
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
@@ -44,12 +50,19 @@ export type Build = {
 export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
   const { templates } = sources;
   const parsed = await parsePosts(sources, tasks, runAll);
-  const registries = await runAll(tasks.registry, sources.registries);
-  const posts = parsed.map(({ value }) => value);
+  const registryParts = await runAll(tasks.registry, sources.registries);
+  const registries = registriesOf(registryParts.map(({ value }) => value));
+  const whole = parsed.map(({ value }) => value);
+  const { edition } = sources.selection;
+  const posts = whole.map((post) => inEdition(post, edition));
 
   const planned = middle(
     posts.map(({ post }) => post),
-    { ...sources, registries: registriesOf(registries.map(({ value }) => value)) },
+    {
+      ...sources,
+      related: await findRelated(posts, sources, tasks, runAll),
+      registries: edition === 'public' ? partedRegistries(registries, whole).open : registries,
+    },
   );
 
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
@@ -65,13 +78,32 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     outputs: [...pages, ...planned.files],
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
-      [...registries, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
+      [...registryParts, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
       posts,
     ),
-    parsed: posts,
+    parsed: whole,
+    registries,
     shown: planned.shown,
     scheduled: planned.scheduled,
   };
+}
+
+/** Which incidents are like which, by their reports as a whole. */
+async function findRelated(
+  posts: readonly PostEdition[],
+  { selection }: Sources,
+  tasks: Tasks,
+  runAll: RunAll,
+): Promise<readonly RelatedIncidents[]> {
+  const reports = posts.filter(({ post: { value } }) => value.type === 'incident-report');
+  const terms = await runAll(
+    tasks.terms,
+    reports.map(({ text }) => text),
+  );
+  return relatedIncidents(
+    reports.map(({ post }, at) => ({ post: post.value, terms: terms[at]?.value ?? [] })),
+    selection,
+  );
 }
 
 /** The first edge: every source file as a post. */
@@ -88,8 +120,8 @@ export function parsePosts(
 }
 
 /** Only these parts of the configuration reach the parse of a post, so only a change of these parses all anew. */
-const parseOptionsOf = weakly(({ lang, timeZone, categories, markdown }: SiteConfig) =>
-  digested({ lang, timeZone, categories, markdown }),
+const parseOptionsOf = weakly(({ lang, timeZone, categories, leaks, markdown }: SiteConfig) =>
+  digested({ lang, timeZone, categories, leaks, markdown }),
 );
 
 const parseInputOf = weakly(
@@ -108,7 +140,7 @@ const renderInputOf = weakly(
  * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none
  * that was suppressed.
  */
-function tellable(diagnostics: readonly Diagnostic[], posts: readonly ParsedPost[]): readonly Diagnostic[] {
+function tellable(diagnostics: readonly Diagnostic[], posts: readonly PostEdition[]): readonly Diagnostic[] {
   const placesOf = new Map(
     posts.map(({ post, places }): [SourcePath, PostPlaces] => [post.value.source, places]),
   );

@@ -11,6 +11,7 @@ import { postCollisions, usableRedirects } from './collisions.ts';
 import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
 import { knowledgeOf } from './knowledge/knowledge.ts';
+import type { RelatedIncidents } from './knowledge/related-incidents.ts';
 import { neighbours } from './neighbours.ts';
 import { postIndex } from './post-index.ts';
 import { publishable } from './publishable.ts';
@@ -30,6 +31,8 @@ export type Project = {
   readonly config: SiteConfig;
   readonly selection: Selection;
   readonly registries: Registries;
+  /** Which incidents are like which. */
+  readonly related: readonly RelatedIncidents[];
   /** Stylesheets under `public/`. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts, and files under `public/`. */
@@ -43,7 +46,7 @@ export type Project = {
  */
 export function assemble(
   posts: readonly Post[],
-  { config, selection, registries, styles, assets }: Project,
+  { config, selection, registries, related, styles, assets }: Project,
 ): Outcome<Site> {
   const local = posts.map((post) => inSiteZone(post, config.timeZone));
   const selected = publishable(local, selection);
@@ -61,6 +64,8 @@ export function assemble(
   const stated = statedPosts(shown, index);
   const knowledge = knowledgeOf(selected, {
     registries,
+    related,
+    stated: stated.value,
     gradeMatrix: config.gradeMatrix,
     asOf: dayAround(selection.now, config.timeZone),
   });

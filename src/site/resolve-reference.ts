@@ -33,12 +33,19 @@ export function resolveReference(
 ): Outcome<Link> {
   const isMedia = hole === 'image' || hole === 'src';
   const outcome = linkOf(target, isMedia, place, targets);
+  const value = shownLink(outcome.value, target, targets.posts);
   // A title stands inside a link to the same target, which tells of everything that is wrong.
-  if (hole === 'title') return { value: outcome.value, diagnostics: [] };
+  if (hole === 'title') return { value, diagnostics: [] };
   return {
-    value: outcome.value,
+    value,
     diagnostics: [...outcome.diagnostics, ...problems(from, outcome.value, hole, place, targets)],
   };
+}
+
+/** A post that is not shown gives away neither its title nor its address: all a page may say is what its author wrote. */
+function shownLink(link: Link, target: ReferenceTarget, posts: PostIndex): Link {
+  if (link.kind !== 'post' || !posts.isHidden(link.post)) return link;
+  return { kind: 'dead', name: target.kind === 'slug' ? target.slug : target.path };
 }
 
 function linkOf(target: ReferenceTarget, isMedia: boolean, place: Place, targets: Targets): Outcome<Link> {

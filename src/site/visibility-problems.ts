@@ -1,5 +1,5 @@
 import type { Post } from '../content/post.ts';
-import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
+import { type Diagnostic, diagnose, type Part, type Place } from '../kernel/diagnostic.ts';
 import { fieldPlace } from './field-place.ts';
 import type { PostIndex } from './post-index.ts';
 
@@ -22,7 +22,16 @@ export function visibilityProblems(
  */
 export function leakProblems(from: Post, to: Post, place: Place): readonly Diagnostic[] {
   if (from.frontmatter.visibility === 'internal' || to.frontmatter.visibility === 'public') return [];
+  if (place.part !== undefined && isInternalPart(from, place.part)) return [];
   return [
     diagnose('link/internal', place, { target: to.source }, { related: [fieldPlace(to, 'visibility')] }),
   ];
+}
+
+/** Whether a part of a post is one that its public edition is without: `relatedTo.0.slug` where `relatedTo` is. */
+function isInternalPart({ internalParts }: Post, part: Part): boolean {
+  return internalParts.some((internal) => {
+    if (internal.kind === 'reference') return part.kind === 'reference' && part.index === internal.index;
+    return part.kind === 'field' && `${part.name}.`.startsWith(`${internal.name}.`);
+  });
 }

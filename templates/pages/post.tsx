@@ -2,6 +2,7 @@ import type { PageProps } from 'hoego/pages/page';
 import type { PostView } from 'hoego/pages/post';
 import { Html } from 'hoego/template';
 import { Base } from '../layouts/base.tsx';
+import { AbridgedNote } from '../partials/abridged-note.tsx';
 import { Breadcrumb } from '../partials/breadcrumb.tsx';
 import { LinkList } from '../partials/link-list.tsx';
 import { PostMeta } from '../partials/post-meta.tsx';
@@ -21,6 +22,7 @@ export default function PostPage({ view, chrome }: PageProps<PostView>) {
           <h1>{view.title}</h1>
           <PostMeta post={view} chrome={chrome} />
           {view.series !== null && <SeriesBox series={view.series} chrome={chrome} />}
+          {view.abridged !== null && <AbridgedNote abridged={view.abridged} chrome={chrome} />}
           <LinkList title={words.prerequisites} links={view.prerequisites} />
         </header>
         <div class="post-content">

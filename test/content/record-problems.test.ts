@@ -24,7 +24,6 @@ describe('a wrong value', () => {
     ['actionItems: [{text: 가, owner: kim@example.com}]', '5:32 incident/owner-person'],
     ['actionItems: [{text: 가, url: /x}]', '5:30 frontmatter/url'],
     ['public: true', '5:9 frontmatter/not-map'],
-    ['public: {redact: [timelin]}', '5:19 frontmatter/redact'],
     ['environment: [production, staging]', '5:14 incident/environment'],
   ])('%s: %s', (line, expected) => {
     expect(told(line)).toEqual([expected]);
@@ -34,7 +33,6 @@ describe('a wrong value', () => {
     ['severity: sev5', 'sev1, sev2, sev3'],
     ['scope: parital', 'partial'],
     ['detection: alart', 'alert'],
-    ['public: {redact: [timelin]}', 'timeline'],
   ])('%s: did you mean %s', (line, nearest) => {
     expect(read(line).diagnostics).toMatchObject([{ args: { nearest } }]);
   });

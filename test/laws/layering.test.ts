@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['site'],
   ['content'],
   ['charts'],
-  ['incident'],
+  ['incident', 'leaks'],
   ['kernel'],
 ];
 
@@ -86,9 +86,9 @@ describe('what only one folder may know', () => {
     expect(strangers).toEqual([]);
   });
 
-  test('the incident domain imports only the kernel', () => {
+  test.each(['incident', 'leaks'])('%s imports only the kernel', (folder) => {
     const outside = internal.filter(
-      ({ from, to }) => folderOf(from) === 'incident' && !['incident', 'kernel'].includes(folderOf(to)),
+      ({ from, to }) => folderOf(from) === folder && ![folder, 'kernel'].includes(folderOf(to)),
     );
     expect(outside).toEqual([]);
   });

@@ -39,7 +39,7 @@ describe('a warm build does only what an edit asks for', () => {
     expect(cold.problems).toContain('posts/docker/bad.md:7:1 warning markdown/date-as-list');
     runs();
     const warm = await site.build({ store, pool });
-    expect(runs()).toEqual({ parse: 0, registry: 0, render: 0 });
+    expect(runs()).toEqual({ parse: 0, registry: 0, terms: 0, render: 0 });
     expect(warm.diagnostics).toEqual(cold.diagnostics);
   });
 
@@ -50,7 +50,7 @@ describe('a warm build does only what an edit asks for', () => {
     await site.build({ store, pool });
     runs();
     await site.write('docker/a.md', post('글', '다른 본문', 'description: 요약')).build({ store, pool });
-    expect(runs()).toEqual({ parse: 1, registry: 0, render: 1 });
+    expect(runs()).toEqual({ parse: 1, registry: 0, terms: 0, render: 1 });
   });
 
   test('a registry is edited: it is read, and no post is parsed', async () => {
@@ -77,7 +77,7 @@ describe('a warm build does only what an edit asks for', () => {
 });
 
 describe('a key is the whole of engine, task and input', () => {
-  const task = (name: string): Task<string, string> => ({ name, needs: () => [] });
+  const task = (name: string): Task<string, string> => ({ name, needs: () => [], from: 'sources' });
   const echo = createInlinePool((name) => {
     const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
     return { run: answer, giveUp: answer };

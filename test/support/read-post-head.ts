@@ -11,6 +11,7 @@ export const parseOptions: ParseOptions = {
     { id: 'incident', label: '장애', labels: ['incidents'], type: 'incident-report', description: '' },
     { id: 'docker', label: '도커', labels: ['dockers'], type: 'howto', description: '' },
   ],
+  leaks: { allow: [] },
   markdown: { breaks: false },
 };
 

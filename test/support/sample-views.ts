@@ -139,6 +139,7 @@ export async function samplePost(): Promise<TemplatePage> {
     readingMinutes: 12,
     marks: noMarks,
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
+    abridged: null,
     body: {
       of: 'posts/kubernetes/oom.md',
       holes: references.map(({ hole }) => {
@@ -187,6 +188,7 @@ export function barePost(): TemplatePage {
     readingMinutes: 1,
     marks: { draft: true, scheduled: true, internal: true },
     tableOfContents: [],
+    abridged: { summary: 'Only what everybody may know.' },
     body: { of: 'posts/bare.md', holes: [] },
     prerequisites: [],
     series: null,

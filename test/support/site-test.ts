@@ -6,11 +6,13 @@ import { createMemoryStore } from '../../src/engine/memory-store.ts';
 import type { Pool, Store } from '../../src/engine/task.ts';
 import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
-import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../../src/kernel/diagnostic.ts';
 import { type Digest, digested, digestOf } from '../../src/kernel/digest.ts';
 import type { OutputFile } from '../../src/pages/output-file.ts';
 import { build } from '../../src/pipeline/build.ts';
 import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
+import { inspectLeaks } from '../../src/pipeline/inspect-leaks.ts';
+import { inspectSensitive } from '../../src/pipeline/inspect-sensitive.ts';
 import { type Middle, plan } from '../../src/pipeline/middle.ts';
 import type { Sources } from '../../src/pipeline/sources.ts';
 import { tasks } from '../../src/pipeline/tasks.ts';
@@ -73,7 +75,20 @@ export function siteTest(
     build: async ({ store = createMemoryStore(), pool = inlinePool, middle = plan } = {}) => {
       const { sources, texts } = await site.sources();
       const runAll = runAllOf(textsOf(texts), { pool, store });
-      const { outputs, diagnostics } = await build(sources, tasks, runAll, middle);
+      const built = await build(sources, tasks, runAll, middle);
+      const { outputs } = built;
+      const inspection = {
+        store,
+        engine: digestOf('test'),
+        build: (sample: Sources) => build(sample, tasks, runAll, plan),
+        copied: async (from: string) => {
+          const content = files[from.replace(/^posts\//, '')];
+          return Buffer.from(typeof content === 'string' ? content : '');
+        },
+      };
+      const leaks = await inspectLeaks(built, sources, inspection);
+      const sensitive = await inspectSensitive(built, sources, inspection);
+      const diagnostics = [...built.diagnostics, ...leaks, ...sensitive].sort(byPlace);
       return builtSite(
         Object.fromEntries(outputs.map(({ path, content }) => [path, textOf(content, store)])),
         diagnostics,

@@ -1,9 +1,10 @@
+import { LostBlob } from '../../engine/lost-blob.ts';
 import type { Store } from '../../engine/task.ts';
-import { openSource } from '../../host/scanning/open-source.ts';
+import { readCopy } from '../../host/scanning/read-copy.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
-import { bytesOfRecipe, LostBlob } from '../../pipeline/bytes-of-recipe.ts';
+import { bytesOfRecipe } from '../../pipeline/bytes-of-recipe.ts';
 import { contentType } from '../../server/content-type.ts';
 import type { OverlayProblem } from '../../server/overlay-problem.ts';
 import type { Served, ServedPage, Snapshot } from '../../server/snapshot.ts';
@@ -77,17 +78,5 @@ async function bytesOf(
       return bytesOfRecipe(content.recipe, store);
     case 'copy':
       return readCopy(content.from, realPath);
-  }
-}
-
-/** Reads a source that the scan found, where it found it: the address that was asked for names no file. */
-async function readCopy(path: SourcePath, realPath: ReadonlyMap<SourcePath, string>) {
-  const real = realPath.get(path);
-  const { value: source } = real === undefined ? { value: null } : await openSource({ path, real });
-  if (source === null) return null;
-  try {
-    return await source.handle.readFile();
-  } finally {
-    await source.handle.close();
   }
 }

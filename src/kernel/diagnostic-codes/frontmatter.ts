@@ -299,21 +299,6 @@ export const frontmatterCodes = {
       en: 'KPT looks back by keep, problem, try; the four Ls by liked, learned, lacked, longed for; the five Fs by fact, feeling, finding, future, feedback. To mix them, state format: free.',
     },
   },
-  'frontmatter/redact': {
-    severity: 'error',
-    message: {
-      ko: '공개본에서 뺄 것으로 적은 {“found”|은/는} 절의 종류도 필드의 이름도 아닙니다',
-      en: '“{found}”, which is to be kept from the public edition, is no kind of section and no field',
-    },
-    hint: {
-      ko: '철자를 확인하세요.⟨ 비슷한 이름: {nearest}⟩ 절의 종류: {sections}',
-      en: 'Check the spelling.⟨ Similar names: {nearest}⟩ Kinds of sections: {sections}',
-    },
-    explain: {
-      ko: '철자가 틀린 이름은 아무것도 가리지 못하고, 가렸다고 믿은 내용이 그대로 공개됩니다. 그래서 모르는 이름은 경고가 아니라 오류입니다.',
-      en: 'A misspelt name would hide nothing, and what one believes hidden would be published. So an unknown name is an error here and not a warning.',
-    },
-  },
   'frontmatter/derived': {
     severity: 'error',
     message: {

@@ -5,16 +5,19 @@ import type { SourcePath } from '../../kernel/paths.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import type { Instant } from '../../kernel/time/instant.ts';
 import type { Publishable } from '../publishable.ts';
+import type { StatedPosts } from '../stated-posts.ts';
 import { type ErrorSignature, errorSignaturesOf } from './error-signatures.ts';
 import { futureProblems } from './future-problems.ts';
 import { idProblems } from './id-problems.ts';
 import { type Incident, incidentsOf } from './incident.ts';
 import { incidentReferenceProblems } from './incident-reference-problems.ts';
+import { type LikeIncident, likeIncidents } from './like-incidents.ts';
 import { type Mechanisms, mechanismsOf } from './mechanisms.ts';
 import { explainedIds, namedIds } from './named-ids.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
 import { type Recurrences, recurrencesOf } from './recurrences.ts';
+import type { RelatedIncidents } from './related-incidents.ts';
 import { reportLints } from './report-lints.ts';
 import { type TopicsByRegistry, topicsOf } from './topics.ts';
 import { unknownIdProblems } from './unknown-id-problems.ts';
@@ -31,6 +34,8 @@ export type Knowledge = {
   readonly incidentOf: ReadonlyMap<SourcePath, Incident>;
   readonly topics: TopicsByRegistry;
   readonly recurrences: Recurrences;
+  /** The incidents that are like one, the most alike first. */
+  readonly alike: ReadonlyMap<SourcePath, readonly LikeIncident[]>;
   readonly errors: readonly ErrorSignature[];
   readonly promises: readonly Promised[];
   readonly mechanisms: Mechanisms;
@@ -40,6 +45,8 @@ export type Knowledge = {
 export type KnowledgeFacts = {
   readonly registries: Registries;
   readonly gradeMatrix: GradeMatrix;
+  readonly related: readonly RelatedIncidents[];
+  readonly stated: ReadonlyMap<SourcePath, StatedPosts>;
   /** The day, and the first instant after it. */
   readonly asOf: { readonly day: Day; readonly until: Instant };
 };
@@ -64,6 +71,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       incidentOf,
       topics,
       recurrences,
+      alike: likeIncidents(incidentOf, facts.related, facts.stated),
       errors: errorSignaturesOf(shown),
       promises: promisesOf(shown, incidentOf),
       mechanisms: mechanismsOf(topics),

@@ -1,0 +1,84 @@
+import { createCodes } from './codes.ts';
+import type { CharCodes } from './read-plain.ts';
+
+/** Elements that stand in a line of text: what they part is one word. Every other tag parts words. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time tspan u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** Attributes whose values are words of a format, not of an author. */
+const structural = new Set(
+  'class rel type charset name property http-equiv media role lang xml:lang method scope width height viewbox xmlns xmlns:atom xmlns:xlink version'.split(
+    ' ',
+  ),
+);
+
+const tag =
+  /<(?:!--([\s\S]*?)(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|[!?][^>]*>|\/?([a-zA-Z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>)/y;
+
+const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/**
+ * Reads HTML or XML: first the running text, in which inline tags part nothing and all others part words, then, each by
+ * itself, comments, the values of attributes, and what scripts and style sheets say.
+ */
+export function readMarkup(html: string): CharCodes {
+  const text = createCodes(html.length);
+  const aside = createCodes(html.length);
+  let from = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', from)) {
+    tag.lastIndex = at;
+    const found = tag.exec(html);
+    if (found === null) {
+      text.addText(html, from, at + 1);
+      from = at + 1;
+      continue;
+    }
+    text.addText(html, from, at);
+    from = at + found[0].length;
+    const [, comment, data, name, attributes] = found;
+    if (data !== undefined) text.addText(data, 0, data.length);
+    if (comment !== undefined) addAside(comment);
+    if (name === undefined) continue;
+    const element = name.toLowerCase();
+    if (!inline.has(element)) text.space();
+    if (attributes?.includes('=')) readAttributes(attributes);
+    if ((element === 'script' || element === 'style') && html[at + 1] !== '/') from = readRaw(element, from);
+  }
+  text.addText(html, from, html.length);
+  text.part();
+  return joined(text.taken(), aside.taken());
+
+  function addAside(value: string): void {
+    aside.addText(value, 0, value.length);
+    aside.part();
+  }
+
+  function readAttributes(written: string): void {
+    for (const [, name = '', double, single, bare] of written.matchAll(attribute)) {
+      if (!structural.has(name.toLowerCase())) addAside(double ?? single ?? bare ?? '');
+    }
+  }
+
+  /** Data and code are not HTML: they end where their end tag begins. */
+  function readRaw(element: string, start: number): number {
+    const end = html.indexOf(`</${element}`, start);
+    const stop = end < 0 ? html.length : end;
+    addAside(
+      html
+        .slice(start, stop)
+        .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(/\\(["\\/])/g, '$1'),
+    );
+    return stop;
+  }
+}
+
+function joined(first: CharCodes, second: CharCodes): CharCodes {
+  const both = new Uint16Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}

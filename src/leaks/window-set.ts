@@ -1,0 +1,51 @@
+/** A set of windows, each under its two hashes, and a number that is kept with it. */
+export interface WindowSet {
+  /** @returns the slot of the window, which it has for as long as the set is there; what is in it already stays */
+  add(first: number, second: number, owner: number): number;
+  /** @returns the slot of a window; -1 if it is not in the set */
+  find(first: number, second: number): number;
+  ownerOf(slot: number): number;
+}
+
+/** Bits of the filter for each window: one in eight of those that are not in the set passes it. */
+const bitsEach = 8;
+
+/** @param most how many windows will be added at most */
+export function createWindowSet(most: number): WindowSet {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, most * 2)));
+  const firsts = new Int32Array(size);
+  const seconds = new Int32Array(size);
+  const owners = new Int32Array(size);
+  const filterBits = Math.min(32, Math.log2(size) + Math.log2(bitsEach / 2));
+  const filter = new Int32Array(2 ** Math.max(0, filterBits - 5));
+  const bitOf = (first: number) =>
+    (Math.imul(first ^ (first >>> 15), 0x2c1b3c6d) >>> (32 - filterBits)) >>> 0;
+
+  /** The slot of a window, or the one where it would be. Owners are kept one higher, so that 0 is an empty slot. */
+  function slotOf(first: number, second: number): number {
+    let slot = (second ^ (second >>> 16)) & (size - 1);
+    while (owners[slot] !== 0 && (firsts[slot] !== first || seconds[slot] !== second))
+      slot = (slot + 1) & (size - 1);
+    return slot;
+  }
+
+  return {
+    add: (first, second, owner) => {
+      const slot = slotOf(first, second);
+      if (owners[slot] !== 0) return slot;
+      firsts[slot] = first;
+      seconds[slot] = second;
+      owners[slot] = owner + 1;
+      const bit = bitOf(first);
+      filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+      return slot;
+    },
+    find: (first, second) => {
+      const bit = bitOf(first);
+      if ((((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
+      const slot = slotOf(first, second);
+      return owners[slot] === 0 ? -1 : slot;
+    },
+    ownerOf: (slot) => (owners[slot] ?? 0) - 1,
+  };
+}

@@ -1,0 +1,105 @@
+import type { ParsedPost } from '../content/post.ts';
+import type { Store } from '../engine/task.ts';
+import type { Registries } from '../incident/registry.ts';
+import { type Digest, digestOf } from '../kernel/digest.ts';
+import { href } from '../kernel/paths.ts';
+import type { Plain } from '../kernel/plain.ts';
+import type { Confidential } from '../leaks/confidential.ts';
+import { formOf, readable } from '../leaks/readable.ts';
+import type { Build } from './build.ts';
+import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
+import type { Sources } from './sources.ts';
+
+/** A text that everybody may read: what decides about it, and how to come by it. */
+export type PublicText = { readonly key: Plain; readonly read: () => Promise<Uint16Array> };
+
+/** What public posts say: their text, their fields, and what follows from these. */
+export function textsOfPosts(posts: readonly ParsedPost[], store: Store): readonly PublicText[] {
+  return posts.filter(isPublic).map(({ post, body, confidential }): PublicText => {
+    if (confidential !== null) return openTextOf(confidential, store);
+    return {
+      key: [post.digest, body],
+      read: async () =>
+        together(
+          readable(textOfBlob(body, store), 'markup'),
+          readable(JSON.stringify(post.value), 'escaped'),
+        ),
+    };
+  });
+}
+
+/** Of a post that redacts parts only its source tells for sure what is left: what its public edition shows is in question. */
+function openTextOf(confidential: Digest, store: Store): PublicText {
+  return {
+    key: confidential,
+    read: async () => {
+      // Only the parse of a post writes such a blob.
+      const { open } = JSON.parse(textOfBlob(confidential, store)) as Confidential;
+      return readable(open, 'plain');
+    },
+  };
+}
+
+/** What a site says whatever its posts are: its configuration, templates and style sheets, and where things lie. */
+export function textsOfSite(
+  { config, templates, styles }: Sources,
+  registries: Registries,
+  posts: readonly ParsedPost[],
+): readonly PublicText[] {
+  const addresses = posts
+    .filter(isPublic)
+    .flatMap(({ post: { value } }) => [value.permalink, `/${value.category}/`])
+    .map((url) => `${config.siteUrl}${href(config.base, url)}`);
+  return [
+    textOfValue(JSON.stringify(config)),
+    textOfValue(JSON.stringify(registries)),
+    textOfValue([...new Set(addresses)].join('\n')),
+    ...Object.values(templates).map(({ digest, value }) => ({
+      key: digest,
+      read: async () => readable(value.code, 'escaped'),
+    })),
+    ...styles.map(({ text }) => ({ key: text.digest, read: async () => readable(text.value, 'plain') })),
+  ];
+}
+
+/** All that a site says that keeps nothing. */
+export function textsOfBuild({ outputs }: Build, store: Store): readonly PublicText[] {
+  return outputs.flatMap((output) => {
+    const form = formOf(output.path);
+    if (form === null || output.content.kind === 'copy') return [];
+    const read = async () =>
+      readable((await textOfOutput(output, new Set(), store, async () => null)) ?? '', form);
+    return [{ key: [output.path, output.digest], read }];
+  });
+}
+
+/** Scripts and style sheets that are copied from `public/`: code, of which a post about code may have any piece. */
+export function textsOfCode({ outputs }: Build, copied: ReadCopy): readonly PublicText[] {
+  return outputs.flatMap(({ path, digest, content }) => {
+    if (content.kind !== 'copy' || !isOpenCode(content.from)) return [];
+    const read = async () => {
+      const bytes = await copied(content.from);
+      return readable(new TextDecoder().decode(bytes ?? new Uint8Array()), 'escaped');
+    };
+    return [{ key: [path, digest], read }];
+  });
+}
+
+function isOpenCode(from: string): boolean {
+  return from.startsWith('public/') && /\.(?:css|m?js)$/i.test(from);
+}
+
+function isPublic({ post }: ParsedPost): boolean {
+  return post.value.frontmatter.visibility === 'public';
+}
+
+function textOfValue(text: string): PublicText {
+  return { key: digestOf(text), read: async () => readable(text, 'escaped') };
+}
+
+function together(first: Uint16Array, second: Uint16Array): Uint16Array {
+  const both = new Uint16Array(first.length + 1 + second.length);
+  both.set(first);
+  both.set(second, first.length + 1);
+  return both;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { post, siteTest } from '../support/site-test.ts';
+
+const report = (more = '', body = '') =>
+  post(
+    '결제 지연',
+    `처음 문단입니다.
+
+## 배경
+
+${'공개해도 되는 배경입니다. '.repeat(3)}[로그](./secret.txt)와 [[other]].
+
+## 2. 원인
+
+담당자 메모는 [[hidden]]에 있습니다.[^1]
+
+### 자세히
+
+![그래프](./graph.png)
+
+\`\`\`sh
+ssh bastion-07
+\`\`\`
+
+## 재발 방지
+
+- [ ] 알림을 추가한다 ([원인](#2-원인))
+
+[^1]: 각주에만 있는 말
+${body}`,
+    `type: incident-report\n${more}`,
+  );
+
+const files = (more?: string, body?: string) => ({
+  'incident/pay.md': report(more, body),
+  'incident/graph.png': { width: 3, height: 2 },
+  'incident/secret.txt': '기록',
+  'docker/other.md': post('다른 글'),
+  'docker/hidden.md': post('숨은 글', '본문', 'visibility: internal'),
+});
+
+const whole = (site: { readonly outputs: { readonly [path: string]: string } }) =>
+  Object.entries(site.outputs).flat().join('\n');
+
+describe('redact takes a section out of the public edition', () => {
+  test('with its headings, code, pictures, links and footnotes; the internal edition has all of it', async () => {
+    const site = siteTest(files('public:\n  redact: [cause]'));
+    const open = await site.build();
+    expect(open.problems).toEqual(['posts/incident/pay.md:29:17 warning markdown/missing-anchor']);
+    for (const word of ['담당자', '자세히', 'bastion', 'graph.', '각주에만', '숨은']) {
+      expect(whole(open), word).not.toContain(word);
+    }
+    expect(open.page('posts/pay/index.html')).toContain('공개용으로 줄인 글입니다');
+    expect(open.page('posts/pay/index.html')).toContain('알림을 추가한다');
+    const inside = await site.select({ edition: 'internal' }).build();
+    expect(inside.problems).toEqual(open.problems);
+    for (const word of ['담당자', '자세히', 'bastion', 'graph.', '각주에만', '숨은']) {
+      expect(whole(inside), word).toContain(word);
+    }
+    expect(inside.page('posts/pay/index.html')).not.toContain('공개용으로 줄인 글입니다');
+  });
+
+  test('named by its heading, as it is written', async () => {
+    const site = siteTest(files("public:\n  redact: ['원인', 재발 방지]"));
+    expect(whole(await site.build())).not.toMatch(/담당자|알림을 추가/);
+  });
+
+  test('and fields with it: the post reads as if they had never been stated', async () => {
+    const fields = [
+      'description: 안에서만 보는 설명',
+      'tags: [비밀태그]',
+      'series: 비밀연재',
+      'errorSignatures: [bastion refused]',
+      'aliases: [/old-secret/]',
+      'relatedTo: [hidden]',
+      'cover: graph.png',
+      'public:',
+      '  summary: 결제가 한동안 늦었습니다.',
+      '  redact: [cause, tags, series, aliases, errorSignatures, relatedTo, cover]',
+    ].join('\n');
+    const site = siteTest(files(fields), { hosts: ['redirects'] });
+    const open = await site.build();
+    expect(whole(open)).not.toMatch(/안에서만|비밀|bastion|old-secret|graph\./);
+    expect(open.page('feed.xml')).toContain('결제가 한동안 늦었습니다.');
+    expect(open.page('posts/pay/index.html')).toContain('<p>결제가 한동안 늦었습니다.</p>');
+    const inside = await site.select({ edition: 'internal' }).build();
+    for (const word of ['안에서만', '비밀태그', '비밀연재', 'old-secret', 'graph.']) {
+      expect(whole(inside), word).toContain(word);
+    }
+    expect(inside.problems.filter((problem) => problem.includes('error'))).toEqual([]);
+  });
+});
+
+describe('what would not be kept back is an error, in both editions', () => {
+  test.each([
+    ['a name that nothing has', 'public:\n  redact: [원인, 담당자 명단]', 6, 'unknown-part'],
+    ['a kind of section that no heading has', 'public:\n  redact: impact', 6, 'unknown-part'],
+    ['the title', 'public:\n  redact: [title]', 6, 'lasting-field'],
+    ['a misspelt key', 'public:\n  redcat: [cause]', 6, 'unknown-key'],
+  ])('%s', async (_, more, line, code) => {
+    const site = siteTest(files(more)).remove('docker/hidden.md').write('docker/hidden.md', post('숨은 글'));
+    for (const edition of ['public', 'internal'] as const) {
+      const { problems } = await site.select({ edition }).build();
+      const errors = problems.filter((problem) => problem.includes(' error '));
+      expect(errors).toEqual([
+        expect.stringMatching(new RegExp(`^posts/incident/pay.md:${line}:\\d+ error edition/${code}$`)),
+      ]);
+    }
+  });
+
+  test('a shape that cannot be read', async () => {
+    const { problems } = await siteTest(files('public: redact')).build();
+    expect(problems).toContainEqual(expect.stringMatching(/pay\.md:5:9 error frontmatter\//));
+    const list = await siteTest(files('public:\n  redact: { cause: yes }')).build();
+    expect(list.problems).toContainEqual(expect.stringMatching(/pay\.md:6:\d+ error frontmatter\//));
+  });
+
+  test.each([
+    ['in HTML', '\n<h2>원인 하나 더</h2>\n'],
+    ['in a quotation', '\n> ## 원인 하나 더\n'],
+  ])('a heading %s', async (_, body) => {
+    const { problems } = await siteTest(files('public:\n  redact: [cause]', body)).build();
+    expect(problems).toContainEqual(expect.stringMatching(/pay\.md:6:\d+ error edition\/heading-stays$/));
+  });
+
+  test('but a known field that is not stated hides nothing', async () => {
+    const { problems } = await siteTest(files('public:\n  redact: [cause, actionItems]')).build();
+    expect(problems.filter((problem) => problem.includes(' error '))).toEqual([]);
+  });
+});
+
+describe('a public post may name an internal one only where the public edition does not show it', () => {
+  const site = siteTest(files());
+  test.each(['public', 'internal'] as const)('the %s edition tells it', async (edition) => {
+    const { problems } = await site.select({ edition }).build();
+    expect(problems).toContain('posts/incident/pay.md:16:9 error link/internal');
+  });
+});
