@@ -57,6 +57,13 @@ describe('what a report still lacks is asked for', () => {
     expect(told).toEqual(['posts/docker/a.md:4:13 hint incident/stale-howto']);
   });
 
+  test('of a report that keeps parts from the public nothing is asked', async () => {
+    const told = await problems({
+      'incident/a.md': report('actionItems: [{text: 가}]', 'public: {redact: [actionItems]}'),
+    });
+    expect(told).toEqual([]);
+  });
+
   test('a reason silences it', async () => {
     const told = await problems({
       'incident/a.md': report('# hoego-disable incident/no-actions -- 정리 중인 글입니다'),

@@ -8,7 +8,10 @@ import type { Recurrences } from './recurrences.ts';
 import type { Topic, TopicsByRegistry } from './topics.ts';
 import { topicsOfPost } from './topics-of-post.ts';
 
-/** What the reports, and the how-tos among the posts, still lack on a day: see `incident/lints/`. */
+/**
+ * What the reports, and the how-tos among the posts, still lack on a day: see `incident/lints/`. A report of which parts are
+ * kept from an edition is asked for nothing: what is missing there may well be stated.
+ */
 export function reportLints(
   posts: readonly Post[],
   incidents: readonly Incident[],
@@ -20,7 +23,8 @@ export function reportLints(
     const howTo = record?.howTo ?? null;
     return howTo === null ? [] : lintStaleHowto(source, howTo, asOf);
   });
-  return [...incidents.flatMap((incident) => lintsOf(incident, topics, recurrences, asOf)), ...stale];
+  const whole = incidents.filter(({ post }) => (post.record?.publicPart?.redact ?? []).length === 0);
+  return [...whole.flatMap((incident) => lintsOf(incident, topics, recurrences, asOf)), ...stale];
 }
 
 function lintsOf(
