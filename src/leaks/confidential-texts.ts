@@ -46,7 +46,7 @@ export function createConfidentialTexts(keepers: readonly Keeper[]): Confidentia
   const windows = createWindowSet(texts.reduce((sum, { codes }) => sum + codes.length, 0));
   for (const { owner, codes } of texts) {
     eachWindow(codes, (first, second, end) => {
-      if (isTellingWindow(codes, end - windowLength, end)) windows.add(first, second, owner);
+      if (isTellingWindow(codes, end)) windows.add(first, second, owner);
     });
   }
   const names = createShortNames(

@@ -69,7 +69,7 @@ const ways: readonly (readonly [string, Form, (part: string) => string])[] = [
     (part) =>
       `<script type="application/ld+json">${JSON.stringify({ a: part }).replaceAll('<', '\\u003c')}</script>`,
   ],
-  ['in JSON', 'escaped', (part) => JSON.stringify([{ text: part }])],
+  ['in JSON', 'json', (part) => JSON.stringify([{ text: part }])],
   ['in a feed', 'feed', (part) => `<rss><title>${escapeHtml(part)}</title></rss>`],
   [
     'twice escaped in a feed',
