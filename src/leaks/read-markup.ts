@@ -19,8 +19,8 @@ const structural = new Set(
 const tag =
   /<(?:!--([\s\S]*?)(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|[!?][^>]*>|\/?([a-zA-Z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>)/y;
 
-/** Most tags are those of coloured code. */
-const onlyClass = /^ class="[^"]*"$/;
+/** Tags of coloured code, which most tags are: they part nothing and say nothing. */
+const colouring = /<span class="[^"]*">|<\/span>/g;
 
 const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
@@ -28,7 +28,8 @@ const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
  * Reads HTML or XML: first the running text, a block at a time, in which inline tags part nothing; then, each by itself,
  * comments, the values of attributes, and what scripts and style sheets say.
  */
-export function readMarkup(html: string): CharCodes {
+export function readMarkup(written: string): CharCodes {
+  const html = written.replace(colouring, '');
   const text = createCodes(html.length);
   const aside = createCodes(html.length);
   let from = 0;
@@ -49,7 +50,7 @@ export function readMarkup(html: string): CharCodes {
     const element = name.toLowerCase();
     if (element === 'br') text.space();
     else if (!inline.has(element)) text.part();
-    if (attributes?.includes('=') && !onlyClass.test(attributes)) readAttributes(attributes);
+    if (attributes?.includes('=')) readAttributes(attributes);
     if ((element === 'script' || element === 'style') && html[at + 1] !== '/') from = readRaw(element, from);
   }
   text.addText(html, from, html.length);
