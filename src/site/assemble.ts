@@ -10,6 +10,7 @@ import { categories } from './categories.ts';
 import { postCollisions, usableRedirects } from './collisions.ts';
 import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
+import { internalIncidentProblems } from './internal-incidents.ts';
 import { knowledgeOf } from './knowledge/knowledge.ts';
 import { neighbours } from './neighbours.ts';
 import { postIndex } from './post-index.ts';
@@ -85,6 +86,6 @@ export function assemble(
   const diagnostics = [filed, aliases, links, pictures, stated].flatMap((step) => step.diagnostics);
   return {
     value: site,
-    diagnostics: [...postCollisions(shown), ...diagnostics],
+    diagnostics: [...postCollisions(shown), ...diagnostics, ...internalIncidentProblems(selected)],
   };
 }
