@@ -1,6 +1,6 @@
 // node scripts/soak-dev.mjs [--edits N] [--posts N] [--files N]: whether `hoego dev` lives through a long day (Linux).
 // Thousands of edits one after the other, then a git checkout that changes every post, and each time the site that is
-// served compared with a clean build. Results go to standard output as JSON, one line each.
+// served compared with a clean build; 0 edits or files leave that part out. Results go to standard output as JSON, one line each.
 import './setup/require-node.mjs';
 import { parseArgs } from 'node:util';
 import { createSites } from './bench/create-sites.mjs';
@@ -28,6 +28,12 @@ const { values } = parseArgs({
   },
 });
 
+const counts = {
+  edits: Number(values.edits),
+  posts: Number(values.posts),
+  files: Number(values.files),
+};
+
 try {
   if (!install() || !compile()) process.exit(1);
   await soak(collecting(hoego(root, profiles.core)));
@@ -39,10 +45,9 @@ try {
 async function soak(generator) {
   if (!generator.canServe()) throw new Error('이 hoego에는 dev 명령이 없습니다.');
   const sitesOf = createSites([generator]);
-  const [toEdit] = sitesOf(Number(values.posts));
-  await soakEdits(toEdit, Number(values.edits));
-  const [toCheckOut] = sitesOf(Number(values.files));
-  await soakCheckout(toCheckOut);
+  const { edits, posts, files } = counts;
+  if (edits > 0) await soakEdits(sitesOf(posts)[0], edits);
+  if (files > 0) await soakCheckout(sitesOf(files)[0]);
 }
 
 async function soakEdits(site, edits) {

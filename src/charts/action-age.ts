@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
 import type { Drawing, Rect, Shape, Text } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
@@ -40,7 +41,7 @@ export function actionAge(input: ActionAgeInput, lang: Language): Chart {
   return {
     title: said.title,
     drawings: actions.length === 0 ? null : drawTwice((width) => draw({ ...input, actions }, width, lang)),
-    notes: [said.asOf(input.asOf), ...(rest > 0 ? [said.more(rest)] : [])],
+    notes: [...(actions.length === 0 ? [] : [said.asOf(input.asOf)]), ...(rest > 0 ? [said.more(rest)] : [])],
     table: tableOf(actions, lang),
   };
 }
@@ -65,13 +66,20 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
   const actions = input.actions.slice(0, mostRows);
   const plot = plotOf(actions, input.limits, width, lang);
   const head = headOf(input.limits, plot, lang);
-  const rows: Shape[] = [];
+  const rows: Row[] = [];
   let { bottom } = head;
   for (const action of actions) {
     const row = drawRow(action, plot, bottom, lang);
-    rows.push(...row.shapes);
+    rows.push(row);
     bottom = row.bottom;
   }
+  // One line through all rows would also run through the labels where these stand above their bars.
+  const stretches = plot.hasLabelsBeside
+    ? [{ barTop: head.bottom - 2, barBottom: bottom }]
+    : rows.map(({ barTop, barBottom }) => ({ barTop: barTop - 3, barBottom: barBottom + 3 }));
+  const limits = stretches.flatMap(({ barTop, barBottom }) =>
+    input.limits.map(({ days }) => upright(plot.x(days), barTop, barBottom, 'limit')),
+  );
   return finishDrawing({
     width,
     height: bottom + 2,
@@ -82,11 +90,7 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
       input.actions.filter(isLate).length,
       Math.max(...input.actions.map(({ age }) => age)),
     ),
-    shapes: [
-      ...rows,
-      ...input.limits.map(({ days }) => upright(plot.x(days), head.bottom - 2, bottom, 'limit')),
-      ...head.shapes,
-    ],
+    shapes: [...rows.flatMap(({ shapes }) => shapes), ...limits, ...head.shapes],
   });
 }
 
@@ -138,7 +142,9 @@ function headOf(limits: ActionAgeInput['limits'], plot: Plot, lang: Language): S
   return { shapes, bottom: bottom + 6 };
 }
 
-function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): Strip {
+type Row = Strip & { readonly barTop: number; readonly barBottom: number };
+
+function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): Row {
   const said = words[lang];
   const beside = plot.hasLabelsBeside;
   const width = beside ? labelWidth : plot.width;
@@ -157,11 +163,11 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): S
   const bar = barOf(action, plot, middle, tip);
   const age = textBlock({
     text: said.days(action.age),
-    x: bar.x + bar.width + 6,
+    x: plot.width,
     top: 0,
-    width: plot.width,
+    width: plot.width - plot.right,
     size: noteSize,
-    weight: 'normal',
+    anchor: 'end',
   });
   return {
     shapes: [
@@ -172,6 +178,8 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): S
       centreOn(age, middle),
     ],
     bottom: Math.max(textBottom, middle + barHeight / 2) + 5,
+    barTop: middle - barHeight / 2,
+    barBottom: middle + barHeight / 2,
   };
 }
 
@@ -210,8 +218,8 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
 
 const words = {
   ko: {
-    title: '남은 대책의 나이',
-    columns: ['대책', '담당', '지난 날', '허용된 날', '상태'],
+    title: '미완료 대책의 경과일',
+    columns: ['대책', '담당', '경과일', '허용 기간', '상태'],
     nobody: '담당 없음',
     late: '늦음',
     inTime: '기한 안',
@@ -219,9 +227,9 @@ const words = {
     days: (days: number) => `${days}일`,
     limit: (label: string, days: number) => `${label} ${days}일`,
     asOf: (day: string) => `기준일 ${day}. 세로 점선은 허용된 기간, 막대 위의 굵은 선은 약속한 기한입니다.`,
-    more: (rest: number) => `나머지 대책 ${rest}건은 표에 있습니다.`,
+    more: (rest: number) => `나머지 대책 ${figure(rest)}건은 표에 있습니다.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>
-      `${asOf} 기준으로 끝나지 않은 대책 ${total}건 가운데 ${late}건이 늦었습니다. 가장 오래된 것은 ${oldest}일이 지났습니다.`,
+      `${asOf} 기준으로 끝나지 않은 대책 ${figure(total)}건 가운데 ${figure(late)}건이 늦었습니다. 가장 오래된 것은 ${oldest}일이 지났습니다.`,
   },
   en: {
     title: 'Open actions by age',
@@ -233,8 +241,8 @@ const words = {
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     limit: (label: string, days: number) => `${label} ${days} d`,
     asOf: (day: string) => `As of ${day}. Dashed lines are what is allowed, thick ones what was promised.`,
-    more: (rest: number) => `The table has ${rest} more.`,
+    more: (rest: number) => `The table has ${figure(rest)} more.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>
-      `As of ${asOf}, ${late} of ${total} open actions are late. The oldest was promised ${oldest} days ago.`,
+      `As of ${asOf}, ${figure(late)} of ${figure(total)} open actions are late. The oldest was promised ${oldest} days ago.`,
   },
 };

@@ -19,6 +19,12 @@ export type CalendarDay = {
 
 /** All days of a year. */
 export function calendarOf({ year, recorded, incidents }: YearHeatMapInput): readonly CalendarDay[] {
+  const begun = new Map<Day, DatedIncident[]>();
+  for (const incident of incidents) {
+    const others = begun.get(incident.from);
+    if (others === undefined) begun.set(incident.from, [incident]);
+    else others.push(incident);
+  }
   const long = incidents.filter(({ from, until }) => until !== null && until > from);
   return daysOf(year).map((instant) => {
     const day = dayAtOffset(instant, 0);
@@ -32,7 +38,7 @@ export function calendarOf({ year, recorded, incidents }: YearHeatMapInput): rea
       weekday,
       week: Math.floor((weekdayOfFirst + date - 1) / 7),
       isRecorded: day >= recorded.from && day <= recorded.until,
-      begun: incidents.filter(({ from }) => from === day),
+      begun: begun.get(day) ?? [],
       lasting: long.filter(({ from, until }) => from < day && until !== null && day <= until),
     };
   });

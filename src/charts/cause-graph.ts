@@ -2,6 +2,7 @@ import { linkHorizontal } from 'd3-shape';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import type { Drawing, Path, Shape, Tone } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { layOutColumns, type PlacedNode } from './lay-out-columns.ts';
 import { linked, rect } from './marks.ts';
@@ -90,23 +91,29 @@ function edgeOf(from: PlacedNode, to: PlacedNode): Path {
   return { kind: 'path', d: d ?? '', tone: 'edge' };
 }
 
+/** A row of the table: what a cause has to do with a post; null for a cause that nothing is joined to. */
+type Relation = { readonly cause: GraphNode; readonly kind: string; readonly node: GraphNode | null };
+
 function tableOf({ explainers, causes, incidents, edges }: CauseGraphInput, lang: Language): ChartTable {
   const said = words[lang];
   const joined = (cause: GraphNode, others: readonly GraphNode[]) =>
     others.filter(({ id }) =>
       edges.some(({ from, to }) => (from === cause.id && to === id) || (from === id && to === cause.id)),
     );
-  const rows = causes.flatMap((cause) => [
-    ...joined(cause, explainers).map((node) => ({ cause, kind: said.explainer, node })),
-    ...joined(cause, incidents).map((node) => ({ cause, kind: said.incident, node })),
-  ]);
+  const rows = causes.flatMap((cause): readonly Relation[] => {
+    const found: readonly Relation[] = [
+      ...joined(cause, explainers).map((node) => ({ cause, kind: said.explainer, node })),
+      ...joined(cause, incidents).map((node) => ({ cause, kind: said.incident, node })),
+    ];
+    return found.length > 0 ? found : [{ cause, kind: said.nothing, node: null }];
+  });
   return {
     caption: said.title,
     columns: said.tableColumns,
     rows: rows.map(({ cause, kind, node }) => [
       { text: cause.label, href: cause.href },
       plainCell(kind),
-      { text: node.label, href: node.href },
+      { text: node?.label ?? '', href: node?.href ?? null },
     ]),
   };
 }
@@ -118,8 +125,9 @@ const words = {
     tableColumns: ['원인', '관계', '글'],
     explainer: '설명하는 글',
     incident: '장애',
+    nothing: '없음',
     description: (explainers: number, causes: number, incidents: number) =>
-      `설명하는 글 ${explainers}편, 원인 ${causes}가지, 장애 ${incidents}건이 어떻게 이어지는지 보여 줍니다.`,
+      `설명하는 글 ${figure(explainers)}편, 원인 ${figure(causes)}가지, 장애 ${figure(incidents)}건이 어떻게 이어지는지 보여 줍니다.`,
   },
   en: {
     title: 'Causes, incidents, explaining posts',
@@ -127,7 +135,8 @@ const words = {
     tableColumns: ['Cause', 'Relation', 'Post'],
     explainer: 'explained by',
     incident: 'incident',
+    nothing: 'none',
     description: (explainers: number, causes: number, incidents: number) =>
-      `How explaining posts (${explainers}), causes (${causes}) and incidents (${incidents}) hang together.`,
+      `How explaining posts (${figure(explainers)}), causes (${figure(causes)}) and incidents (${figure(incidents)}) hang together.`,
   },
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, drawTwice } from './chart.ts';
+import { figure } from './figure.ts';
 import { type GridCell, gridDrawing } from './grid-drawing.ts';
 import { levelOf } from './level.ts';
 import { mostRows } from './most-rows.ts';
@@ -26,6 +27,7 @@ export type CauseYearInput = {
 /** Causes against years: how many incidents each had a part in; a ring where one of them was a recurrence. */
 export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language): Chart {
   const said = words[lang];
+  const highest = Math.max(0, ...causes.flatMap((cause) => cause.years.map(({ count }) => count)));
   const shown = causes.slice(0, mostRows);
   const recurrences = causes.flatMap((cause) => cause.years).reduce((sum, year) => sum + year.recurrences, 0);
   const grid = {
@@ -36,7 +38,7 @@ export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language)
     rows: shown.map((cause) => ({
       label: cause.label,
       href: cause.href,
-      cells: cause.years.map((year, at) => cellOf(year, `${cause.label}, ${years[at] ?? ''}`, lang)),
+      cells: cause.years.map((year, at) => cellOf(year, highest, `${cause.label}, ${years[at] ?? ''}`, lang)),
     })),
   };
   return {
@@ -61,10 +63,15 @@ export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language)
   };
 }
 
-function cellOf({ count, recurrences, href }: CauseYear, pair: string, lang: Language): GridCell {
+function cellOf(
+  { count, recurrences, href }: CauseYear,
+  highest: number,
+  pair: string,
+  lang: Language,
+): GridCell {
   return {
-    lines: count === 0 ? [] : [String(count)],
-    ...levelOf(count),
+    lines: count === 0 ? [] : [figure(count)],
+    ...levelOf(count, highest),
     pattern: null,
     isRinged: recurrences > 0,
     label: `${pair}: ${words[lang].count(count, recurrences)}`,
@@ -74,23 +81,23 @@ function cellOf({ count, recurrences, href }: CauseYear, pair: string, lang: Lan
 
 const words = {
   ko: {
-    title: '해마다의 원인',
+    title: '연도별 원인',
     corner: '원인',
     ring: '고리를 두른 칸에는 재발이 있습니다.',
-    more: (rest: number) => `나머지 원인 ${rest}가지는 표에 있습니다.`,
+    more: (rest: number) => `나머지 원인 ${figure(rest)}가지는 표에 있습니다.`,
     count: (count: number, recurrences: number) =>
-      recurrences === 0 ? `${count}건` : `${count}건(재발 ${recurrences}건)`,
+      recurrences === 0 ? `${figure(count)}건` : `${figure(count)}건(재발 ${figure(recurrences)}건)`,
     description: (causes: number, years: number, recurrences: number) =>
-      `원인 ${causes}가지가 ${years}년 동안 일으킨 장애의 수. 재발은 모두 ${recurrences}건입니다.`,
+      `원인 ${figure(causes)}가지가 ${years}년 동안 일으킨 장애의 수. 재발은 모두 ${figure(recurrences)}건입니다.`,
   },
   en: {
     title: 'Causes by year',
     corner: 'Cause',
     ring: 'A ring marks a recurrence.',
-    more: (rest: number) => `The table has ${rest} more.`,
+    more: (rest: number) => `The table has ${figure(rest)} more.`,
     count: (count: number, recurrences: number) =>
-      recurrences === 0 ? String(count) : `${count} (${recurrences} recurred)`,
+      recurrences === 0 ? figure(count) : `${figure(count)} (${figure(recurrences)} recurred)`,
     description: (causes: number, years: number, recurrences: number) =>
-      `How many incidents each of ${causes} causes had a part in, over ${years} years. Recurrences: ${recurrences}.`,
+      `How many incidents each of ${figure(causes)} causes had a part in, over ${years} years. Recurrences: ${figure(recurrences)}.`,
   },
 };

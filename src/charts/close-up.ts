@@ -25,36 +25,42 @@ const lengths = [
 ] as const;
 
 /**
- * What of an incident deserves a second, larger strip: its beginning, when the shortest phase lies there, else the
- * surroundings of that phase. Null when all phases can be seen on one axis.
+ * What of an incident deserves a second, larger strip: its beginning, when the short phases lie there and the shortest can
+ * be seen in it, else the surroundings of the shortest. Null when all phases can be seen on one axis.
  */
 export function closeUpOf(
   { phases }: IncidentTimelineInput,
   [from, until]: TimeWindow,
   lang: Language,
 ): CloseUp | null {
-  const [shortest, longest] = extremes(phases.map(stretchOf).filter((stretch) => stretch !== null));
+  const byLength = phases
+    .map(stretchOf)
+    .filter((stretch) => stretch !== null)
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const [shortest, longest] = [byLength[0], byLength.at(-1)];
   if (shortest === undefined || longest === undefined) return null;
-  if (lengthOf(longest) <= tooSmall * Math.max(lengthOf(shortest), second)) return null;
-  const most = (until - from) / 4;
-  const beginning = lengths.find(({ length }) => from + length >= shortest[1] + length / 20);
-  if (beginning !== undefined && beginning.length <= most) {
+  const short = byLength.filter((stretch) => lengthOf(longest) > tooSmall * lengthOf(stretch));
+  if (short.length === 0) return null;
+  const fitting = lengths.filter(
+    ({ length }) => length <= (until - from) / 4 && length <= tooSmall * lengthOf(shortest),
+  );
+  const lastEnd = Math.max(...short.map(([, end]) => end));
+  const beginning =
+    fitting.find(({ length }) => from + length >= lastEnd) ??
+    fitting.find(({ length }) => from + length >= shortest[1]);
+  if (beginning !== undefined) {
     return { label: words[lang].first(beginning[lang]), window: [from, from + beginning.length] };
   }
-  const around = lengths.find(({ length }) => length >= 3 * lengthOf(shortest) && length <= most);
+  const around = fitting.find(({ length }) => length >= 3 * lengthOf(shortest));
   if (around === undefined) return null;
   const start = Math.max(from, Math.min(shortest[0] - around.length / 3, until - around.length));
   return { label: words[lang].closer(around[lang]), window: [start, start + around.length] };
 }
 
+/** From when to when a phase may have lasted; null where an end is not known, or it took no time that anybody could see. */
 function stretchOf({ start, end }: TimelinePhase): TimeWindow | null {
-  if (start === null || end === null || end.latest < start.earliest) return null;
+  if (start === null || end === null || end.latest <= start.earliest) return null;
   return [start.earliest, end.latest];
-}
-
-function extremes(stretches: readonly TimeWindow[]): readonly TimeWindow[] {
-  const byLength = stretches.toSorted((a, b) => lengthOf(a) - lengthOf(b));
-  return byLength.length < 2 ? [] : [...byLength.slice(0, 1), ...byLength.slice(-1)];
 }
 
 function lengthOf([from, until]: TimeWindow): number {

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, drawTwice, type TableCell } from './chart.ts';
+import { figure } from './figure.ts';
 import { type GridCell, gridDrawing } from './grid-drawing.ts';
 import { mostRows } from './most-rows.ts';
 
@@ -69,20 +70,20 @@ const words = {
     title: '원인별 재발 방지 대책',
     corner: '원인',
     none: '없음',
-    done: (count: number) => `완료 ${count}`,
-    open: (count: number) => `진행 ${count}`,
-    more: (rest: number) => `나머지 원인 ${rest}가지는 표에 있습니다.`,
+    done: (count: number) => `완료 ${figure(count)}`,
+    open: (count: number) => `진행 ${figure(count)}`,
+    more: (rest: number) => `나머지 원인 ${figure(rest)}가지는 표에 있습니다.`,
     description: (causes: number, gaps: number) =>
-      `원인 ${causes}가지에 대한 대책. 아무 대책이 없는 칸이 ${gaps}개 있습니다.`,
+      `원인 ${figure(causes)}가지에 대한 대책. 아무 대책이 없는 칸이 ${figure(gaps)}개 있습니다.`,
   },
   en: {
     title: 'What is done about each cause',
     corner: 'Cause',
     none: 'none',
-    done: (count: number) => `${count} done`,
-    open: (count: number) => `${count} open`,
-    more: (rest: number) => `The table has ${rest} more.`,
+    done: (count: number) => `${figure(count)} done`,
+    open: (count: number) => `${figure(count)} open`,
+    more: (rest: number) => `The table has ${figure(rest)} more.`,
     description: (causes: number, gaps: number) =>
-      `Actions against ${causes} causes. Of no kind there are ${gaps}.`,
+      `Actions against ${figure(causes)} causes. Of no kind there are ${figure(gaps)}.`,
   },
 };

@@ -30,6 +30,7 @@ export const tones = [
   'level-3',
   // Something came back.
   'ring',
+  'ring-inverse',
   // Marks of single values, and of a summary over them.
   'dot',
   'summary',

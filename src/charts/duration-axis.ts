@@ -31,7 +31,7 @@ const steps = [
 ] as const;
 
 /** Room for dots at both ends, and for what is shorter than a second before the first tick. */
-const spare = 14;
+const spare = 20;
 
 /** A logarithmic axis for all of these durations, from one named duration to another. What is shorter than a second lies at its beginning. */
 export function durationAxis(

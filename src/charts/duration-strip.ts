@@ -4,6 +4,7 @@ import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import { dodge } from './dodge.ts';
 import type { Drawing, Mark, Shape } from './drawing.ts';
 import { durationAxis, type LogAxis } from './duration-axis.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { circle, line, linked, rect, upright } from './marks.ts';
 import { spacedLabels } from './spaced-labels.ts';
@@ -35,6 +36,8 @@ export type DurationStripInput = {
 
 type Set = DurationStripInput['strips'][number];
 
+const setGap = 14;
+
 /** A strip is never higher than so many dots; the rest is a number over the pile. */
 const mostLanes = 24;
 
@@ -48,7 +51,7 @@ export function durationStrip(input: DurationStripInput, lang: Language): Chart 
   return {
     title: input.measure,
     drawings: count === 0 ? null : drawTwice((width) => draw(input, width, lang)),
-    notes: [said.note],
+    notes: count === 0 ? [] : [said.note],
     table: tableOf(input, lang),
   };
 }
@@ -59,12 +62,12 @@ function draw(input: DurationStripInput, width: number, lang: Language): Drawing
   const shapes: Shape[] = [];
   let bottom = 0;
   for (const set of input.strips) {
-    const strip = drawSet(set, axis, width, bottom, lang);
+    const strip = drawSet(set, axis, width, bottom === 0 ? 0 : bottom + setGap, lang);
     shapes.push(...strip.shapes);
     bottom = strip.bottom;
   }
   const labels = axis.ticks.map(({ x, label }) =>
-    textBlock({ text: label, x, top: bottom + 2, width, size: noteSize, anchor: 'middle', tone: 'soft' }),
+    textBlock({ text: label, x, top: bottom + 3, width, size: noteSize, anchor: 'middle', tone: 'soft' }),
   );
   return finishDrawing({
     width,
@@ -138,7 +141,7 @@ function drawSet(set: Set, axis: LogAxis, width: number, top: number, lang: Lang
       ...dots,
       ...hidden,
     ],
-    bottom: ground + 12,
+    bottom: ground,
   };
 }
 
@@ -181,14 +184,14 @@ const words = {
   ko: {
     columns: ['장애', '걸린 시간', '묶음'],
     note: '가로축은 한 칸마다 몇 배씩 늘어납니다. 점 하나가 장애 하나이고, 빗금 막대는 정확히 알 수 없는 시간의 범위입니다.',
-    known: (known: number, total: number) => `${total}건 중 ${known}건의 시간을 앎`,
+    known: (known: number, total: number) => `${figure(total)}건 중 ${figure(known)}건의 시간 확인`,
     tooFew: '표본이 적어 요약하지 않음',
     description: (sets: string) => `장애마다 걸린 시간을 로그 축에 점으로 찍었습니다. ${sets}`,
   },
   en: {
     columns: ['Incident', 'Duration', 'Set'],
     note: 'Along the axis time grows by factors. A dot is an incident, a hatched bar a range in which its duration lies.',
-    known: (known: number, total: number) => `${known} of ${total} known`,
+    known: (known: number, total: number) => `${figure(known)} of ${figure(total)} known`,
     tooFew: 'too few to be summed up',
     description: (sets: string) => `How long each incident took, on a logarithmic axis. ${sets}`,
   },

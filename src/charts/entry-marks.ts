@@ -1,6 +1,7 @@
 import type { KnownTime } from '../incident/known-time.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Line, Path, Rect, Shape } from './drawing.ts';
+import { figure } from './figure.ts';
 import type { TimelineEntry } from './incident-timeline.ts';
 import { rect, upright } from './marks.ts';
 import { round } from './round.ts';
@@ -72,6 +73,6 @@ function oneShape(shown: readonly Timed[], { x }: Plot, middle: number): Path {
 }
 
 const words = {
-  ko: { entries: (count: number) => `기록 ${count}건` },
-  en: { entries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}` },
+  ko: { entries: (count: number) => `기록 ${figure(count)}건` },
+  en: { entries: (count: number) => `${figure(count)} ${count === 1 ? 'entry' : 'entries'}` },
 };

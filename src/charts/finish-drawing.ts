@@ -2,11 +2,11 @@ import type { Drawing, Mark, PatternedTone, Shape } from './drawing.ts';
 import { round } from './round.ts';
 
 /**
- * A drawing with every length rounded to 0.01: the last digits of a figure differ from machine to machine, and nobody
+ * A drawing without texts that say nothing, and with every length rounded to 0.01: the last digits of a figure differ from machine to machine, and nobody
  * sees them. It also gathers the patterns that are asked for.
  */
 export function finishDrawing(drawing: Omit<Drawing, 'patterned'>): Drawing {
-  const { shapes } = drawing;
+  const shapes = drawing.shapes.map(withoutEmptyTexts).filter((shape) => !isEmptyText(shape));
   return {
     ...drawing,
     width: round(drawing.width),
@@ -14,6 +14,16 @@ export function finishDrawing(drawing: Omit<Drawing, 'patterned'>): Drawing {
     shapes: shapes.map(roundShape),
     patterned: patternedIn(shapes),
   };
+}
+
+function withoutEmptyTexts(shape: Shape): Shape {
+  return shape.kind === 'link'
+    ? { ...shape, marks: shape.marks.filter((mark) => !isEmptyText(mark)) }
+    : shape;
+}
+
+function isEmptyText(shape: Shape): boolean {
+  return shape.kind === 'text' && shape.lines.length === 0;
 }
 
 function roundShape(shape: Shape): Shape {

@@ -1,3 +1,4 @@
+import { narrowWidth } from './chart.ts';
 import type { Drawing, Mark, Pattern, Shape, Text, Tone } from './drawing.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect } from './marks.ts';
@@ -33,8 +34,10 @@ export type Grid = {
 };
 
 const gap = 3;
+const labelGap = 10;
 const narrowestCell = 34;
-const widestCell = 84;
+/** Cells are squares of a pattern; wider ones would be a table. */
+const widestCell = { wide: 84, narrow: 62 };
 const lowestRow = 34;
 
 type Measures = { readonly labelWidth: number; readonly cellWidth: number; readonly width: number };
@@ -57,17 +60,25 @@ export function gridDrawing(grid: Grid, width: number): Drawing {
   return finishDrawing({ width: measures.width, height: top + 1, title, description, shapes });
 }
 
+/** Names get what they need, but not from the cells; cells what is left, within limits. */
 function measure({ columns, rows, corner }: Grid, width: number): Measures {
-  const names = [corner, ...rows.map(({ label }) => label)];
-  const longest = Math.max(...names.map((label) => textWidth(label, labelSize)));
-  const share = (width - Math.min(longest, width * 0.38) - 10) / Math.max(1, columns.length);
-  const cellWidth = Math.min(widestCell, Math.max(narrowestCell, share));
-  const rest = width - 10 - cellWidth * columns.length;
-  const labelWidth = Math.max(Math.min(longest, rest), width * 0.26);
-  return { labelWidth, cellWidth, width: Math.max(width, labelWidth + 10 + cellWidth * columns.length) };
+  const count = Math.max(1, columns.length);
+  const widest = width > narrowWidth ? widestCell.wide : widestCell.narrow;
+  const longest = Math.max(
+    ...corner.split(' ').map((word) => textWidth(word, noteSize)),
+    ...rows.map(({ label }) => textWidth(label, labelSize)),
+  );
+  const labelWidth = Math.min(longest + 1, Math.max(width * 0.27, width - labelGap - count * widest));
+  const cellWidth = Math.min(widest, Math.max(narrowestCell, (width - labelWidth - labelGap) / count));
+  return {
+    labelWidth,
+    cellWidth,
+    width: Math.max(width, labelWidth + labelGap + cellWidth * columns.length),
+  };
 }
 
-const leftOf = (column: number, { labelWidth, cellWidth }: Measures) => labelWidth + 10 + column * cellWidth;
+const leftOf = (column: number, { labelWidth, cellWidth }: Measures) =>
+  labelWidth + labelGap + column * cellWidth;
 
 function headOf({ columns, corner }: Grid, measures: Measures): { shapes: readonly Text[]; bottom: number } {
   const names = columns.map((text, at) =>
@@ -75,7 +86,7 @@ function headOf({ columns, corner }: Grid, measures: Measures): { shapes: readon
       text,
       x: leftOf(at, measures) + (measures.cellWidth - gap) / 2,
       top: 0,
-      width: measures.cellWidth - gap - 2,
+      width: measures.cellWidth - 1,
       lines: 3,
       size: noteSize,
       anchor: 'middle',
@@ -125,14 +136,14 @@ function cellMarks(cell: GridCell, x: number, y: number, width: number, height: 
     width: width - 2 * inset,
     height: height - 2 * inset,
     radius: 11,
-    tone: 'ring',
+    tone: textTone === 'inverse' ? 'ring-inverse' : 'ring',
   });
   const text = lines.map((line, at) => {
     const block = textBlock({
       text: line,
       x: x + width / 2,
       top: 0,
-      width: width - 4,
+      width: width - 2,
       size: noteSize,
       anchor: 'middle',
       tone: textTone,

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/time/instant.ts';
 import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import { closeUpOf } from './close-up.ts';
 import type { Drawing, Shape } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { blockHeight, labelSize, textBlock } from './text-block.ts';
 import { drawStrip, type TimeWindow } from './timeline-strip.ts';
@@ -39,11 +40,14 @@ export type IncidentTimelineInput = {
   readonly events: readonly TimelineEntry[];
 };
 
-/** An axis is never shorter than this, in milliseconds: what happened within one second is drawn, too. */
-const shortestAxis = 5000;
+const second = 1000;
+const hour = 3600 * second;
 
-/** How far beside its phases an incident's axis reaches for an entry, as a part of its length. */
-const reach = 0.1;
+/** An axis is never shorter than this: what happened within one second is drawn, too; what is open at an end needs room. */
+const shortestAxis = { closed: 5 * second, open: hour };
+
+/** How far beside its phases an axis reaches for an entry: a part of their length, or a day where an end is not known. */
+const reach = { closed: 0.1, open: 24 * hour };
 
 /**
  * One incident to scale: its phases one under the other over the same axis, what is uncertain hatched, its entries as
@@ -60,11 +64,21 @@ export function incidentTimeline(input: IncidentTimelineInput, lang: Language): 
     title: said.title,
     drawings: window === null ? null : drawTwice((width) => draw(input, window, width, lang)),
     notes: [
+      ...(window !== null && isHatched(input) ? [said.hatched] : []),
       ...(untimed === 0 ? [] : [said.untimed(untimed)]),
       ...(outside === 0 ? [] : [said.outside(outside)]),
     ],
     table: tableOf(input, lang),
   };
+}
+
+/** Whether anything in it is not known exactly. */
+function isHatched({ phases, events }: IncidentTimelineInput): boolean {
+  const isExact = (time: KnownTime | null) => time !== null && time.earliest === time.latest;
+  return (
+    phases.some(({ start, end }) => !isExact(start) || !isExact(end)) ||
+    events.some(({ at }) => at !== null && !isExact(at))
+  );
 }
 
 function isIn({ earliest, latest }: KnownTime, [from, until]: TimeWindow): boolean {
@@ -77,10 +91,12 @@ function windowOf({ phases, events }: IncidentTimelineInput): TimeWindow | null 
   const times = events.map(({ at }) => at).filter((time) => time !== null);
   const own = hull(ends.length > 0 ? ends : times);
   if (own === null) return null;
-  const spare = (own[1] - own[0]) * reach;
-  const near = times.filter((time) => isIn(time, [own[0] - spare, own[1] + spare]));
+  const isOpen = (end: 'start' | 'end') => phases.some((phase) => phase[end] === null);
+  const spare = (end: 'start' | 'end') => (isOpen(end) ? reach.open : (own[1] - own[0]) * reach.closed);
+  const near = times.filter((time) => isIn(time, [own[0] - spare('start'), own[1] + spare('end')]));
   const [from, until] = hull([...ends, ...near]) ?? own;
-  return [from, Math.max(until, from + shortestAxis)];
+  const shortest = isOpen('start') || isOpen('end') ? shortestAxis.open : shortestAxis.closed;
+  return [from, Math.max(until, from + shortest)];
 }
 
 function hull(times: readonly KnownTime[]): TimeWindow | null {
@@ -120,7 +136,7 @@ function draw(input: IncidentTimelineInput, window: TimeWindow, width: number, l
     width,
     height: bottom + 2,
     title: said.title,
-    description: said.description(phases.join(', '), input.events.length),
+    description: `${[...phases, said.entries(input.events.length)].join(', ')}.`,
     shapes,
   });
 }
@@ -150,21 +166,21 @@ const words = {
     caption: '장애의 단계와 기록',
     columns: ['단계·기록', '시각', '걸린 시간', '내용'],
     unknown: '모름',
-    description: (phases: string, events: number) =>
-      `${phases === '' ? '' : `${phases}. `}${events === 0 ? '' : `시간순 기록 ${events}건. `}빗금은 시각이 확실하지 않은 구간입니다.`,
-    untimed: (count: number) => `시각을 모르는 기록 ${count}건은 표에만 있습니다.`,
-    outside: (count: number) => `장애 전후로 멀리 떨어진 기록 ${count}건은 표에만 있습니다.`,
+    hatched: '빗금은 시각이 확실하지 않은 구간입니다.',
+    entries: (count: number) => `기록 ${figure(count)}건`,
+    untimed: (count: number) => `시각을 모르는 기록 ${figure(count)}건은 표에만 있습니다.`,
+    outside: (count: number) => `장애 전후로 멀리 떨어진 기록 ${figure(count)}건은 표에만 있습니다.`,
   },
   en: {
     title: 'Timeline of the incident',
     caption: 'Phases and entries of the incident',
     columns: ['Phase or entry', 'Time', 'Duration', 'What happened'],
     unknown: 'unknown',
-    description: (phases: string, events: number) =>
-      `${phases === '' ? '' : `${phases}. `}${events === 0 ? '' : `${events} ${events === 1 ? 'entry' : 'entries'}. `}Hatched parts are not known exactly.`,
+    hatched: 'Hatched parts are not known exactly.',
+    entries: (count: number) => `${figure(count)} ${count === 1 ? 'entry' : 'entries'}`,
     untimed: (count: number) =>
-      `${count} ${count === 1 ? 'entry' : 'entries'} of unknown time can be found in the table only.`,
+      `${figure(count)} ${count === 1 ? 'entry' : 'entries'} of unknown time can be found in the table only.`,
     outside: (count: number) =>
-      `${count} ${count === 1 ? 'entry' : 'entries'} long before or after can be found in the table only.`,
+      `${figure(count)} ${count === 1 ? 'entry' : 'entries'} long before or after can be found in the table only.`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;

@@ -27,9 +27,13 @@ export function upright(x: number, top: number, bottom: number, tone: Tone, tip:
   return line({ x1: x, y1: top, x2: x, y2: bottom }, tone, tip);
 }
 
-/** Marks that lead to an address; without one, just the marks. */
+/** Marks that lead to an address, told by what the link says; without an address, just the marks. */
 export function linked(href: string | null, label: string, marks: readonly Mark[]): readonly Shape[] {
   if (href === null) return marks;
-  const link: Link = { kind: 'link', href, label, marks };
+  const link: Link = { kind: 'link', href, label, marks: marks.map(untold) };
   return [link];
+}
+
+function untold(mark: Mark): Mark {
+  return 'tip' in mark ? { ...mark, tip: null } : mark;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { type Chart, drawTwice, plainCell } from './chart.ts';
+import { figure } from './figure.ts';
 import { type Grid, type GridCell, gridDrawing } from './grid-drawing.ts';
 import { levelOf } from './level.ts';
 
@@ -22,6 +23,7 @@ export type SeverityScopeInput = {
 /** Severity against scope: how many incidents each pair had. What nobody knows has its row and its column. */
 export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): Chart {
   const said = words[lang];
+  const highest = Math.max(...input.severities.flatMap(({ counts }) => counts.map(({ count }) => count)));
   const grid: Grid = {
     title: said.title,
     description: describe(input, lang),
@@ -30,7 +32,7 @@ export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): 
     rows: input.severities.map(({ label, counts }) => ({
       label,
       href: null,
-      cells: counts.map((count, at) => cellOf(count, `${label}, ${input.scopes[at] ?? ''}`, lang)),
+      cells: counts.map((count, at) => cellOf(count, highest, `${label}, ${input.scopes[at] ?? ''}`, lang)),
     })),
   };
   return {
@@ -48,10 +50,15 @@ export function severityScopeMatrix(input: SeverityScopeInput, lang: Language): 
   };
 }
 
-function cellOf({ count, grade, href }: MatrixCount, pair: string, lang: Language): GridCell {
+function cellOf(
+  { count, grade, href }: MatrixCount,
+  highest: number,
+  pair: string,
+  lang: Language,
+): GridCell {
   return {
-    lines: [String(count), ...(grade === '' ? [] : [grade])],
-    ...levelOf(count),
+    lines: [figure(count), ...(grade === '' ? [] : [grade])],
+    ...levelOf(count, highest),
     pattern: null,
     isRinged: false,
     label: `${pair}: ${words[lang].count(count)}${grade === '' ? '' : ` (${grade})`}`,
@@ -75,16 +82,16 @@ const words = {
     title: '심각도와 범위',
     corner: '심각도 \\ 범위',
     none: '아직 장애가 없습니다.',
-    count: (count: number) => `${count}건`,
+    count: (count: number) => `${figure(count)}건`,
     description: (total: number, pair: string, count: number) =>
-      `장애 ${total}건. 가장 많은 칸은 ‘${pair}’으로 ${count}건입니다.`,
+      `장애 ${figure(total)}건. 가장 많은 칸은 ‘${pair}’, ${figure(count)}건입니다.`,
   },
   en: {
     title: 'Severity and scope',
     corner: 'Severity \\ scope',
     none: 'There are no incidents yet.',
-    count: (count: number) => String(count),
+    count: (count: number) => figure(count),
     description: (total: number, pair: string, count: number) =>
-      `${total} ${total === 1 ? 'incident' : 'incidents'}; the most, ${count}, are “${pair}”.`,
+      `${figure(total)} ${total === 1 ? 'incident' : 'incidents'}; the most, ${figure(count)}, are “${pair}”.`,
   },
 };

@@ -15,24 +15,29 @@ const second = 1000;
 const minute = 60 * second;
 const day = 24 * 60 * minute;
 
-/**
- * Round times of a zone's clock between two instants.
- * @param count about how many
- */
+/** About so many round times of an axis. */
+export type TimeTicks = (count: number) => readonly TimeTick[];
+
+/** Round times of a zone's clock between two instants. */
 export function timeTicks(
   [from, until]: readonly [Instant, Instant],
-  count: number,
   zone: string,
   lang: Language,
-): readonly TimeTick[] {
+): TimeTicks {
+  const [first, last] = [offsetAt(zone, from), offsetAt(zone, until)];
   // d3 picks round times in UTC, so it is given the figures that the zone's clock shows.
-  const wallClock = (instant: Instant) => instant + offsetAt(zone, instant) * minute;
-  const scale = scaleUtc().domain([wallClock(from), wallClock(until)]);
-  const shown = scale.ticks(count).map(Number);
-  const step = (shown[1] ?? until) - (shown[0] ?? from);
-  return shown
-    .map((wall) => ({ at: instantOfWallClock(zone, wall), ...labelOf(wall, step, lang) }))
-    .filter(({ at }) => at >= from && at <= until);
+  const scale = scaleUtc().domain([from + first * minute, until + last * minute]);
+  // Zones are slow to ask. One that has the same offset at both ends may have had another in between, but then months lie
+  // between them, and on an axis of months nobody sees an hour.
+  const instantOf = (wall: number) =>
+    first === last ? wall - first * minute : instantOfWallClock(zone, wall);
+  return (count) => {
+    const shown = scale.ticks(count).map(Number);
+    const step = (shown[1] ?? until) - (shown[0] ?? from);
+    return shown
+      .map((wall) => ({ at: instantOf(wall), ...labelOf(wall, step, lang) }))
+      .filter(({ at }) => at >= from && at <= until);
+  };
 }
 
 const pad = (figure: number) => String(figure).padStart(2, '0');

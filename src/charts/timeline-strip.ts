@@ -6,10 +6,11 @@ import { narrowWidth } from './chart.ts';
 import type { Pattern, Rect, Shape, Text, Tone } from './drawing.ts';
 import { entryMarks } from './entry-marks.ts';
 import type { IncidentTimelineInput, TimelinePhase } from './incident-timeline.ts';
-import { rect, upright } from './marks.ts';
+import { line, rect, upright } from './marks.ts';
 import { spacedLabels } from './spaced-labels.ts';
-import { blockHeight, noteSize, textBlock } from './text-block.ts';
+import { blockHeight, labelSize, noteSize, textBlock } from './text-block.ts';
 import { textBox } from './text-box.ts';
+import { textWidth } from './text-width.ts';
 import { type TimeTick, timeTicks } from './time-axis.ts';
 
 /** From the first instant that is drawn to the last. */
@@ -45,17 +46,26 @@ const leastWidth = 2;
 export function drawStrip(input: StripInput): Strip {
   const { window, phases, top, lang } = input;
   const plot = plotOf(input);
-  const shown = phases.filter((phase) => isShown(phase, window));
-  const rows: Shape[] = [];
+  const rows: Row[] = [];
   let bottom = top;
-  for (const phase of shown) {
+  for (const phase of phases.filter((phase) => isShown(phase, window))) {
     const row = phaseRow(phase, plot, bottom, lang);
-    rows.push(...row.shapes);
+    rows.push(row);
     bottom = row.bottom;
   }
   const entries = entryMarks(input.events, window, plot, bottom, lang);
-  const axis = drawAxis(timeTicksOf(input, plot), plot, top, entries.bottom);
-  return { shapes: [...axis.shapes, ...rows, ...entries.shapes], bottom: axis.bottom };
+  const axis = drawAxis(input, plot, entries.bottom);
+  // Lines through the rows would also run through the labels where these stand above their bars.
+  const stretches = plot.hasLabelsBeside
+    ? [{ barTop: top, barBottom: entries.bottom }]
+    : [...rows, { barTop: Math.max(bottom, entries.bottom - 24), barBottom: entries.bottom }];
+  const rules = stretches.flatMap(({ barTop, barBottom }) =>
+    axis.ticks.map((at) => upright(plot.x(at), barTop, barBottom, 'rule')),
+  );
+  return {
+    shapes: [...rules, ...axis.shapes, ...rows.flatMap(({ shapes }) => shapes), ...entries.shapes],
+    bottom: axis.bottom,
+  };
 }
 
 function isShown({ start, end }: TimelinePhase, [from, until]: TimeWindow): boolean {
@@ -70,32 +80,29 @@ function plotOf({ width, window, phases }: StripInput): Plot {
   return { left, right, width, hasLabelsBeside, x: scaleLinear().domain(window).range(range).clamp(true) };
 }
 
-/** One phase: what it is called, how long it took, and its bar. */
-function phaseRow(phase: TimelinePhase, plot: Plot, top: number, lang: Language): Strip {
+type Row = Strip & { readonly barTop: number; readonly barBottom: number };
+
+/** One phase: what it is called, how long it took, and its bar beside that or under it. */
+function phaseRow(phase: TimelinePhase, plot: Plot, top: number, lang: Language): Row {
   const duration = phase.duration || words[lang].unknown;
-  const beside = plot.hasLabelsBeside;
-  const name = textBlock({
-    text: phase.label,
-    x: 0,
-    top: top + 4,
-    width: beside ? labelWidth : plot.width * 0.6,
-    lines: 2,
-  });
+  const { hasLabelsBeside: beside, width } = plot;
+  const nameWidth = beside ? labelWidth : Math.min(textWidth(phase.label, labelSize) + 1, width * 0.6);
+  const name = textBlock({ text: phase.label, x: 0, top: top + 4, width: nameWidth, lines: 2 });
   const length = textBlock({
     text: duration,
-    x: beside ? 0 : plot.width,
+    x: beside ? 0 : width,
     top: beside ? top + 4 + blockHeight(name) : top + 5,
-    width: beside ? labelWidth : plot.width * 0.38,
+    width: beside ? labelWidth : width - nameWidth - 12,
     lines: 2,
     size: noteSize,
     anchor: beside ? 'start' : 'end',
     tone: 'soft',
   });
-  const textBottom = Math.max(top + 4 + blockHeight(name), length.y + blockHeight(length) - length.size);
-  const rowBottom = beside ? Math.max(textBottom + 6, top + 34) : textBottom + barHeight + 8;
-  const barTop = beside ? (top + rowBottom - barHeight) / 2 : textBottom + 3;
+  const textBottom = Math.max(top + 4 + blockHeight(name), length.y - length.size + blockHeight(length));
+  const bottom = beside ? Math.max(textBottom + 6, top + 34) : textBottom + barHeight + 9;
+  const barTop = beside ? (top + bottom - barHeight) / 2 : textBottom + 4;
   const bars = barsOf(phase, plot, barTop, `${phase.label} ${duration}`);
-  return { shapes: [...bars, name, length], bottom: rowBottom };
+  return { shapes: [...bars, name, length], bottom, barTop, barBottom: barTop + barHeight };
 }
 
 const looks: Readonly<Record<MilestoneKind, { readonly tone: Tone; readonly pattern: Pattern | null }>> = {
@@ -134,41 +141,46 @@ function barsOf(phase: TimelinePhase, { x, left, right }: Plot, y: number, tip: 
   ];
 }
 
-function timeTicksOf({ window, zone, lang }: StripInput, plot: Plot): readonly TimeTick[] {
-  return timeTicks(window, Math.max(2, Math.floor((plot.right - plot.left) / 72)), zone, lang);
+type Axis = Strip & { readonly ticks: readonly Instant[] };
+
+/** The axis: a line, its labels, and under them what they leave unsaid, where that changes. */
+function drawAxis(input: StripInput, plot: Plot, bottom: number): Axis {
+  const { ticks, labels } = labelledTicks(input, plot, bottom + 4);
+  const contexts = ticks
+    .filter(({ context }, at) => context !== '' && context !== ticks[at - 1]?.context)
+    .map((tick): Text => ({ ...tickLabel(tick, plot, bottom + 4), lines: [tick.context] }))
+    .map((text): Text => ({ ...text, y: text.y + text.leading }));
+  const shown = [...labels, ...spacedLabels(contexts, labelsLeft(plot), plot.width)];
+  return {
+    ticks: ticks.map(({ at }) => at),
+    shapes: [line({ x1: plot.left, y1: bottom, x2: plot.right, y2: bottom }, 'axis'), ...shown],
+    bottom: Math.max(bottom, ...shown.map((text) => textBox(text).bottom)),
+  };
 }
 
-/** The axis: a line, its labels, what they leave unsaid where that changes, and thin lines up through the rows. */
-function drawAxis(ticks: readonly TimeTick[], plot: Plot, top: number, bottom: number): Strip {
-  const width = plot.right - plot.left;
-  const label = (tick: TimeTick) =>
-    textBlock({
-      text: tick.label,
-      x: plot.x(tick.at),
-      top: bottom + 4,
-      width,
-      size: noteSize,
-      anchor: 'middle',
-      tone: 'soft',
-    });
-  const labels = spacedLabels(ticks.map(label), plot.left, plot.right);
-  const contexts = spacedLabels(
-    ticks
-      .filter(({ context }, at) => context !== '' && context !== ticks[at - 1]?.context)
-      .map((tick) => ({ ...label(tick), lines: [tick.context] })),
-    plot.left,
-    plot.right,
-  ).map((text): Text => ({ ...text, y: text.y + text.leading }));
-  const lowest = Math.max(bottom, ...[...labels, ...contexts].map((text) => textBox(text).bottom));
-  return {
-    shapes: [
-      ...ticks.map(({ at }) => upright(plot.x(at), top, bottom, 'rule')),
-      rect({ x: plot.left, y: bottom, width, height: 1, tone: 'axis' }),
-      ...labels,
-      ...contexts,
-    ],
-    bottom: lowest,
-  };
+type Labelled = { readonly ticks: readonly TimeTick[]; readonly labels: readonly Text[] };
+
+/** As many round times as there is room to name; where two are too many already, as many as can be. */
+function labelledTicks({ window, zone, lang }: StripInput, plot: Plot, top: number): Labelled {
+  const ticksOf = timeTicks(window, zone, lang);
+  let best: Labelled = { ticks: [], labels: [] };
+  for (let count = Math.max(2, Math.floor((plot.right - plot.left) / 48)); count >= 2; count -= 1) {
+    const ticks = ticksOf(count);
+    const all = ticks.map((tick) => tickLabel(tick, plot, top));
+    const labels = spacedLabels(all, labelsLeft(plot), plot.width);
+    if (labels.length > 1 && labels.length === all.length) return { ticks, labels };
+    if (best.labels.length === 0) best = { ticks, labels };
+  }
+  return best;
+}
+
+/** Beside a label's column there is room for half a label of the axis. */
+function labelsLeft({ left, hasLabelsBeside }: Plot): number {
+  return hasLabelsBeside ? left - 40 : 0;
+}
+
+function tickLabel({ at, label }: TimeTick, { x, width }: Plot, top: number): Text {
+  return textBlock({ text: label, x: x(at), top, width, size: noteSize, anchor: 'middle', tone: 'soft' });
 }
 
 const words = { ko: { unknown: '모름' }, en: { unknown: 'unknown' } };

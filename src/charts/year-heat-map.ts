@@ -2,8 +2,10 @@ import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Day } from '../kernel/time/day.ts';
 import { type CalendarDay, calendarOf } from './calendar.ts';
 import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
-import type { Drawing, Mark, Pattern, Rect, Shape, Tone } from './drawing.ts';
+import type { Drawing, Pattern, Rect, Shape, Text, Tone } from './drawing.ts';
+import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
+import { type LegendEntry, legend } from './legend.ts';
 import { levelOf } from './level.ts';
 import { linked, rect } from './marks.ts';
 import { centreOn, labelSize, noteSize, textBlock } from './text-block.ts';
@@ -38,6 +40,9 @@ const monthGap = 22;
 const headHeight = 42;
 const weeksOfMonth = 6;
 
+/** So many incidents in one day are painted like more. */
+const mostOfDay = 3;
+
 /** A year as twelve leaves of a calendar: in which days incidents began, and how long they lasted. */
 export function yearHeatMap(input: YearHeatMapInput, lang: Language): Chart {
   const said = words[lang];
@@ -53,29 +58,46 @@ export function yearHeatMap(input: YearHeatMapInput, lang: Language): Chart {
 function draw(input: YearHeatMapInput, width: number, lang: Language): Drawing {
   const columns = width > narrowWidth ? 4 : 2;
   const monthWidth = (width - (columns - 1) * monthGap) / columns;
-  const pitch = monthWidth / 7;
-  const monthHeight = headHeight + weeksOfMonth * pitch + 14;
+  const monthHeight = headHeight + weeksOfMonth * (monthWidth / 7) + 14;
   const days = calendarOf(input);
-  const shapes = Array.from({ length: 12 }, (_, at) => {
-    const [x, y] = [(at % columns) * (monthWidth + monthGap), Math.floor(at / columns) * monthHeight];
-    const undated = input.undated.filter(({ month }) => month === at + 1).length;
-    return [
-      ...headOf(at + 1, undated, { x, y, width: monthWidth }, lang),
-      ...days
-        .filter(({ month }) => month === at + 1)
-        .flatMap((day) => drawDay(day, input, x, y + headHeight, pitch, lang)),
-    ];
+  const months = Array.from({ length: 12 }, (_, at) => {
+    const corner = {
+      x: (at % columns) * (monthWidth + monthGap),
+      y: Math.floor(at / columns) * monthHeight,
+      width: monthWidth,
+    };
+    return drawMonth(at + 1, days, input, corner, lang);
   });
+  const key = legend(legendOf(words[lang].legend), width, (12 / columns) * monthHeight);
   return finishDrawing({
     width,
-    height: (12 / columns) * monthHeight - 14,
+    height: key.bottom,
     title: words[lang].title(input.year),
     description: describe(input, lang),
-    shapes: shapes.flat(),
+    shapes: [...months.flat(), ...key.shapes],
   });
 }
 
 type Corner = { readonly x: number; readonly y: number; readonly width: number };
+
+/** A leaf of the calendar: the month, what is known of it without a day, its days. */
+function drawMonth(
+  month: number,
+  days: readonly CalendarDay[],
+  { undated, dayAddress }: YearHeatMapInput,
+  corner: Corner,
+  lang: Language,
+): readonly Shape[] {
+  const pitch = corner.width / 7;
+  const placed = days
+    .filter((day) => day.month === month)
+    .flatMap((day) => {
+      const [x, y] = [corner.x + day.weekday * pitch, corner.y + headHeight + day.week * pitch];
+      return drawDay(day, dayAddress, { x, y, pitch }, lang);
+    });
+  const withoutDay = undated.filter((incident) => incident.month === month).length;
+  return [...headOf(month, withoutDay, corner, lang), ...placed];
+}
 
 function headOf(month: number, undated: number, { x, y, width }: Corner, lang: Language): readonly Shape[] {
   const said = words[lang];
@@ -110,45 +132,57 @@ function headOf(month: number, undated: number, { x, y, width }: Corner, lang: L
   return [name, ...(undated === 0 ? [] : [note]), ...weekdays];
 }
 
-function drawDay(
-  day: CalendarDay,
-  { dayAddress }: YearHeatMapInput,
-  left: number,
-  top: number,
-  pitch: number,
-  lang: Language,
-): readonly Shape[] {
-  const [x, y] = [left + day.weekday * pitch, top + day.week * pitch];
+type Place = { readonly x: number; readonly y: number; readonly pitch: number };
+
+/** How high the stripes of a day are on which something went on that had begun before. */
+const stripeHeight = 4.5;
+
+function drawDay(day: CalendarDay, dayAddress: string, place: Place, lang: Language): readonly Shape[] {
+  const { begun, lasting, isRecorded } = day;
   const tip = tipOf(day, lang);
-  const cell = (tone: Tone, pattern: Pattern | null): Rect =>
-    rect({ x: x + 1, y: y + 1, width: pitch - 2, height: pitch - 2, radius: 3, tone, pattern, tip });
-  const number = (tone: Tone) =>
-    centreOn(
-      textBlock({
-        text: String(day.date),
-        x: x + pitch / 2,
-        top: 0,
-        width: pitch,
-        size: noteSize,
-        anchor: 'middle',
-        tone,
-      }),
-      y + pitch / 2,
-    );
-  const { begun, lasting } = day;
-  if (!day.isRecorded && begun.length === 0 && lasting.length === 0) return [cell('missing', 'uncertain')];
-  const [only] = begun;
-  if (only === undefined) {
-    if (lasting.length === 0) return [cell('empty', null), number('soft')];
-    const first = lasting[0]?.href ?? null;
-    return linked(lasting.length === 1 ? first : dayAddress + day.day, tip ?? '', [
-      cell('lasting', 'upright'),
-      number('text'),
-    ]);
-  }
-  const { tone, textTone } = levelOf(begun.length);
-  const marks: readonly Mark[] = [cell(tone, null), number(textTone)];
-  return linked(begun.length === 1 ? only.href : dayAddress + day.day, tip ?? '', marks);
+  const all = [...begun, ...lasting];
+  if (all.length === 0 && !isRecorded) return [cell(place, 'missing', 'uncertain', tip)];
+  if (all.length === 0) return [cell(place, 'empty', null, tip), dateText(day, place, 'soft')];
+  const level = levelOf(begun.length, mostOfDay);
+  const [tone, textTone] = begun.length > 0 ? [level.tone, level.textTone] : (['lasting', 'text'] as const);
+  const marks = [
+    cell(place, tone, null, tip),
+    ...(lasting.length > 0 ? [stripes(place)] : []),
+    dateText(day, place, textTone),
+  ];
+  const [only] = all;
+  const href = all.length === 1 && only !== undefined ? only.href : dayAddress + day.day;
+  return linked(href, tip ?? '', marks);
+}
+
+function cell({ x, y, pitch }: Place, tone: Tone, pattern: Pattern | null, tip: string | null): Rect {
+  return rect({ x: x + 1, y: y + 1, width: pitch - 2, height: pitch - 2, radius: 3, tone, pattern, tip });
+}
+
+function stripes({ x, y, pitch }: Place): Rect {
+  const top = y + pitch - 1 - stripeHeight;
+  return rect({
+    x: x + 1,
+    y: top,
+    width: pitch - 2,
+    height: stripeHeight,
+    tone: 'lasting',
+    pattern: 'upright',
+  });
+}
+
+function dateText({ date }: CalendarDay, { x, y, pitch }: Place, tone: Tone): Text {
+  const text = String(date);
+  const block = {
+    text,
+    x: x + pitch / 2,
+    top: 0,
+    width: pitch,
+    size: noteSize,
+    anchor: 'middle',
+    tone,
+  } as const;
+  return centreOn(textBlock(block), y + pitch / 2);
 }
 
 function tipOf({ day, begun, lasting }: CalendarDay, lang: Language): string | null {
@@ -197,32 +231,45 @@ function tableOf(input: YearHeatMapInput, lang: Language): ChartTable {
   };
 }
 
+function legendOf(labels: readonly string[]): readonly LegendEntry[] {
+  const looks: readonly Omit<LegendEntry, 'label'>[] = [
+    { tone: 'level-1', pattern: null },
+    { tone: 'level-2', pattern: null },
+    { tone: 'level-3', pattern: null },
+    { tone: 'lasting', pattern: 'upright' },
+    { tone: 'missing', pattern: 'uncertain' },
+  ];
+  return looks.map((look, at) => ({ ...look, label: labels[at] ?? '' }));
+}
+
 const words = {
   ko: {
     title: (year: number) => `${year}년 장애 달력`,
     weekdays: ['일', '월', '화', '수', '목', '금', '토'],
+    legend: ['1건', '2건', '3건 이상', '전날부터 계속', '기록 없음'],
     columns: ['시작한 날', '끝난 날', '장애'],
     unknown: '모름',
     unknownDay: (when: string) => `${/^\d+$/.test(when) ? `${when}년` : when} (날짜 모름)`,
-    undated: (count: number) => `날짜 모름 ${count}건`,
-    unplaced: (count: number) => `시작한 달을 모르는 장애 ${count}건은 표에만 있습니다.`,
+    undated: (count: number) => `날짜 모름 ${figure(count)}건`,
+    unplaced: (count: number) => `시작한 달을 모르는 장애 ${figure(count)}건은 표에만 있습니다.`,
     began: (labels: string) => `시작: ${labels}.`,
     lasted: (labels: string) => `계속: ${labels}.`,
-    description: (year: number, total: number) => `${year}년에 시작한 장애는 ${total}건입니다.`,
-    most: (month: string, count: number) => `가장 많은 달은 ${month}, ${count}건입니다.`,
+    description: (year: number, total: number) => `${year}년에 시작한 장애는 ${figure(total)}건입니다.`,
+    most: (month: string, count: number) => `가장 많은 달은 ${month}, ${figure(count)}건입니다.`,
   },
   en: {
     title: (year: number) => `Incidents of ${year}`,
     weekdays: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
+    legend: ['one', 'two', 'three or more', 'still lasting', 'not recorded'],
     columns: ['Began', 'Ended', 'Incident'],
     unknown: 'unknown',
     unknownDay: (when: string) => `${when} (day unknown)`,
-    undated: (count: number) => `${count} undated`,
-    unplaced: (count: number) => `Only the table has ${count} of which the month is not known.`,
+    undated: (count: number) => `${figure(count)} undated`,
+    unplaced: (count: number) => `Only the table has ${figure(count)} of which the month is not known.`,
     began: (labels: string) => `Began: ${labels}.`,
     lasted: (labels: string) => `Lasting: ${labels}.`,
     description: (year: number, total: number) =>
-      `${total} ${total === 1 ? 'incident' : 'incidents'} began in ${year}.`,
-    most: (month: string, count: number) => `Most of them, ${count}, in ${month}.`,
+      `${figure(total)} ${total === 1 ? 'incident' : 'incidents'} began in ${year}.`,
+    most: (month: string, count: number) => `Most of them, ${figure(count)}, in ${month}.`,
   },
 };

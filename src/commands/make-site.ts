@@ -1,10 +1,11 @@
+import { LostBlob } from '../engine/lost-blob.ts';
 import type { KnownOutput } from '../host/publishing/known-output.ts';
 import type { OutputTarget } from '../host/publishing/output-target.ts';
 import { type PublishReport, publish } from '../host/publishing/publish.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { Build } from '../pipeline/build.ts';
-import { bytesOfRecipe, LostBlob } from '../pipeline/bytes-of-recipe.ts';
+import { bytesOfRecipe } from '../pipeline/bytes-of-recipe.ts';
 import type { Sources } from '../pipeline/sources.ts';
 import { fails } from './exit-code.ts';
 import { type ReadSources, readSources } from './read-sources.ts';

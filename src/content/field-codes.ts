@@ -25,6 +25,7 @@ export const fieldCodes = [
   'incident/time-within',
   'incident/period-day',
   'incident/owner-person',
+  'incident/id',
 ] as const;
 
 export type FieldCode = (typeof fieldCodes)[number];

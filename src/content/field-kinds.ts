@@ -103,7 +103,9 @@ export const count = text
 /** The ways to state nothing: an empty value, and the two words that YAML has for it. */
 const nothing: readonly unknown[] = [undefined, null, '', '~', 'null'];
 
-const isNothing = (stated: unknown) => nothing.includes(typeof stated === 'string' ? stated.trim() : stated);
+/** Whether an author states nothing where there could be a value. */
+export const isNothing = (stated: unknown) =>
+  nothing.includes(typeof stated === 'string' ? stated.trim() : stated);
 
 /** A value that may be absent. */
 export const optional = <T extends z.ZodType>(schema: T) =>

@@ -13,16 +13,17 @@ const longestQuote = 60;
 /**
  * What zod found wrong with a field, as our own diagnostic.
  * @param issue its message is a FieldCode
+ * @param key the field as its author knows it: `timeline.kind`
  * @param stated the value at its path; null where there is none
  * @param parts the names of the parts of the map that is asked for
  */
 export function fieldProblem(
   issue: z.core.$ZodIssue,
+  key: string,
   stated: Stated,
   parts: readonly string[],
   place: Place,
 ): Diagnostic {
-  const key = issue.path.filter((step) => typeof step === 'string').join('.');
   const written = typeof stated === 'string' ? stated.trim() : '';
   const found = quoted(written);
   const code = fieldCodes.find((known) => known === issue.message);
@@ -54,6 +55,7 @@ export function fieldProblem(
     case 'incident/time-within':
     case 'incident/period-day':
       return diagnose(code, place, { key, found });
+    case 'incident/id':
     case 'frontmatter/slug':
     case 'frontmatter/slug-reserved':
       return diagnose(code, place, { found, suggestion: quoted(slugFromName(written)) });

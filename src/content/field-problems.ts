@@ -18,8 +18,15 @@ export function fieldProblems(
     .map((issue) => {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
       const parts = partsOf(schemaAt(schema, path));
-      return fieldProblem(issue, valueAt(block.values, path), parts, statedPlace(block, file, path));
+      const place = statedPlace(block, file, path);
+      return fieldProblem(issue, nameOf(block.values, path), valueAt(block.values, path), parts, place);
     });
+}
+
+/** The names on the way to a value, without those that a shorter way of writing it leaves out. */
+function nameOf(values: StatedMap, path: StatedPath): string {
+  const steps = path.filter((_, at) => typeof valueAt(values, path.slice(0, at)) !== 'string');
+  return steps.filter((step) => typeof step === 'string').join('.');
 }
 
 /** The value at a path; the text around it where the value is only a part of one. */

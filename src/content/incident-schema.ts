@@ -10,6 +10,7 @@ import {
 import { scopes, severities } from '../incident/severity.ts';
 import { eventKinds } from '../incident/timeline.ts';
 import { actionItems } from './action-schema.ts';
+import { fails } from './field-codes.ts';
 import {
   choice,
   choiceInAnyCase,
@@ -23,11 +24,15 @@ import {
   optional,
   paragraph,
 } from './field-kinds.ts';
+import { checkSlug } from './slug.ts';
 import { statedTime } from './time-kinds.ts';
 
 const id = line(100);
 const sentence = paragraph(1000);
 const figure = optional(line(200));
+
+/** It names a data file. */
+const incidentId = id.refine((written) => checkSlug(written) === null, fails('incident/id'));
 
 const scope = optional(choice([...scopes, 'unknown']));
 
@@ -43,7 +48,7 @@ const event = map({
 
 /** The fields of an incident report: what each may hold. The descriptions are for editors. */
 export const incidentFields = {
-  incidentId: optional(id).meta({
+  incidentId: optional(incidentId).meta({
     description: '장애 번호. INC-2023-001처럼 적습니다. 적지 않으면 slug를 씁니다.',
   }),
   status: optional(choice(incidentStatuses)).meta({ description: '장애의 상태.' }),

@@ -1,8 +1,16 @@
 import { z } from 'zod';
+import { weakly } from '../kernel/weakly.ts';
 import type { StatedPath } from './stated.ts';
 
-/** What a schema asks for once that it may be absent, or be written in a shorter way, is set aside. */
+/**
+ * What a schema asks for once that it may be absent, or be written in a shorter way, is set aside. Remembered, because every
+ * post asks for the same ones, and to ask zod what a schema is takes a while.
+ */
 export function innerSchema(schema: unknown): z.ZodType {
+  return typeof schema === 'object' && schema !== null ? innerOf(schema) : z.unknown();
+}
+
+const innerOf = weakly((schema: object): z.ZodType => {
   if (
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodPrefault ||
@@ -15,7 +23,7 @@ export function innerSchema(schema: unknown): z.ZodType {
     return innerSchema(schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in);
   }
   return schema instanceof z.ZodType ? schema : z.unknown();
-}
+});
 
 /** The names of the parts of a map; none for what is no map of certain parts. */
 export function partsOf(schema: z.ZodType): readonly string[] {

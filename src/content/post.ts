@@ -41,6 +41,8 @@ export type PostEdition = {
   readonly post: Digested<Post>;
   /** The digest of its HTML: a blob, cut by U+0000 at the post's references, one piece more than there are of those. */
   readonly body: Digest;
+  /** The digest of its PostText as JSON: a blob for who compares and searches texts. */
+  readonly text: Digest;
   readonly places: PostPlaces;
 };
 

@@ -1,13 +1,18 @@
 import type { KnowledgeRecord } from '../incident/knowledge-record.ts';
-import type { Outcome } from '../kernel/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { actionProblems } from './action-problems.ts';
+import { isNothing } from './field-kinds.ts';
 import { fieldProblems } from './field-problems.ts';
 import { howToOf } from './how-to-of.ts';
 import { howToFields } from './how-to-schema.ts';
+import { incidentProblems } from './incident-problems.ts';
 import { incidentRecordOf } from './incident-record-of.ts';
-import type { PostType } from './post-type.ts';
-import { type RecordFields, recordFields, recordSchema } from './record-schema.ts';
+import { incidentFields } from './incident-schema.ts';
+import { type PostType, postTypes } from './post-type.ts';
+import { recordFields, recordSchema } from './record-schema.ts';
 import { retrospectiveOf } from './retrospective-of.ts';
+import { retrospectiveProblems } from './retrospective-problems.ts';
 import { retrospectiveFields } from './retrospective-schema.ts';
 import { readSoundFields } from './sound-fields.ts';
 import type { StatedBlock } from './stated.ts';
@@ -26,33 +31,77 @@ export type ReadRecord = { readonly record: KnowledgeRecord | null; readonly sou
 export function readRecord(
   block: StatedBlock,
   file: SourcePath,
-  { type, slug, timeZone }: RecordContext,
+  context: RecordContext,
 ): Outcome<ReadRecord> {
-  const keys = Object.keys(block.values).filter((key) => Object.hasOwn(recordFields, key));
-  if (keys.length === 0 && type !== 'incident-report') {
+  const { type, slug, timeZone } = context;
+  const stated = Object.keys(block.values).filter((key) => Object.hasOwn(recordFields, key));
+  if (stated.length === 0 && type !== 'incident-report') {
     return { value: { record: null, sound: block }, diagnostics: [] };
   }
-  const { fields, issues, sound } = readSoundFields(recordSchema, block);
-  const states = (part: object) => keys.some((key) => Object.hasOwn(part, key));
-  const isIncident = type === 'incident-report';
+  const meant = typeMeant(block, type, stated);
+  const foreign = stated.filter((key) => !isOfType(key, meant));
+  const { fields, issues, sound } = readSoundFields(recordSchema, withoutKeys(block, foreign));
+  const states = (part: object) => stated.some((key) => Object.hasOwn(part, key) && !foreign.includes(key));
+  const isHowTo = states(howToFields) || (meant !== 'incident-report' && states({ environment: null }));
+  const record: KnowledgeRecord = {
+    incident: meant === 'incident-report' ? incidentRecordOf(fields, slug, timeZone) : null,
+    howTo: isHowTo ? howToOf(fields, timeZone) : null,
+    retrospective: states(retrospectiveFields) ? retrospectiveOf(fields, timeZone) : null,
+    publicPart: fields.public,
+  };
   return {
-    value: {
-      record: {
-        incident: isIncident ? incidentRecordOf(fields, slug, timeZone) : null,
-        howTo:
-          states(howToFields) || (!isIncident && keys.includes('environment'))
-            ? howToOf(fields, timeZone)
-            : null,
-        retrospective:
-          type === 'retrospective' && states(retrospectiveFields) ? retrospectiveOf(fields, timeZone) : null,
-        publicPart: publicPartOf(fields),
-      },
-      sound,
-    },
-    diagnostics: fieldProblems(issues, recordSchema, block, file),
+    value: { record: isEmpty(record) ? null : record, sound },
+    diagnostics: [
+      ...foreign.map((key) => foreignKey(key, type, block, file)),
+      ...fieldProblems(issues, recordSchema, block, file),
+      ...problemsBetween(record, sound, file),
+    ],
   };
 }
 
-function publicPartOf({ public: part }: RecordFields): KnowledgeRecord['publicPart'] {
-  return part;
+/** What a post with a mistyped type was meant to be: told by its fields, so that their mistakes come at once with that one. */
+function typeMeant(block: StatedBlock, type: PostType, stated: readonly string[]): PostType {
+  const word = block.values.type ?? null;
+  const isMistyped = !isNothing(word) && !postTypes.some((known) => known === word);
+  if (!isMistyped) return type;
+  return stated.flatMap(typesOf)[0] ?? type;
+}
+
+function isEmpty(record: KnowledgeRecord): boolean {
+  return Object.values(record).every((part) => part === null);
+}
+
+/** The types whose posts use a field, where it is not all of them. */
+function typesOf(key: string): readonly PostType[] {
+  if (Object.hasOwn(incidentFields, key)) return ['incident-report'];
+  return Object.hasOwn(retrospectiveFields, key) ? ['retrospective'] : [];
+}
+
+function isOfType(key: string, type: PostType): boolean {
+  const types = typesOf(key);
+  return types.length === 0 || types.includes(type);
+}
+
+/** A field that posts of this type do not use. Its value is not looked at: other tools have keys of these names too. */
+function foreignKey(key: string, type: PostType, block: StatedBlock, file: SourcePath): Diagnostic {
+  const place = { file, span: block.spanOf([key], 'key') ?? block.opening };
+  return diagnose('frontmatter/other-type', place, { key, type, types: typesOf(key).join(', ') });
+}
+
+function withoutKeys(block: StatedBlock, keys: readonly string[]): StatedBlock {
+  if (keys.length === 0) return block;
+  const rest = Object.entries(block.values).filter(([key]) => !keys.includes(key));
+  return { ...block, values: Object.fromEntries(rest) };
+}
+
+function problemsBetween(
+  { incident, retrospective }: KnowledgeRecord,
+  block: StatedBlock,
+  file: SourcePath,
+): readonly Diagnostic[] {
+  return [
+    ...(incident === null ? [] : incidentProblems(incident, block, file)),
+    ...(retrospective === null ? [] : retrospectiveProblems(retrospective, block, file)),
+    ...(retrospective === null ? [] : actionProblems(retrospective.tryItems, 'tryItems', null, block, file)),
+  ];
 }

@@ -18,10 +18,10 @@ export function unknownParts(schema: unknown, stated: Stated, at: StatedPath = [
     return Object.entries(stated).flatMap(([key, part]) => unknownParts(inner.valueType, part, [...at, key]));
   }
   if (!(inner instanceof z.ZodObject)) return [];
-  const known = Object.keys(inner.shape);
+  const { shape } = inner;
   return Object.entries(stated).flatMap(([key, part]) =>
-    Object.hasOwn(inner.shape, key)
-      ? unknownParts(inner.shape[key], part, [...at, key])
-      : [{ path: [...at, key], known }],
+    Object.hasOwn(shape, key)
+      ? unknownParts(shape[key], part, [...at, key])
+      : [{ path: [...at, key], known: Object.keys(shape) }],
   );
 }

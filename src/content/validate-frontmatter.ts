@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
+import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
@@ -9,6 +9,7 @@ import { fieldProblems } from './field-problems.ts';
 import type { Frontmatter } from './frontmatter.ts';
 import { wrongKeys } from './frontmatter-keys.ts';
 import { frontmatterSchema } from './frontmatter-schema.ts';
+import { laterPlace } from './later-place.ts';
 import type { ParseOptions } from './site-config.ts';
 import type { StatedBlock } from './stated.ts';
 import { statedPlace } from './stated-place.ts';
@@ -67,9 +68,11 @@ type ReadFields = Omit<Fields, 'title' | 'date'> & {
   readonly date: string | null;
 };
 
-/** All fields, read a second time without those that had a problem the first time. */
+/** All fields; where some have a problem, read a second time without them. */
 function readFields(block: StatedBlock, file: SourcePath): Outcome<ReadFields> {
-  const issues = frontmatterSchema.safeParse(block.values).error?.issues ?? [];
+  const whole = frontmatterSchema.safeParse(block.values);
+  if (whole.success) return { value: whole.data, diagnostics: [] };
+  const { issues } = whole.error;
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const right = Object.fromEntries(Object.entries(block.values).filter(([key]) => !wrong.has(key)));
   const read = frontmatterSchema.parse({ title: '-', date: '1970-01-01', ...right });
@@ -95,14 +98,8 @@ function wrongOrder(
   if (updated === null || updated.from >= date.from || updated.until > date.from) return [];
   const atDate = statedPlace(block, file, ['date']);
   const atUpdated = statedPlace(block, file, ['updated']);
-  const [later, earlier] = comesAfter(atDate.span, atUpdated.span)
-    ? [atDate, atUpdated]
-    : [atUpdated, atDate];
+  const { later, earlier } = laterPlace(atUpdated, atDate);
   return [
     diagnose('frontmatter/date-order', later, { later: 'updated', earlier: 'date' }, { related: [earlier] }),
   ];
-}
-
-function comesAfter(a: Span, b: Span): boolean {
-  return a.line > b.line || (a.line === b.line && a.column > b.column);
 }

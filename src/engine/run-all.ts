@@ -3,7 +3,10 @@ import { type Digest, fingerprint } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { weakly } from '../kernel/weakly.ts';
+import { LostBlob } from './lost-blob.ts';
 import type { Answer, Observer, Pool, RunAll, Store, Task, Texts } from './task.ts';
+
+const decoder = new TextDecoder();
 
 /** What tasks run with. */
 export type RunSettings = {
@@ -37,7 +40,8 @@ export function createRunAll({ pool, store, texts, engine, observer }: RunSettin
     }
     observer.onTask(task.name, inputs.length, inputs.length - missing.size);
     const missed = [...missing.keys()];
-    await pool.run(task, [...missing.values()], texts, ({ at, made, isTrue }: Answer<Out>) => {
+    const needed = task.from === 'store' ? textsIn(store) : texts;
+    await pool.run(task, [...missing.values()], needed, ({ at, made, isTrue }: Answer<Out>) => {
       const key = missed[at] as Digest;
       const outcome = { value: made.value, diagnostics: made.diagnostics };
       for (const blob of made.blobs) store.putBlob(blob);
@@ -50,6 +54,17 @@ export function createRunAll({ pool, store, texts, engine, observer }: RunSettin
       'a pool answers every input',
     );
     return keys.map((key) => outcomes.get(key) as Outcome<Out>);
+  };
+}
+
+/** The blobs of a store as texts. */
+function textsIn(store: Store): Texts {
+  return {
+    text: async (digest) => {
+      const bytes = store.blob(digest);
+      if (bytes === undefined) throw new LostBlob(digest);
+      return decoder.decode(bytes);
+    },
   };
 }
 

@@ -19,6 +19,8 @@ export type Task<In extends Plain, Out extends Plain> = {
   readonly name: string;
   /** The texts that an input names by their digests. */
   readonly needs: (input: In) => readonly Digest[];
+  /** Whose texts these are: those of the sources, or blobs that other tasks have made. */
+  readonly from: 'sources' | 'store';
   readonly [outcome]?: Out;
 };
 

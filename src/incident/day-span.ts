@@ -1,13 +1,27 @@
 import type { Day } from '../kernel/time/day.ts';
 import { dayAtOffset } from '../kernel/time/day.ts';
+import { utc } from '../kernel/time/utc.ts';
 import type { KnownTime } from './known-time.ts';
 
 /** A number of whole days: at least `least`, at most `most`. */
 export type DaySpan = { readonly least: number; readonly most: number };
 
-/** The first and the last day that a time may lie on, by the clock it was given by. */
-export function daysOf({ earliest, latest, offset }: KnownTime): { readonly first: Day; readonly last: Day } {
-  return { first: dayAtOffset(earliest, offset), last: dayAtOffset(latest, offset) };
+/** The first and the last day that a time may lie on, by the clock that shows it. */
+export function daysOf({ earliest, latest, form, offset }: KnownTime): {
+  readonly first: Day;
+  readonly last: Day;
+} {
+  const first = dayAtOffset(earliest, offset);
+  // By the calendar, not by the clock: its offset may have changed since the first of the month.
+  if (form === 'day') return { first, last: first };
+  if (form === 'month') return { first, last: lastOfMonth(first) };
+  if (form === 'year') return { first, last: `${first.slice(0, 4)}-12-31` };
+  return { first, last: dayAtOffset(latest, offset) };
+}
+
+function lastOfMonth(day: Day): Day {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return dayAtOffset(utc(year, month + 1, 0), 0);
 }
 
 /** How many days after `from` a day is: 0 for the same day, negative for one before it. */

@@ -1,4 +1,6 @@
-import { type KnownTime, knownOf } from './known-time.ts';
+import type { Instant } from '../kernel/time/instant.ts';
+import { firstKnown } from './first-known.ts';
+import { knownOf } from './known-time.ts';
 import { driversOf, type Recurring } from './recurrence-rule.ts';
 
 /** That an incident happened again: as its report says, or as the rule finds (see kinshipOf). */
@@ -11,8 +13,8 @@ export type Recurrence = {
 
 export type Recurrences = {
   /**
-   * By incident, then by the earlier one. Of the earlier ones that the rule finds for one cause in one service it is the
-   * last: those before it are links of the same chain.
+   * By incident, then by the earlier one. Of those that the rule finds for one cause in one service it is the one that
+   * ended last; those before it are of the same chain.
    */
   readonly links: readonly Recurrence[];
   /** Incidents that belong together through recurrence, each chain in the order in which they began, the longest chain first. */
@@ -37,7 +39,7 @@ export function recurrencesIn(incidents: readonly Recurring[]): Recurrences {
       if (of !== id && known.has(of)) link({ incident: id, of, kind: 'declared' });
   }
   for (const bucket of bucketsOf(incidents)) findIn(bucket, link, chains);
-  const order = (a: string, b: string) => byStart(known.get(a), known.get(b)) || byText(a, b);
+  const order = (a: string, b: string) => byBeginning(known.get(a), known.get(b)) || byText(a, b);
   return {
     links: [...links.values()].sort((a, b) => byText(a.incident, b.incident) || byText(a.of, b.of)),
     chains: chains
@@ -69,46 +71,44 @@ function findIn(
   link: (recurrence: Recurrence) => void,
   chains: { readonly join: (a: string, b: string) => void },
 ): void {
-  const ended = bucket.flatMap(ending).sort((a, b) => a.end - b.end || byText(a.id, b.id));
-  const begun = bucket.flatMap(beginning).sort((a, b) => a.start - b.start || byText(a.id, b.id));
-  let last: Ending | null = null;
+  const ended = bucket.flatMap(endOf).sort(byTime);
+  const begun = bucket.flatMap(beginningOf).sort(byTime);
   let count = 0;
-  for (const { id, start } of begun) {
-    for (let next = ended[count]; next !== undefined && next.end < start; next = ended[++count]) {
-      if (last === null || isLater(next, last)) last = next;
-      // What ended before this one began is a link of its chain, whether it is the last that did or not.
+  for (const { id, at } of begun) {
+    for (let next = ended[count]; next !== undefined && next.at < at; next = ended[++count])
       chains.join(id, next.id);
-    }
-    if (last !== null) link({ incident: id, of: last.id, kind: 'detected' });
+    const [first, last] = [ended[0], ended[count - 1]];
+    if (first === undefined || last === undefined) continue;
+    link({ incident: id, of: last.id, kind: 'detected' });
+    // All that ended before is of its chain: those that began before it have found the first of them too.
+    chains.join(id, first.id);
   }
 }
 
-type Ending = { readonly id: string; readonly start: number; readonly end: number };
+/** When an incident certainly had begun, or ended. */
+type Moment = { readonly id: string; readonly at: Instant };
 
-function ending({ id, milestones }: Recurring): readonly Ending[] {
+/** What ended before it began is told of elsewhere; here it would recur itself. */
+function endOf({ id, milestones }: Recurring): readonly Moment[] {
   const [started, resolved] = [knownOf(milestones.started), knownOf(milestones.resolved)];
-  if (resolved === null) return [];
-  const start = started?.earliest ?? Number.NEGATIVE_INFINITY;
-  // What ends before it begins is told of elsewhere, and would recur itself.
-  return resolved.latest < start ? [] : [{ id, start, end: resolved.latest }];
+  if (resolved === null || (started !== null && resolved.latest < started.earliest)) return [];
+  return [{ id, at: resolved.latest }];
 }
 
-function beginning({
-  id,
-  milestones,
-}: Recurring): readonly { readonly id: string; readonly start: number }[] {
+function beginningOf({ id, milestones }: Recurring): readonly Moment[] {
   const started = knownOf(milestones.started);
-  return started === null ? [] : [{ id, start: started.earliest }];
+  return started === null ? [] : [{ id, at: started.earliest }];
 }
 
-const isLater = (a: Ending, b: Ending) => a.start > b.start || (a.start === b.start && a.id > b.id);
+const byTime = (a: Moment, b: Moment) => a.at - b.at || byText(a.id, b.id);
 
-function byStart(a: Recurring | undefined, b: Recurring | undefined): number {
-  const start = (incident: Recurring | undefined) => {
-    const time: KnownTime | null = knownOf(incident?.milestones.started ?? null);
-    return time?.earliest ?? Number.MAX_SAFE_INTEGER;
-  };
-  return start(a) - start(b);
+/** By the first that is known of them; what has no times comes last. */
+function byBeginning(a: Recurring | undefined, b: Recurring | undefined): number {
+  const [first, second] = [a, b].map((incident) => {
+    const known = incident === undefined ? null : firstKnown(incident.milestones);
+    return known?.earliest ?? Number.MAX_SAFE_INTEGER;
+  });
+  return (first ?? 0) - (second ?? 0);
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,7 +5,7 @@ import type { KnownTime } from './known-time.ts';
 
 /**
  * A time for a reader, as exact as it is known and no more: `2022년`, `2022년 5월`, `2022년 5월 14일`, `2022년 5월 14일 14:03`,
- * and for a guess the two ends, `2022년 5월 14일 11:00–11:09`. On the clock it was given by.
+ * and for a guess the two ends, `2022년 5월 14일 11:00–11:09`. By the clock that shows it.
  */
 export function timeText(time: KnownTime, language: Language): string {
   const day = dayText(time.earliest, time, language);

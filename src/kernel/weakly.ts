@@ -1,18 +1,29 @@
 /**
  * A pure function that gives the same object again for the same arguments, for as long as its first argument lives.
  * It rests on law 1: values are immutable, so what is identical is equal. Only the last result for each first argument
- * is kept. Stable objects are what make the next build's look-ups cheap.
+ * is kept, and none of the arguments: a post that is not asked about any more must not keep the whole site of that time.
+ * Stable objects are what make the next build's look-ups cheap.
  * @param make pure; its other arguments are compared by identity
  */
 export function weakly<First extends object, Rest extends readonly unknown[], Out>(
   make: (first: First, ...rest: Rest) => Out,
 ): (first: First, ...rest: Rest) => Out {
-  const known = new WeakMap<First, { readonly rest: Rest; readonly out: Out }>();
+  const known = new WeakMap<First, { readonly marks: readonly unknown[]; readonly out: Out }>();
   return (first, ...rest) => {
     const last = known.get(first);
-    if (last?.rest.every((value, at) => value === rest[at])) return last.out;
+    if (last?.marks.every((mark, at) => mark === markOf(rest[at]))) return last.out;
     const out = make(first, ...rest);
-    known.set(first, { rest, out });
+    known.set(first, { marks: rest.map(markOf), out });
     return out;
   };
+}
+
+const marks = new WeakMap<object, symbol>();
+
+/** Something that stands for a value and is identical whenever the value is; it does not keep an object alive. */
+function markOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const mark = marks.get(value) ?? Symbol();
+  marks.set(value, mark);
+  return mark;
 }

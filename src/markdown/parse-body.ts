@@ -5,6 +5,8 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Heading, Suppression } from '../content/post.ts';
+import type { PostText } from '../content/post-text.ts';
+import type { PostType } from '../content/post-type.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
@@ -19,6 +21,7 @@ import { readRawHtml } from './html/raw-html.ts';
 import { sanitise, settleOurs } from './html/sanitise.ts';
 import { linesOfProse } from './lines-of-prose.ts';
 import { lintAccidentalHeadings } from './lint/accidental-headings.ts';
+import { lintBlamelessLanguage } from './lint/blameless-language.ts';
 import { lintDatesAsLists } from './lint/dates-as-lists.ts';
 import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
 import { lintLeftoverMarks } from './lint/leftover-marks.ts';
@@ -27,6 +30,7 @@ import { lintTableCells } from './lint/table-cells.ts';
 import { lintUnclosedFences } from './lint/unclosed-fences.ts';
 import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
+import { postTextOf } from './post-text-of.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
@@ -53,6 +57,8 @@ export type ParsedBody = {
   readonly anchors: readonly string[];
   readonly excerpt: string;
   readonly readingMinutes: number;
+  /** What it says, for search. */
+  readonly text: PostText;
   readonly suppressions: readonly Suppression[];
   readonly sections: readonly Section[];
 };
@@ -71,7 +77,12 @@ const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).free
 export async function parseBody(
   text: string,
   source: SourcePath,
-  options: { readonly words: Words; readonly markdown: MarkdownConfig; readonly tokenise: Tokenise },
+  options: {
+    readonly type: PostType;
+    readonly words: Words;
+    readonly markdown: MarkdownConfig;
+    readonly tokenise: Tokenise;
+  },
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
   const prose = linesOfProse(text);
@@ -83,6 +94,7 @@ export async function parseBody(
   }
   lintProseLines(prose, report);
   lintTree(markdown, text, report);
+  lintBlamelessLanguage(markdown, text, options.type, report);
   const suppressions = readSuppressions(markdown, report);
   const sections = sectionsOf(markdown, text.split('\n').length);
   transform(markdown, text, options, report);
@@ -95,6 +107,7 @@ export async function parseBody(
   const html = sanitise(translated, report);
   const outline = anchors(html, options.words, report);
   const plainText = plainTextOf(html);
+  const said = postTextOf(html, outline.headings);
   const excerpt = excerptOf(openingOf(html) || plainText);
   presentation(html, options.words);
   const codeLines = await highlightCode(html, options.tokenise, report);
@@ -111,6 +124,7 @@ export async function parseBody(
       anchors: outline.ids,
       excerpt,
       readingMinutes: readingMinutes(plainText, codeLines),
+      text: said,
       suppressions,
       sections,
     },
@@ -191,6 +205,7 @@ export const emptyBody: ParsedBody = {
   anchors: [],
   excerpt: '',
   readingMinutes: 1,
+  text: [],
   suppressions: [],
   sections: [],
 };

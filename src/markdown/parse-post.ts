@@ -39,12 +39,13 @@ export async function parsePost(
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
   const head = readHead(source, options);
-  const { frontmatter, bodyStart, publicPart } = head.value;
+  const { type, frontmatter, bodyStart, publicPart } = head.value;
   // Blanked, not cut off: lines, columns and offsets of the body stay those of the file.
   const text =
     source.text.value.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.value.slice(bodyStart);
   const parseText = (body: string) =>
     parseBodySafely(body, source.path, {
+      type,
       words: wordsOf(frontmatter.lang ?? options.lang),
       markdown: options.markdown,
       tokenise,
@@ -124,7 +125,7 @@ function parsed(
       ...body.diagnostics,
       ...(abridged === null ? [] : problemsOf(source, head.value, body.value, abridged)),
     ],
-    blobs: [whole.html, forPublic?.html, confidential].filter((blob) => blob !== undefined && blob !== null),
+    blobs: [...whole.blobs, ...(forPublic?.blobs ?? []), ...(confidential === null ? [] : [confidential])],
   };
 }
 
@@ -194,14 +195,15 @@ function problemsOf(
   ];
 }
 
-/** A post as one edition has it, and its HTML. */
+/** A post as one edition has it, and its HTML and text. */
 function edition(
   source: SourcePath,
   { slug, category, type, frontmatter, record, fieldSpans, suppressions }: Omit<PostHead, 'publicFields'>,
   body: ParsedBody,
   differs: Pick<Post, 'internalParts' | 'abridged'>,
-): { readonly edition: PostEdition; readonly html: Blob } {
+): { readonly edition: PostEdition; readonly blobs: readonly Blob[] } {
   const html = blobOf(body.chunks.join(cut));
+  const text = blobOf(JSON.stringify(body.text));
   const post = digested({
     source,
     slug,
@@ -222,5 +224,5 @@ function edition(
     references: body.references.map(({ span }) => span),
     suppressions: [...suppressions, ...body.suppressions],
   };
-  return { edition: { post, body: html.digest, places }, html };
+  return { edition: { post, body: html.digest, text: text.digest, places }, blobs: [html, text] };
 }

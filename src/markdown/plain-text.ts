@@ -25,7 +25,7 @@ export function openingOf(tree: Root): string {
 }
 
 /** The lines of a text that have something on them, without white space at their ends. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())

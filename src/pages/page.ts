@@ -1,3 +1,4 @@
+import type { ApiPage } from './api/api.ts';
 import type { ArchiveView } from './archive.ts';
 import type { CategoryView } from './category.ts';
 import type { Chrome } from './chrome.ts';
@@ -29,6 +30,7 @@ export type TemplatePage =
 
 /** Pages for machines: their form is a standard's, so hoego writes them itself, in `src/rendering/`. */
 export type DataPage =
+  | ApiPage
   | PageOf<'rss', FeedView>
   | PageOf<'atom', FeedView>
   | PageOf<'json-feed', FeedView>

@@ -2,6 +2,7 @@ import { diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { digested } from '../kernel/digest.ts';
 import type { Site } from '../site/site.ts';
 import { placeholderUrl } from './absolute-address.ts';
+import { apiPages } from './api/api.ts';
 import { archivePages } from './archive.ts';
 import { categoryPages } from './category.ts';
 import { chromeOf } from './chrome.ts';
@@ -41,6 +42,7 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...feedPages(site, chrome),
     ...sitemapPages(heads, chrome),
     ...robotsPages(site, chrome),
+    ...apiPages(site, chrome),
   ];
   const pages = distinctPages(site, planned);
   const urls = pages.value.map(({ url }) => url);

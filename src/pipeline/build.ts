@@ -15,6 +15,7 @@ import type { Page } from '../pages/page.ts';
 import type { RenderInput } from '../rendering/render-input.ts';
 import type { TemplateCode } from '../rendering/template-bundle.ts';
 import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
+import { type RelatedIncidents, relatedIncidents } from '../site/knowledge/related-incidents.ts';
 import { settlePlaces } from '../site/settle-places.ts';
 import type { Middle } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
@@ -62,6 +63,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     posts.map(({ post }) => post),
     {
       ...sources,
+      related: await findRelated(posts, sources, tasks, runAll),
       registries: edition === 'public' ? partedRegistries(registries, whole).open : registries,
     },
   );
@@ -90,6 +92,24 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     shown: planned.shown,
     scheduled: planned.scheduled,
   };
+}
+
+/** Which incidents are like which, by their reports as a whole. */
+async function findRelated(
+  posts: readonly PostEdition[],
+  { selection }: Sources,
+  tasks: Tasks,
+  runAll: RunAll,
+): Promise<readonly RelatedIncidents[]> {
+  const reports = posts.filter(({ post: { value } }) => value.type === 'incident-report');
+  const terms = await runAll(
+    tasks.terms,
+    reports.map(({ text }) => text),
+  );
+  return relatedIncidents(
+    reports.map(({ post }, at) => ({ post: post.value, terms: terms[at]?.value ?? [] })),
+    selection,
+  );
 }
 
 /** The first edge: every source file as a post. */

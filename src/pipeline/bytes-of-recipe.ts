@@ -1,12 +1,8 @@
 import { Buffer } from 'node:buffer';
+import { LostBlob } from '../engine/lost-blob.ts';
 import type { Store } from '../engine/task.ts';
 import type { Digest } from '../kernel/digest.ts';
 import { followRecipe, type Recipe } from '../rendering/recipe.ts';
-
-/** A blob that a build counted on is no longer whole in its store: the build must be made again. */
-export class LostBlob extends Error {
-  override readonly name = 'LostBlob';
-}
 
 /**
  * The bytes of a rendered page, put together when they are needed.

@@ -62,9 +62,23 @@ function withSameObjects(planned: Planned, before: readonly PlannedPage[]): Plan
 }
 
 /** The fingerprint of all of a project but the time. */
-export function fingerprintOfProject({ config, selection, registries, styles, assets }: Project): Digest {
+export function fingerprintOfProject({
+  config,
+  selection,
+  registries,
+  related,
+  styles,
+  assets,
+}: Project): Digest {
   const { now: _, ...selected } = selection;
-  return fingerprint([config, selected, registries, fingerprintOfList(styles), fingerprintOfList(assets)]);
+  return fingerprint([
+    config,
+    selected,
+    registries,
+    related,
+    fingerprintOfList(styles),
+    fingerprintOfList(assets),
+  ]);
 }
 
 const fingerprintOfList = weakly((list: readonly Plain[]) => fingerprint(list));

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { LostBlob } from '../engine/lost-blob.ts';
 import type { Store } from '../engine/task.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Recipe } from '../rendering/recipe.ts';
-import { bytesOfRecipe, LostBlob } from './bytes-of-recipe.ts';
+import { bytesOfRecipe } from './bytes-of-recipe.ts';
 
 /** Gives the bytes of a source that is copied; null when it is gone. */
 export type ReadCopy = (from: SourcePath) => Promise<Uint8Array | null>;

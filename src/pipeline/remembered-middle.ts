@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Post } from '../content/post.ts';
+import { LostBlob } from '../engine/lost-blob.ts';
 import type { Store } from '../engine/task.ts';
 import { blobOf } from '../kernel/blob.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
@@ -9,7 +10,6 @@ import type { Chrome } from '../pages/chrome.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Page } from '../pages/page.ts';
 import type { Project } from '../site/assemble.ts';
-import { LostBlob } from './bytes-of-recipe.ts';
 import { fingerprintOfProject, type Middle, type Planned, timeOf } from './middle.ts';
 import { type PlannedPage, textOfPage } from './planned-page.ts';
 

@@ -2,6 +2,7 @@ import type { ParsedPost } from '../content/post.ts';
 import type { RegistryPart } from '../content/read-registry.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import type { Task } from '../engine/task.ts';
+import type { Digest } from '../kernel/digest.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 
@@ -12,11 +13,14 @@ import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 export type Tasks = {
   readonly registry: Task<SourceFile, RegistryPart | null>;
   readonly parse: Task<ParseInput, ParsedPost>;
+  /** The terms of a post's text, by its digest (see PostEdition.text). */
+  readonly terms: Task<Digest, readonly string[]>;
   readonly render: Task<RenderInput, RenderedPage | null>;
 };
 
 export const tasks: Tasks = {
-  registry: { name: 'registry', needs: () => [] },
-  parse: { name: 'parse', needs: ({ source }) => [source.text] },
-  render: { name: 'render', needs: () => [] },
+  registry: { name: 'registry', needs: () => [], from: 'sources' },
+  parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources' },
+  terms: { name: 'terms', needs: (text) => [text], from: 'store' },
+  render: { name: 'render', needs: () => [], from: 'sources' },
 };

@@ -1,9 +1,12 @@
 import type { ParsedPost } from '../content/post.ts';
+import type { PostText } from '../content/post-text.ts';
 import type { RegistryPart } from '../content/read-registry.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import type { Note, Recall } from '../engine/notes.ts';
 import { secondsForOne, type Work, type WorkOf } from '../engine/task.ts';
+import { termsOf } from '../incident/related/terms.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
+import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
@@ -20,8 +23,9 @@ export type ThreadWork = {
   /**
    * What it found out that is worth keeping.
    * @param others what other threads found out; it is taken along
+   * @param growth how much it must be, as a part of what is kept of the same subject
    */
-  readonly learned: (others: readonly Note[]) => readonly Note[];
+  readonly learned: (others: readonly Note[], growth: number) => readonly Note[];
 };
 
 /**
@@ -33,15 +37,16 @@ export function createWork(recall: Recall): ThreadWork {
   const works: Readonly<Record<string, Work<Plain, Plain>>> = {
     registry: registryWork,
     parse: parseWork(createTokeniser(memo)),
+    terms: termsWork,
     render: renderWork,
   };
   return {
     workOf: (task) => {
       const work = works[task];
-      invariant(work, 'the pipeline has three tasks');
+      invariant(work, 'the pipeline has no other tasks');
       return work;
     },
-    learned: (others) => notesOfLines(memo.learned(linesOfNotes(others))),
+    learned: (others, growth) => notesOfLines(memo.learned(linesOfNotes(others), growth)),
   };
 }
 
@@ -68,6 +73,16 @@ const registryWork: Work<SourceFile, RegistryPart | null> = {
         : diagnose('source/too-slow', { file }, { seconds: secondsForOne });
     return { value: null, diagnostics: [problem], blobs: [] };
   },
+};
+
+const termsWork: Work<Digest, readonly string[]> = {
+  run: async (digest, textOf) => {
+    // The text of that digest is what `parsePost` made.
+    const sections: PostText = JSON.parse(textOf(digest));
+    const texts = sections.flatMap(({ text, code }) => [text, ...code.map((block) => block.text)]);
+    return { value: [...termsOf(texts.join('\n'))], diagnostics: [], blobs: [] };
+  },
+  giveUp: async () => ({ value: [], diagnostics: [], blobs: [] }),
 };
 
 const renderWork: Work<RenderInput, RenderedPage | null> = {

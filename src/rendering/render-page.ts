@@ -8,6 +8,9 @@ import type { SourcePath } from '../kernel/paths.ts';
 import type { Page, TemplatePage } from '../pages/page.ts';
 import { atom } from './atom.ts';
 import { partAtMarks } from './body-mark.ts';
+import { csv } from './csv.ts';
+import { icalendar } from './icalendar.ts';
+import { jsonDocument } from './json-document.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadTemplate } from './load-template.ts';
 import { placeInTemplate } from './place-in-template.ts';
@@ -35,6 +38,12 @@ export async function renderPage({ page, template, body }: RenderInput): Promise
       return written({ body: null, pieces: [jsonFeed(value.view)] });
     case 'sitemap':
       return written({ body: null, pieces: [sitemap(value.view)] });
+    case 'json':
+      return written({ body: null, pieces: [jsonDocument(value.view)] });
+    case 'csv':
+      return written({ body: null, pieces: [csv(value.view)] });
+    case 'icalendar':
+      return written({ body: null, pieces: [icalendar(value.view)] });
     case 'robots':
       return written({ body: null, pieces: [robots(value.view)] });
     default:

@@ -3,7 +3,7 @@ import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
 import type { Registries } from '../incident/registry.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
-import { dayIn } from '../kernel/time/day.ts';
+import { dayAround } from '../kernel/time/day.ts';
 import { assetAddresses } from './asset-addresses.ts';
 import { backlinks } from './backlinks.ts';
 import { categories } from './categories.ts';
@@ -12,6 +12,7 @@ import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
 import { internalIncidentProblems } from './internal-incidents.ts';
 import { knowledgeOf } from './knowledge/knowledge.ts';
+import type { RelatedIncidents } from './knowledge/related-incidents.ts';
 import { neighbours } from './neighbours.ts';
 import { postIndex } from './post-index.ts';
 import { publishable } from './publishable.ts';
@@ -31,6 +32,8 @@ export type Project = {
   readonly config: SiteConfig;
   readonly selection: Selection;
   readonly registries: Registries;
+  /** Which incidents are like which. */
+  readonly related: readonly RelatedIncidents[];
   /** Stylesheets under `public/`. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts, and files under `public/`. */
@@ -44,7 +47,7 @@ export type Project = {
  */
 export function assemble(
   posts: readonly Post[],
-  { config, selection, registries, styles, assets }: Project,
+  { config, selection, registries, related, styles, assets }: Project,
 ): Outcome<Site> {
   const local = posts.map((post) => inSiteZone(post, config.timeZone));
   const selected = publishable(local, selection);
@@ -60,6 +63,13 @@ export function assemble(
   const links = resolveReferences(shown, targets);
   const pictures = covers(shown, targets);
   const stated = statedPosts(shown, index);
+  const knowledge = knowledgeOf(selected, {
+    registries,
+    related,
+    stated: stated.value,
+    gradeMatrix: config.gradeMatrix,
+    asOf: dayAround(selection.now, config.timeZone),
+  });
 
   const site: Site = {
     config,
@@ -75,15 +85,13 @@ export function assemble(
     translations: translations(shown, stated.value),
     neighbours: neighbours(shown),
     related: relatedPosts(shown, { tags, links: links.value, stated: stated.value, lang: config.lang }),
-    knowledge: knowledgeOf(selected, {
-      registries,
-      gradeMatrix: config.gradeMatrix,
-      asOf: dayIn(config.timeZone, selection.now),
-    }),
+    knowledge: knowledge.value,
     redirects: aliases.value,
     files: publishedFiles(files, links.value, pictures.value),
   };
-  const diagnostics = [filed, aliases, links, pictures, stated].flatMap((step) => step.diagnostics);
+  const diagnostics = [filed, aliases, links, pictures, stated, knowledge].flatMap(
+    (step) => step.diagnostics,
+  );
   return {
     value: site,
     diagnostics: [...postCollisions(shown), ...diagnostics, ...internalIncidentProblems(selected)],

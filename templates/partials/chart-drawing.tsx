@@ -44,9 +44,10 @@ export function ChartDrawing({ drawing, form, id }: ChartDrawingProps) {
     </svg>
   );
   return width > widths[form] ? (
-    <section class={`chart-drawing chart-${form} chart-scroll`} tabindex={0} aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; a group that scrolls has no element of its own
+    <div class={`chart-drawing chart-${form} chart-scroll`} role="group" tabindex={0} aria-label={title}>
       {svg}
-    </section>
+    </div>
   ) : (
     <div class={`chart-drawing chart-${form}`}>{svg}</div>
   );
@@ -93,7 +94,8 @@ type ShapeProps = {
 function ShapeOf({ shape, id, isPicture, isStop }: ShapeProps) {
   if (shape.kind !== 'link') return <MarkOf mark={shape} id={id} isLoose={!isPicture} />;
   return (
-    <a href={shape.href} tabindex={isStop ? undefined : -1} aria-label={shape.label}>
+    <a href={shape.href} tabindex={isStop ? undefined : -1}>
+      <title>{shape.label}</title>
       {shape.marks.map((mark) => (
         <MarkOf mark={mark} id={id} isLoose={false} />
       ))}

@@ -233,7 +233,7 @@ describe('where fields stand', () => {
       'references:',
       '  - url: https://example.com',
       'qqq: 1',
-      'severity: sev1',
+      'difficulty: basic',
     );
     const places = Object.entries(fieldSpans).map(([name, { line, column }]) => `${name} ${line}:${column}`);
     expect(places).toEqual([
@@ -245,7 +245,7 @@ describe('where fields stand', () => {
       'references 6:3',
       'references.0 6:5',
       'references.0.url 6:10',
-      'severity 8:11',
+      'difficulty 8:13',
     ]);
   });
 });

@@ -35,8 +35,8 @@ describe('an action is overdue when it certainly is', () => {
     ['2026-10', 23],
     ['2025', 327],
     ['2026', 0],
-    // Still the 22nd by the clock it was given by.
-    ['2026-11-22T23:00-08:00', 1],
+    // The 23rd by the site's clock.
+    ['2026-11-22T23:00-08:00', 0],
   ])('due %s: %i days late', (due, days) => {
     expect(standing('a', { due: knownTime(due) })).toMatchObject({ kind: 'open', overdueDays: days });
   });

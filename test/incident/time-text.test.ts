@@ -44,13 +44,13 @@ describe('a time is told as exactly as it is known, and no more', () => {
       '2022-12-31T23:53:00+09:00/2023-01-01T00:03:00+09:00',
       '23:53–00:03',
     ],
-    // On the clock it was given by, wherever the site is.
+    // By the clock that shows it, wherever it was written down.
     [
-      '2022-05-14T14:03Z',
-      '2022년 5월 14일 14:03',
-      '14 May 2022, 14:03',
-      '2022-05-14T14:03:00+00:00',
-      '14:03',
+      '2022-05-14T16:03Z',
+      '2022년 5월 15일 01:03',
+      '15 May 2022, 01:03',
+      '2022-05-15T01:03:00+09:00',
+      '01:03',
     ],
   ])('%s', (stated, ko, en, iso, clock) => {
     const time = knownTime(stated);

@@ -117,7 +117,7 @@ test('what is forgotten is read again, what is kept is read no more, and all loo
         const memo = createLineMemo(async (language) => known.get(language) ?? null, limit);
         const html = await memo.read(lines, 'typescript', () => grammar);
         expect(html).toEqual(await tokenise(lines, 'typescript'));
-        known = asKept(memo.learned(known));
+        known = asKept(memo.learned(known, 0));
       }
     }),
     { numRuns: 20 },
@@ -139,7 +139,7 @@ test.each(['shellscript', 'typescript', 'vue'] as const)(
           for (const written of [some, others]) {
             const memo = createLineMemo(async () => null, limit);
             for (const lines of written) await memo.read(lines, language, () => grammar);
-            known = asKept(memo.learned(known));
+            known = asKept(memo.learned(known, 0));
           }
           const memo = createLineMemo(async () => known.get(language) ?? null);
           for (const lines of [...some, ...others]) {

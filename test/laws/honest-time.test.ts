@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysSinceLast } from '../../src/incident/days-since-last.ts';
 import { detectionShare } from '../../src/incident/detection-share.ts';
 import { durationText } from '../../src/incident/duration-text.ts';
 import { measure, metricKinds, metrics } from '../../src/incident/metrics.ts';
@@ -86,6 +87,19 @@ describe('what is computed from times that are known roughly never excludes what
       runs,
     );
   });
+});
+
+test('days since the last incident, when some beginnings are unknown', () => {
+  fc.assert(
+    fc.property(fc.array(hiddenRecord, { minLength: 1, maxLength: 6 }), (records) => {
+      const asOf = '2050-01-01';
+      const span = daysSinceLast(records, asOf);
+      const last = Math.max(...records.map(({ truth }) => truth.started));
+      const passed = Date.parse(asOf) / 86_400_000 - Math.floor((last + 540 * 60_000) / 86_400_000);
+      if (span !== null) expect(includes(span, passed)).toBe(true);
+    }),
+    runs,
+  );
 });
 
 test('what is printed is hardly wider than what is known', () => {

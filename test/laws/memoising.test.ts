@@ -39,7 +39,7 @@ describe('a warm build does only what an edit asks for', () => {
     expect(cold.problems).toContain('posts/docker/bad.md:7:1 warning markdown/date-as-list');
     runs();
     const warm = await site.build({ store, pool });
-    expect(runs()).toEqual({ parse: 0, render: 0 });
+    expect(runs()).toEqual({ parse: 0, registry: 0, terms: 0, render: 0 });
     expect(warm.diagnostics).toEqual(cold.diagnostics);
   });
 
@@ -50,7 +50,19 @@ describe('a warm build does only what an edit asks for', () => {
     await site.build({ store, pool });
     runs();
     await site.write('docker/a.md', post('글', '다른 본문', 'description: 요약')).build({ store, pool });
-    expect(runs()).toEqual({ parse: 1, render: 1 });
+    expect(runs()).toEqual({ parse: 1, registry: 0, terms: 0, render: 1 });
+  });
+
+  test('a registry is edited: it is read, and no post is parsed', async () => {
+    const { pool, runs } = countingPool();
+    const store = createMemoryStore();
+    const site = firstSite
+      .write('_knowledge/causes.yaml', 'memory: 메모리')
+      .write('_knowledge/services.yaml', 'api: API');
+    await site.build({ store, pool });
+    runs();
+    await site.write('_knowledge/causes.yaml', 'memory: 메모리 고갈').build({ store, pool });
+    expect(runs()).toMatchObject({ parse: 0, registry: 1 });
   });
 
   test('a post is added: pages of unrelated posts are not rendered again', async () => {
@@ -65,7 +77,7 @@ describe('a warm build does only what an edit asks for', () => {
 });
 
 describe('a key is the whole of engine, task and input', () => {
-  const task = (name: string): Task<string, string> => ({ name, needs: () => [] });
+  const task = (name: string): Task<string, string> => ({ name, needs: () => [], from: 'sources' });
   const echo = createInlinePool((name) => {
     const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
     return { run: answer, giveUp: answer };

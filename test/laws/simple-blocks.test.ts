@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { fold } from '../../src/markdown/simple-blocks/fold.ts';
+import { readSimple } from '../../src/markdown/simple-blocks/read-simple.ts';
 import { koreanMarkdown } from '../../src/markdown/syntax/korean-markdown.ts';
 
 /** Markdown's own parser, to which no text is too simple. */
@@ -171,6 +172,9 @@ const usual = fc.constantFrom(
   '> - 하나\n> - 둘',
   '| 지표 | 값 |\n| --- | ---: |\n| `x` | ~~y~~ |\n| | 3 |',
   '- 하나\n\n- 둘',
+  '- 하나\n  - 둘\n\n- [x] 셋\n- 넷',
+  '- https://example.org/wiki/3e\n- 주소 https://a-b.example.com/w_k/?a=1#b 다',
+  'https://example.com을 http://a_b.co/x http://example.com?a=1&b. https://example.com.',
   '- 하나\n\n  문단',
   '<div>\n\n<pre>',
   '</pre>\n</div>',
@@ -178,6 +182,12 @@ const usual = fc.constantFrom(
   ':::',
   '말[^1]이다.',
   '[^1]: 각주\n\n    더',
+  '[^1]: 각주 `하나`\n[^2]: 둘',
+  '말[^2](a)[^3] [^1]',
+  '[^2]: - 하나',
+  '- [x] **한** 일\n  - [ ] 더',
+  '- [x] # 일',
+  '[말](a?b=1&c=2) &copy; &copy',
   '<details>\n<summary>a</summary>',
   '- [ ] 할 일\n- [x] 한 일',
   '    들여쓴 코드',
@@ -222,14 +232,30 @@ test('so is every example of CommonMark', () => {
   for (const { markdown } of examples) expect(readMarkdown(markdown)).toEqual(parse(markdown));
 });
 
-test('nothing of a simple post is left to the parser', () => {
-  const post = [
-    '\n\n\n문장 하나. `kubectl`로 **본다**.',
-    '## 제목 `x`',
-    '- 하나\n  - 둘 [말](a.md)\n- 셋',
-    '> 인용',
-    '| 지표 | 값 |\n| --- | ---: |\n| `x` | ~~y~~ |',
-    '문장:\n```bash title="a.sh"\n# 주석\n\nls\n```',
-  ];
-  expect(fold(post.join('\n\n')).text).toBe('x');
+/** A post as it is written every day. */
+const everyday = [
+  '\n\n\n문장 하나. `kubectl`로 **본다**.[^1]',
+  '## 제목 `x`',
+  '- 하나\n  - 둘 [말](a.md?b=1&c)\n- 셋',
+  '> 인용',
+  '- [ ] 할 일\n- [x] `한` 일',
+  '| 지표 | 값 |\n| --- | ---: |\n| `x` | ~~y~~ |',
+  '문장:\n```bash title="a.sh"\n# 주석\n\nls\n```',
+  '[^1]: 각주',
+];
+
+test('nothing of an everyday post is left to the parser', () => {
+  expect(readSimple(everyday.join('\n\n'))).not.toBeNull();
+});
+
+test('of a post with something else in it only that is, and what has to do with footnotes', () => {
+  const post = [...everyday, '<details>', ...everyday.slice(1, 7), '</details>'];
+  expect(fold(post.join('\n\n')).text.split(/\n{2,}/)).toEqual([
+    '문장 하나. `kubectl`로 **본다**.[^1]',
+    'x',
+    '[^1]: 각주',
+    '<details>',
+    'x',
+    '</details>',
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../src/incident/action-item.ts';
 import type { IncidentRecord } from '../../src/incident/incident-record.ts';
-import type { KnownTime, StatedTime, TimeForm } from '../../src/incident/known-time.ts';
+import type { KnownTime, StatedTime } from '../../src/incident/known-time.ts';
 import type { MilestoneKind, Milestones } from '../../src/incident/milestone.ts';
 import { parseTimestamp } from '../../src/kernel/time/parse-timestamp.ts';
 
@@ -8,7 +8,7 @@ const zone = 'Asia/Seoul';
 
 /**
  * A time as far as it is known, from the forms of frontmatter: `2022-05-14T11:0x` is ten minutes, `2022-05-14T11:03 ±5m` a
- * guess around one, the others are calendar and clock. In Seoul unless it says otherwise.
+ * guess around one, the others are calendar and clock. As Seoul's clocks show it, whatever offset it states.
  */
 export function knownTime(text: string): KnownTime {
   const [, about = '', within] = /^(.*) ±(\d+)m$/.exec(text) ?? [];
@@ -23,9 +23,8 @@ export function knownTime(text: string): KnownTime {
 function instantsOf(text: string): KnownTime {
   const time = parseTimestamp(text, zone);
   if (typeof time === 'string') throw new Error(`${text}: ${time}`);
-  const { from, until, offset } = time;
-  const form: TimeForm = time.precision;
-  return { earliest: from, latest: until === from ? from : until - 1, form, offset };
+  const { from, until, precision } = time;
+  return { earliest: from, latest: until === from ? from : until - 1, form: precision, offset: 540 };
 }
 
 function around({ earliest, offset }: KnownTime, within: number): KnownTime {

@@ -11,6 +11,7 @@ import { digested, digestOf } from '../../src/kernel/digest.ts';
 import type { Timestamp } from '../../src/kernel/time/instant.ts';
 import { parseTimestamp } from '../../src/kernel/time/parse-timestamp.ts';
 import { assemble } from '../../src/site/assemble.ts';
+import type { RelatedIncidents } from '../../src/site/knowledge/related-incidents.ts';
 import type { Site } from '../../src/site/site.ts';
 
 /** What a test says of a post; all else is the plainest there is. */
@@ -119,6 +120,7 @@ export type SiteFacts = {
   readonly config?: Partial<SiteConfig>;
   readonly selection?: Partial<Selection>;
   readonly registries?: Partial<Registries>;
+  readonly related?: readonly RelatedIncidents[];
   readonly styles?: readonly SourceFile[];
   readonly assets?: readonly Asset[];
 };
@@ -155,6 +157,7 @@ export function siteOf(posts: readonly Post[], facts: SiteFacts = {}): Outcome<S
     config: { ...config, ...facts.config },
     selection: { drafts: false, future: false, edition: 'public', now, ...facts.selection },
     registries: { ...emptyRegistries, ...facts.registries },
+    related: facts.related ?? [],
     styles: facts.styles ?? [],
     assets: facts.assets ?? [],
   });

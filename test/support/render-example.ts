@@ -8,6 +8,7 @@ const tokenise = createTokeniser();
 /** An example of a Markdown specification through the pipeline that ships, in the form in which equal HTML is equal. */
 export async function renderExample(markdown: string): Promise<string> {
   const { value, diagnostics } = await parseBody(markdown, 'posts/post.md', {
+    type: 'howto',
     words: wordsOf('ko'),
     markdown: { breaks: false },
     tokenise,

@@ -1,7 +1,7 @@
+import { LostBlob } from '../../engine/lost-blob.ts';
 import type { ProjectPlaces } from '../../host/project-places.ts';
 import { SourceChanged } from '../../host/scanning/source-texts.ts';
 import { isEqual } from '../../kernel/is-equal.ts';
-import { LostBlob } from '../../pipeline/bytes-of-recipe.ts';
 import { answerEarly } from './answer-early.ts';
 import { changedSources } from './changed-sources.ts';
 import type { DevTerminal } from './dev-terminal.ts';

@@ -1,8 +1,8 @@
+import { LostBlob } from '../../engine/lost-blob.ts';
 import { createRunAll } from '../../engine/run-all.ts';
 import type { Store } from '../../engine/task.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { type Build, build } from '../../pipeline/build.ts';
-import { LostBlob } from '../../pipeline/bytes-of-recipe.ts';
 import { createMiddle, createPlanner, type Middle, type Planned } from '../../pipeline/middle.ts';
 import type { PlannedPage } from '../../pipeline/planned-page.ts';
 import { createRememberedMiddle } from '../../pipeline/remembered-middle.ts';

@@ -1,9 +1,10 @@
+import { LostBlob } from '../../engine/lost-blob.ts';
 import type { Store } from '../../engine/task.ts';
 import { readCopy } from '../../host/scanning/read-copy.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
-import { bytesOfRecipe, LostBlob } from '../../pipeline/bytes-of-recipe.ts';
+import { bytesOfRecipe } from '../../pipeline/bytes-of-recipe.ts';
 import { contentType } from '../../server/content-type.ts';
 import type { OverlayProblem } from '../../server/overlay-problem.ts';
 import type { Served, ServedPage, Snapshot } from '../../server/snapshot.ts';

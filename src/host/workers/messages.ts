@@ -27,11 +27,11 @@ export type WorkerNotes =
 
 /**
  * What it hears there: what was noted of a subject, or that it is to say what it found out, taking along what others
- * did.
+ * did, and leaving out what is too little: `growth` is a part of what is kept of the same subject.
  */
 export type PoolNotes =
   | { readonly kind: 'recalled'; readonly subject: string; readonly content: Uint8Array | null }
-  | { readonly kind: 'report'; readonly others: readonly Note[] };
+  | { readonly kind: 'report'; readonly others: readonly Note[]; readonly growth: number };
 
 /** What a worker is started with. */
 export type WorkerSetup = {

@@ -31,6 +31,13 @@ const chunkSize = 16;
 /** Inputs for which it is worth starting one worker more: it takes as long to start as to parse about these. */
 const worthAWorker = 40;
 
+/**
+ * The parts by which notes must have grown before they are kept again, because they are written whole. After a run, while
+ * others have work, workers are asked when it costs nobody time, and may have to be asked for ever.
+ */
+const growthBetween = 1;
+const growthAtEnd = 1 / 32;
+
 /** A chunk of inputs, by their numbers, as a job. */
 type Prepared = { readonly chunk: readonly number[]; readonly job: Job };
 
@@ -63,11 +70,13 @@ export function createWorkerPool({
     await Promise.all(stopped.map((worker) => worker.stop()));
   };
 
-  /** Keeps what the workers found out. Each adds to what those before it did, always in the same order, so that the last
-   * one knows most. */
-  const note = async () => {
+  /**
+   * Keeps what the workers found out. Each adds to what those before it did, always in the same order, so that the last
+   * one knows most.
+   */
+  const note = async (growth: number) => {
     let found: readonly Note[] = [];
-    for (const worker of [...all]) found = await worker.report(found);
+    for (const worker of [...all]) found = await worker.report(found, growth);
     notes.keep(found);
   };
   let noting = Promise.resolve();
@@ -153,13 +162,14 @@ export function createWorkerPool({
   return {
     run: async (...given) => {
       await run(...given);
-      noting = noting.then(note);
+      noting = noting.then(() => note(growthBetween));
     },
     warmUp: () => {
       if (all.size === 0) idle.push(start());
     },
     close: async () => {
       await noting;
+      await note(growthAtEnd);
       await stopAll();
     },
   };

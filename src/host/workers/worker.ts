@@ -21,7 +21,7 @@ port.on('message', async (job: Job) => {
 
 notes.on('message', (heard: PoolNotes) => {
   if (heard.kind !== 'report') return;
-  const found: WorkerNotes = { kind: 'found', notes: learned(heard.others) };
+  const found: WorkerNotes = { kind: 'found', notes: learned(heard.others, heard.growth) };
   notes.postMessage(
     found,
     found.notes.map(({ content }) => content.bytes.buffer),

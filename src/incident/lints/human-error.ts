@@ -10,14 +10,14 @@ const inWords =
 export const lintHumanError: ReportLint = ({ file, incident: { causes }, causeLabels }) => {
   if (causes === 'unknown') return [];
   return causes.flatMap((cause, at) => {
-    const words = wordsIn(cause, causeLabels[cause.id] ?? '');
+    const words = humanErrorIn(cause, causeLabels[cause.id] ?? '');
     if (words === null) return [];
     return [diagnose('incident/human-error', fieldOf(file, `causes.${at}`), { cause: shortened(words) })];
   });
 };
 
-/** The words that say so: the id, its label, or the text beside it. */
-function wordsIn({ id, text }: Cause, label: string): string | null {
+/** The words by which a cause is a human error: its id, its label, or the text beside it. Null for one that is none. */
+export function humanErrorIn({ id, text }: Cause, label: string): string | null {
   if (inId.test(id)) return label === '' ? id : label;
   return [id, label, text ?? ''].find((words) => inWords.test(words)) ?? null;
 }

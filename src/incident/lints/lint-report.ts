@@ -4,6 +4,7 @@ import { lintActionDue } from './action-due.ts';
 import { lintActionOverdue } from './action-overdue.ts';
 import { lintActionOwner } from './action-owner.ts';
 import { lintActionVague } from './action-vague.ts';
+import { lintBlamelessTexts } from './blameless-texts.ts';
 import { lintCauseUnaddressed } from './cause-unaddressed.ts';
 import { lintHumanError } from './human-error.ts';
 import { lintLessonUnaddressed } from './lesson-unaddressed.ts';
@@ -37,6 +38,7 @@ const rules: readonly ReportLint[] = [
   lintNoExplainer,
   lintUnknownTimes,
   lintOutageWord,
+  lintBlamelessTexts,
 ];
 
 /** What a report of an incident still lacks on a day, by all the rules. */

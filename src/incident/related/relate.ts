@@ -39,7 +39,7 @@ export const weights = { error: 20, cause: 10, concept: 5, service: 2, technolog
 const rarest = rarityOf(2) ** 2;
 
 /** What is less alike is not told. */
-const least = 12 * rarest;
+const least = 10 * rarest;
 
 /** Incidents that are told for each. */
 const most = 5;

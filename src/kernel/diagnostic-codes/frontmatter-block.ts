@@ -64,8 +64,8 @@ export const frontmatterBlockCodes = {
       en: 'Move long logs and data into the text or an attachment.',
     },
     explain: {
-      ko: '키가 수십만 개인 머리말 하나가 빌드를 몇 분 동안 멈출 수 있어 읽기 전에 크기를 봅니다. 보통의 머리말은 1KiB가 되지 않습니다.',
-      en: 'Frontmatter of some hundred thousand keys can stop a build for minutes, so its size is checked before it is read. An ordinary one has less than 1 KiB.',
+      ko: '키가 수십만 개인 머리말 하나가 빌드를 몇 분 동안 멈출 수 있어 읽기 전에 크기를 봅니다. 보통의 머리말은 몇 KiB를 넘지 않고, 3,000줄의 타임라인도 300KiB 안팎입니다.',
+      en: 'Frontmatter of some hundred thousand keys can stop a build for minutes, so its size is checked before it is read. An ordinary one has a few KiB, and a timeline of 3,000 entries some 300.',
     },
   },
   'frontmatter/depth': {

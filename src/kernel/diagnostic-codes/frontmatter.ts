@@ -269,6 +269,36 @@ export const frontmatterCodes = {
       en: 'A misspelt key would be ignored in silence, and nobody would know why its value does not show. For the keys of other tools, the one of the same meaning is named.',
     },
   },
+  'frontmatter/other-type': {
+    severity: 'warning',
+    message: {
+      ko: '{key|은/는} 이 글({type})에서는 쓰이지 않는 키입니다',
+      en: '{key} is not used in a post of the type {type}',
+    },
+    hint: {
+      ko: '글 종류가 맞는지 확인하고(이 키는 type: {types}에서 씁니다), 아니면 지우세요.',
+      en: 'Check the type of the post (the key belongs to type: {types}), or delete the key.',
+    },
+    explain: {
+      ko: '심각도나 타임라인은 장애 보고서에, KPT 항목은 회고에만 쓰입니다. 통계와 목록은 글 종류를 보고 세므로, 종류가 다르면 적은 값이 어디에도 나오지 않습니다.',
+      en: 'Severity and timeline belong to incident reports, the items of KPT to retrospectives. Lists and statistics go by the type of a post; with another type the value shows nowhere.',
+    },
+  },
+  'frontmatter/item-of-format': {
+    severity: 'error',
+    message: {
+      ko: '{format} 회고에는 {kind} 항목이 없습니다',
+      en: 'a retrospective of the format {format} has no {kind}',
+    },
+    hint: {
+      ko: '{allowed} 가운데 하나로 옮기거나 format을 고치세요.',
+      en: 'Move it to one of {allowed}, or correct the format.',
+    },
+    explain: {
+      ko: 'KPT는 Keep·Problem·Try, 4L은 Liked·Learned·Lacked·Longed for, 5F는 Fact·Feeling·Finding·Future·Feedback으로 돌아봅니다. 섞어 쓰려면 format: free로 적습니다.',
+      en: 'KPT looks back by keep, problem, try; the four Ls by liked, learned, lacked, longed for; the five Fs by fact, feeling, finding, future, feedback. To mix them, state format: free.',
+    },
+  },
   'frontmatter/derived': {
     severity: 'error',
     message: {

@@ -29,4 +29,19 @@ export const registryCodes = {
       en: 'An id is the lasting name in posts, addresses and data files, such as memory-exhaustion; its label is what readers see. When the label changes, no post has to.',
     },
   },
+  'registry/unknown-id': {
+    severity: 'warning',
+    message: {
+      ko: '{“id”|은/는} {registry} 목록에 없는 id입니다',
+      en: '“{id}” is not in the registry of {registry}',
+    },
+    hint: {
+      ko: '철자를 확인하거나 posts/_knowledge/{registry}.yaml에 더하세요.⟨ 비슷한 id: {nearest}⟩',
+      en: 'Check the spelling, or add it to posts/_knowledge/{registry}.yaml.⟨ Similar ids: {nearest}⟩',
+    },
+    explain: {
+      ko: '목록에 없는 id도 쓸 수 있고, 그때는 id가 그대로 이름으로 나옵니다. 다만 철자가 다른 두 id는 서로 다른 원인이나 서비스로 세므로, 재발과 통계에서 빠집니다. 한글 이름이나 별칭을 적었다면 그 id를 알려 줍니다.',
+      en: 'An id that is not there works, with the id as its label. But two spellings count as two causes or services, and recurrences and statistics miss one of them. Whoever wrote a label or an alias is told its id.',
+    },
+  },
 } as const satisfies Record<`registry/${string}`, DiagnosticText>;

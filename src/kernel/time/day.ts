@@ -1,5 +1,6 @@
 import type { Instant, Timestamp } from './instant.ts';
-import { offsetAt } from './zone.ts';
+import { utc } from './utc.ts';
+import { instantOfWallClock, offsetAt } from './zone.ts';
 
 /** A calendar day, `2026-11-23`. Days compare as text. */
 export type Day = string;
@@ -51,4 +52,11 @@ export function isoDate({ from, offset, precision }: Timestamp): string {
   if (precision === 'year') return day.slice(0, 4);
   if (precision === 'month') return day.slice(0, 7);
   return precision === 'day' ? day : rfc3339(from, offset);
+}
+
+/** The day in a zone in which an instant lies, and the first instant after it. */
+export function dayAround(instant: Instant, zone: string): { readonly day: Day; readonly until: Instant } {
+  const day = dayIn(zone, instant);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { day, until: instantOfWallClock(zone, utc(year, month, date + 1)) };
 }

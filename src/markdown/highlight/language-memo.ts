@@ -34,8 +34,8 @@ export interface LanguageMemo {
    * @param other of the same grammar, and begun with the same
    */
   knownWith(other: KnownLines, hasRoom: () => boolean): KnownLines;
-  /** Whether it knows so much more than was kept that keeping all of it once more is worth while. */
-  readonly hasGrown: boolean;
+  /** How many lines were learned since it was kept, as a part of those that were kept then; `NaN` where there are none. */
+  readonly growth: number;
   /** How much is held, in characters. */
   readonly size: number;
 }
@@ -45,12 +45,6 @@ export const noLines: KnownLines = { texts: '', tokens: '', before: [], after: [
 
 /** States with more open rules than this are gone through and not remembered: no code that is meant is so deep. */
 const deepest = 200;
-
-/**
- * The part by which a memo grows before it is kept again. All of it is written every time, so this bounds what is written:
- * for a line that was learned, some sixteen.
- */
-const worthKeeping = 1 / 16;
 
 /**
  * Remembers the lines of a language, because they repeat: of those of a thousand posts only a third are different.
@@ -167,8 +161,8 @@ export function createLanguageMemo(begin: KnownLines): LanguageMemo {
       add(linesOf(other), learnedFrom, hasRoom);
       return known();
     },
-    get hasGrown() {
-      return lines.texts.length - kept > kept * worthKeeping;
+    get growth() {
+      return (lines.texts.length - kept) / kept;
     },
     get size() {
       return characters + states.size();

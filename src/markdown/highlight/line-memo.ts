@@ -16,10 +16,11 @@ export interface LineMemo {
     grammar: () => Promise<Grammar>,
   ): Promise<readonly string[]>;
   /**
-   * What is worth keeping for the next memo: the languages of which much more is known than was kept before.
+   * What is worth keeping for the next memo: languages of which more is known than was kept before.
    * @param others what memos that began with the same have learned; it is taken along
+   * @param growth the part by which a language must have grown
    */
-  learned(others: KnownLanguages): KnownLanguages;
+  learned(others: KnownLanguages, growth: number): KnownLanguages;
 }
 
 /** What a memo holds at most, in characters. With all lines of some ten thousand posts it is not reached. */
@@ -55,12 +56,12 @@ export function createLineMemo(recall: RecallLines = async () => null, limit: nu
     return memo;
   };
 
-  const learnedOf = (language: string, others: KnownLanguages): KnownLines | undefined => {
+  const learnedOf = (language: string, others: KnownLanguages, growth: number): KnownLines | undefined => {
     const memo = memos.get(language);
     const other = others.get(language);
     if (memo === undefined) return other;
     if (other !== undefined) return memo.knownWith(other, () => size() < limit);
-    return memo.hasGrown ? memo.known() : undefined;
+    return memo.growth > growth ? memo.known() : undefined;
   };
 
   return {
@@ -69,11 +70,11 @@ export function createLineMemo(recall: RecallLines = async () => null, limit: nu
       const memo = await memoOf(language);
       return memo.read(lines, grammar);
     },
-    learned: (others) => {
+    learned: (others, growth) => {
       const languages = [...new Set([...others.keys(), ...memos.keys()])];
       return new Map(
         languages.flatMap((language) => {
-          const known = learnedOf(language, others);
+          const known = learnedOf(language, others, growth);
           return known === undefined ? [] : [[language, known] as const];
         }),
       );

@@ -1,8 +1,10 @@
-import type { BlockContent } from 'mdast';
+import type { Found, SimpleBlock } from './found.ts';
 import { readBlock } from './read-block.ts';
 import { closingLine } from './read-fence.ts';
 import { isItem } from './read-list.ts';
-import { isBlank, linesOf, type SourceLine } from './source-line.ts';
+import { readRun } from './read-run.ts';
+import { afterBlanks, isBlank, isIndented, linesOf, type SourceLine } from './source-line.ts';
+import { isUnsure } from './unsure.ts';
 
 /** A stretch of a source that Markdown's own parser need not read, in offsets, and what the parser reads in its place. */
 export type Fold = {
@@ -18,21 +20,18 @@ export type Fold = {
  */
 export type FoldContent =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'blocks'; readonly blocks: readonly BlockContent[] }
+  | { readonly kind: 'blocks'; readonly blocks: readonly SimpleBlock[] }
   | { readonly kind: 'code'; readonly start: number; readonly end: number };
 
 /** A source less its folds. */
 export type Folded = { readonly text: string; readonly folds: readonly Fold[] };
-
-/** Line ends and characters that Markdown replaces or leaves out. */
-const unsure = /[\r\0\ufeff]/;
 
 /**
  * Takes out of a source what is simple enough to be read without a parser that is ready for anything: most of a post.
  * Whether what looks like a block is one, and not inside raw HTML, only the parser knows: see `unfold`.
  */
 export function fold(source: string): Folded {
-  const folds = unsure.test(source) ? [] : foldsOf(linesOf(source));
+  const folds = isUnsure(source) ? [] : foldsOf(linesOf(source));
   const kept = folds.map(
     ({ start, standIn }, at) => `${source.slice(folds[at - 1]?.end ?? 0, start)}${standIn}`,
   );
@@ -59,44 +58,28 @@ function foldsOf(lines: readonly SourceLine[]): readonly Fold[] {
 
 /**
  * Simple blocks that follow each other are one fold, and a paragraph of one letter stands in for them.
- * @param isOpen whether something above, which is not simple, may end here only: then no list and no quotation is simple
+ * @param isOpen whether something above, which is not simple, may end here only
  */
 function foldBlocks(lines: readonly SourceLine[], begin: number, isOpen: boolean): Stretch {
-  const blocks: BlockContent[] = [];
-  let next = begin;
-  let last = begin;
-  for (let at = begin; at < lines.length; at = afterBlanks(lines, next)) {
-    const found = readBlock(lines, at);
-    const goesOn = isOpen && blocks.length === 0 && found !== null && containers.has(found.block.type);
-    if (found === null || goesOn || (found.block.type === 'list' && listGoesOn(lines, found.next))) {
-      // The parser reads an item differently right below a paragraph.
-      if (at === next && isItem(lines[at]?.text ?? '') && blocks.pop() !== undefined) next = last;
-      break;
-    }
-    blocks.push(found.block);
-    last = at;
-    next = found.next;
-  }
-  const opening = lines[begin];
-  const closing = lines[next - 1];
-  if (blocks.length === 0 || opening === undefined || closing === undefined) return { folds: [], next };
-  const isAlone = isBlank(lines[next] ?? { ...closing, text: '' });
+  const { blocks, next } = readRun(lines, begin, isOpen, readWithoutFootnotes);
+  const first = lines[begin];
+  const last = lines[next - 1];
+  if (blocks.length === 0 || first === undefined || last === undefined) return { folds: [], next };
   const fold: Fold = {
-    start: opening.offset,
-    end: closing.offset + closing.text.length,
+    start: first.offset,
+    end: last.offset + last.text.length,
     // What follows must not go on with the paragraph.
-    standIn: isAlone ? 'x' : 'x\n',
+    standIn: isBlank(lines[next]) ? 'x' : 'x\n',
     content: { kind: 'blocks', blocks },
   };
   return { folds: [fold], next };
 }
 
-const containers: ReadonlySet<string> = new Set(['list', 'blockquote']);
-
-/** Whether a list goes on behind empty lines: with another item, or something in its last one. */
-function listGoesOn(lines: readonly SourceLine[], at: number): boolean {
-  const next = lines[afterBlanks(lines, at)];
-  return isIndented(next) || isItem(next?.text ?? '');
+/** A footnote and its calls may be anywhere in the text, so that they are left together. */
+function readWithoutFootnotes(lines: readonly SourceLine[], at: number): Found | null {
+  const found = readBlock(lines, at);
+  if (found === null || found.block.type === 'code') return found;
+  return lines.slice(at, found.next).some(({ text }) => text.includes('[^')) ? null : found;
 }
 
 /** What is not simple goes on to the next empty line. The insides of fenced blocks in it are folds. */
@@ -124,14 +107,6 @@ function insideOf(lines: readonly SourceLine[], opening: number, closing: number
   return { start: first.offset, end: last.offset, standIn: '', content };
 }
 
-const isIndented = (line: SourceLine | undefined): boolean => /^[ \t]/.test(line?.text ?? '');
-
 /** Whether a line may belong to what an empty line does not end: a list, a quotation, a footnote, indented code. */
 const mayStayOpen = (line: SourceLine): boolean =>
   isIndented(line) || /^(?:>|\[\^)/.test(line.text) || isItem(line.text);
-
-function afterBlanks(lines: readonly SourceLine[], from: number): number {
-  let at = from;
-  for (let line = lines[at]; line !== undefined && isBlank(line); line = lines[at]) at += 1;
-  return at;
-}

@@ -1,6 +1,6 @@
-import type { BlockContent } from 'mdast';
-import type { Found } from './found.ts';
+import type { Found, SimpleBlock } from './found.ts';
 import { readFence } from './read-fence.ts';
+import { readFootnote } from './read-footnote.ts';
 import { readHeading } from './read-heading.ts';
 import { isItem, readList } from './read-list.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -19,11 +19,12 @@ export function readBlock(lines: readonly SourceLine[], at: number): Found | nul
   if (/^(?:`{3}|~{3})/.test(text)) return readFence(lines, at);
   if (text.startsWith('>')) return readQuotation(lines, at, readBlocks);
   if (text.startsWith('|')) return readTable(lines, at);
+  if (text.startsWith('[^')) return readFootnote(lines, at, readBlocks);
   return isItem(text) ? readList(lines, at, readBlocks) : readParagraph(lines, at);
 }
 
-function readBlocks(lines: readonly SourceLine[]): BlockContent[] | null {
-  const blocks: BlockContent[] = [];
+function readBlocks(lines: readonly SourceLine[]): SimpleBlock[] | null {
+  const blocks: SimpleBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const found = readBlock(lines, at);
     if (found === null) return null;

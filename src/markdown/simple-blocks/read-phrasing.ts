@@ -3,24 +3,27 @@ import type {} from '../ours.ts';
 import { pointIn, type SourceLine } from './source-line.ts';
 
 /**
- * What stands in a paragraph, in turns: text in which no character can mean anything, code, what is marked (from a
- * letter or a digit to one, without marks inside), a link, a link to a post. Where none of them begins, the text is not
+ * What stands in a paragraph, in turns: text in which no character can mean anything, an address, code, what is marked (from a
+ * letter or a digit to one, without marks inside), a link, a call
+ * of a footnote, a link to a post. Where none of them begins, the text is not
  * simple.
  */
 const piece = new RegExp(
   [
     // A sign that needs company to mean something, and has none.
-    String.raw`(?<text>(?:[^\\\x60*_~!&<[\]\0\t]+|(?<=[\dA-Za-z가-힣])_+(?=[\dA-Za-z가-힣])|!(?!\[)|(?<!~)~(?!~)|&(?![#A-Za-z])|<(?=[ =\d]))+)`,
+    String.raw`(?<text>(?:[^h\\\x60*_~!&<[\]\0\t]+|h(?!ttps?:\/\/)|(?<=[\dA-Za-z가-힣])_+(?=[\dA-Za-z가-힣])|!(?!\[)|(?<!~)~(?!~)|&(?!#?[\dA-Za-z]+;)|<(?=[ =\d]))+)`,
+    String.raw`(?<=^| )(?<address>https?:\/\/[\da-z-]+(?:\.[\da-z-]+)+(?:\/(?:[\w/.?=%#:+-]*[\dA-Za-z/])?)?)(?= |$)`,
     String.raw`\x60(?<code>[^\x60\0\t]+)\x60(?!\x60)`,
     String.raw`(?<mark>\*\*?|~~)(?<marked>[\dA-Za-z가-힣](?:[^\\\x60*_~!&<[\]\0\t]*[\dA-Za-z가-힣])?)\k<mark>(?![*~])`,
-    String.raw`(?<!!)\[(?<label>[^\\\x60*_~!&<[\]\0\t^][^\\\x60*_~!&<[\]\0\t]*)\]\((?<url>[^\\\x60*&<>[\]()\s\p{Cc}]+)\)`,
+    String.raw`(?<!!)\[(?<label>[^\\\x60*_~!&<[\]\0\t^][^\\\x60*_~!&<[\]\0\t]*)\]\((?<url>(?:[^\\\x60*&<>[\]()\s\p{Cc}]|&(?!#?[\dA-Za-z]+;))+)\)`,
+    String.raw`(?<!!)\[\^(?<footnote>[\w-]+)\](?![([:])`,
     String.raw`(?<![\w\])])\[\[(?<slug>[^[\] #\0\t](?:[^[\]\0\t]*[^[\] \0\t])?)\]\]`,
   ].join('|'),
   'uy',
 );
 
 /** What an address in the text has in it, at which GFM makes a link. */
-const address = /:\/\/|www\.|@/i;
+const partOfAddress = /:\/\/|www\.|@/i;
 
 /** An asterisk behind the first and before the second is arithmetic. */
 const product = { before: /[\d)]$/, after: /^[\d(]/ };
@@ -80,10 +83,20 @@ function nodeOf(
   end: number,
 ): PhrasingContent | null {
   const position = { start: pointIn(line, start), end: pointIn(line, end) };
-  const { text, code, mark, marked, label, url, slug } = groups;
+  const { text, address, code, mark, marked, label, url, footnote, slug } = groups;
   if (text !== undefined) return textOf(text, line, start);
+  if (address !== undefined) {
+    const child: Text = {
+      type: 'text',
+      value: address,
+      position: { start: pointIn(line, start), end: pointIn(line, end) },
+    };
+    return { type: 'link', title: null, url: address, children: [child], position };
+  }
   if (code !== undefined) return { type: 'inlineCode', value: unpadded(code), position };
   if (slug !== undefined) return { type: 'wikiLink', value: slug, position };
+  if (footnote !== undefined)
+    return { type: 'footnoteReference', identifier: footnote.toLowerCase(), label: footnote, position };
   if (label !== undefined) {
     const child = textOf(label, line, start + 1);
     return (
@@ -98,7 +111,7 @@ function nodeOf(
 }
 
 function textOf(value: string, line: SourceLine, start: number): Text | null {
-  if (address.test(value)) return null;
+  if (partOfAddress.test(value)) return null;
   return {
     type: 'text',
     value,

@@ -14,7 +14,8 @@ export function readQuotation(
   const last = own.at(-1);
   const below = lines[at + own.length];
   // A paragraph may go on below, without a mark.
-  const ends = below === undefined || isBlank(below) || beginsBlock(below.text) || beginsList(below.text);
+  const text = below?.text ?? '';
+  const ends = isBlank(below) || beginsBlock(text) || beginsList(text);
   if (first === undefined || last === undefined || !ends) return null;
   const inside = own.map((line) => lineFrom(line, 2));
   const children = inside.some(isBlank) ? null : readInside(inside);

@@ -36,5 +36,20 @@ export function positionOf(first: SourceLine, last: SourceLine): Position {
   return { start: pointIn(first, 0), end: pointIn(last, last.text.length) };
 }
 
-/** Whether there is nothing on a line but blanks. */
-export const isBlank = ({ text }: SourceLine): boolean => /^[ \t]*$/.test(text);
+/** Whether there is nothing on a line but blanks; behind the last one there is nothing at all. */
+export const isBlank = (line: SourceLine | undefined): boolean => /^[ \t]*$/.test(line?.text ?? '');
+
+export const isIndented = (line: SourceLine | undefined): boolean => /^[ \t]/.test(line?.text ?? '');
+
+/** The number of the first line, from one on, that is not blank. */
+export function afterBlanks(lines: readonly SourceLine[], from: number): number {
+  let at = from;
+  for (let line = lines[at]; line !== undefined && isBlank(line); line = lines[at]) at += 1;
+  return at;
+}
+
+/** The end of a text whose lines these are. */
+export function endOf(lines: readonly SourceLine[]): Point {
+  const last = lines.at(-1);
+  return last === undefined ? { line: 1, column: 1, offset: 0 } : pointIn(last, last.text.length);
+}

@@ -1,7 +1,8 @@
-import type { BlockContent, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { Point } from 'unist';
 import type { Fold } from './fold.ts';
+import type { SimpleBlock } from './found.ts';
 
 /**
  * Puts back into a tree what was folded in its source, and gives every node its place there.
@@ -16,7 +17,7 @@ export function unfold(tree: Root, source: string, folds: readonly Fold[]): Root
   );
   // The walk has a list of its own, so that no depth is too much for it.
   const waiting: Nodes[] = [];
-  const open = <Child extends Nodes>(child: Child): readonly (Child | BlockContent)[] => {
+  const open = <Child extends Nodes>(child: Child): readonly (Child | SimpleBlock)[] => {
     const move = toFind.get(child.position?.start.offset ?? -1);
     if (move !== undefined && isWhatItLookedLike(child, move)) {
       toFind.delete(move.place);

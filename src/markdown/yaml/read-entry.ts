@@ -1,6 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { tellMistakes, tellStrayLine } from './mistakes.ts';
 import { deepest, isTooDeep, maySinkTooDeep } from './nesting.ts';
+import { readPlainEntry } from './read-plain-entry.ts';
 import type { Tell } from './tell.ts';
 import { type Field, fieldsOf } from './to-stated.ts';
 
@@ -19,6 +20,12 @@ const mark = /^(?:(?:---|\.\.\.)(?:\s|$)|%)/;
  * for a date, a number or a truth value: `1.20`, `12:30`, `no` and `~` stay as they are written.
  */
 export function readEntry(text: string, tell: Tell): Entry {
+  const plain = readPlainEntry(text);
+  return plain === null ? parseEntry(text, tell) : { kind: 'read', fields: [plain] };
+}
+
+/** The same with a parser, to which no entry is too plain. */
+export function parseEntry(text: string, tell: Tell): Entry {
   const start = text.search(/\S/);
   if (maySinkTooDeep(text)) return tooDeep(text, start, tell);
   if (mark.test(text)) return notAnEntry(text, start, tell);

@@ -4,6 +4,7 @@ import { byCodeUnits } from '../code-unit-order.ts';
 import { newestFirst } from '../post-order.ts';
 import type { Incident } from './incident.ts';
 import type { Topic, TopicsByRegistry } from './topics.ts';
+import { topicsOfPost } from './topics-of-post.ts';
 
 /**
  * How things fail, as far as the posts tell: a cause or a concept leads from the incidents it had a part in to the posts that
@@ -32,14 +33,10 @@ export function mechanismsOf({ causes, concepts }: TopicsByRegistry): Mechanisms
 export type Explainer = { readonly post: Post; readonly topics: readonly Topic[] };
 
 /** The posts that explain the causes and concepts of an incident, but for its own; those that explain most of them first. */
-export function explainersOf(
-  { post }: Incident,
-  { causes, concepts }: TopicsByRegistry,
-): readonly Explainer[] {
-  const topics = [...(causes.of.get(post.source) ?? []), ...(concepts.of.get(post.source) ?? [])];
+export function explainersOf({ post }: Incident, all: TopicsByRegistry): readonly Explainer[] {
+  const topics = [...topicsOfPost(post, 'causes', all), ...topicsOfPost(post, 'concepts', all)];
   const byPost = new Map<Post, Topic[]>();
   for (const topic of topics) {
-    if (!topic.incidents.some(({ incident }) => incident.post === post)) continue;
     for (const explainer of topic.explainers) {
       if (explainer === post) continue;
       const known = byPost.get(explainer);

@@ -1,6 +1,6 @@
 import type { Post } from '../../content/post.ts';
-import type { CauseRole, ServiceRole } from '../../incident/incident-record.ts';
-import type { RegistryName } from '../../incident/registry.ts';
+import type { Cause, CauseRole, ServiceRole } from '../../incident/incident-record.ts';
+import type { Registries, RegistryName } from '../../incident/registry.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
 
 /** An id of a registry that a post names, where, and as what. */
@@ -15,14 +15,31 @@ export type NamedId = {
   readonly field: string;
 };
 
-/** The ids, folded, of the causes and concepts of a site that a post may explain. */
-export type ExplainedIds = { readonly causes: ReadonlySet<string>; readonly concepts: ReadonlySet<string> };
+/** Tells of a folded id whether a cause or a concept has it: a post says only that it explains it. */
+export type ExplainedIds = {
+  readonly isCause: (fold: string) => boolean;
+  readonly isConcept: (fold: string) => boolean;
+};
+
+/** What is known as a cause or a concept before it is asked who explains it. @param posts the posts that are shown */
+export function explainedIds(posts: readonly Post[], registries: Registries): ExplainedIds {
+  const causes = posts.flatMap(causesOf);
+  const concepts = posts.flatMap(({ frontmatter }) => frontmatter.concepts);
+  const foldedCauses = new Set([...registries.causes, ...causes].map(({ id }) => foldCase(id)));
+  const foldedConcepts = new Set([...registries.concepts.map(({ id }) => id), ...concepts].map(foldCase));
+  return { isCause: (fold) => foldedCauses.has(fold), isConcept: (fold) => foldedConcepts.has(fold) };
+}
+
+function causesOf({ record }: Post): readonly Cause[] {
+  const causes = record?.incident?.causes ?? [];
+  return causes === 'unknown' ? [] : causes;
+}
 
 /**
  * The ids of registries that a post names. What it explains is a cause, or a concept, or both, if such ids are known, else a
  * concept.
  */
-export function namedIds(post: Post, { causes, concepts: known }: ExplainedIds): readonly NamedId[] {
+export function namedIds(post: Post, { isCause, isConcept }: ExplainedIds): readonly NamedId[] {
   const { technologies, concepts, explains } = post.frontmatter;
   const record = post.record;
   const named = (
@@ -33,13 +50,12 @@ export function namedIds(post: Post, { causes, concepts: known }: ExplainedIds):
     role: NamedId['role'] = null,
   ): NamedId => ({ post, registry, id, as, role, field });
   const incident = record?.incident ?? null;
-  const stated = incident === null || incident.causes === 'unknown' ? [] : incident.causes;
   const trigger = incident?.trigger?.cause ?? null;
   return [
     ...(incident?.services ?? []).map(({ id, role }, at) =>
       named('services', 'involved', id, `services.${at}.id`, role),
     ),
-    ...stated.map(({ id, role }, at) => named('causes', 'involved', id, `causes.${at}.id`, role)),
+    ...causesOf(post).map(({ id, role }, at) => named('causes', 'involved', id, `causes.${at}.id`, role)),
     ...(trigger === null ? [] : [named('causes', 'involved', trigger, 'trigger.cause')]),
     ...technologies.map(({ id }, at) => named('technologies', 'about', id, `technologies.${at}.id`)),
     ...(record?.howTo?.appliesTo ?? []).map(({ technology }, at) =>
@@ -48,10 +64,9 @@ export function namedIds(post: Post, { causes, concepts: known }: ExplainedIds):
     ...concepts.map((id, at) => named('concepts', 'about', id, `concepts.${at}`)),
     ...explains.flatMap((id, at) => {
       const fold = foldCase(id);
-      const isCause = causes.has(fold);
-      const asCause = isCause ? [named('causes', 'explained', id, `explains.${at}`)] : [];
-      const isConcept = known.has(fold) || !isCause;
-      return isConcept ? [...asCause, named('concepts', 'explained', id, `explains.${at}`)] : asCause;
+      const explained = (registry: RegistryName) => named(registry, 'explained', id, `explains.${at}`);
+      if (!isCause(fold)) return [explained('concepts')];
+      return isConcept(fold) ? [explained('causes'), explained('concepts')] : [explained('causes')];
     }),
   ];
 }

@@ -1,8 +1,7 @@
 import type { Post } from '../../content/post.ts';
 import { type Registries, type RegistryName, registryNames } from '../../incident/registry.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
-import { type ExplainedIds, namedIds } from './named-ids.ts';
-import { explainedIds } from './topics.ts';
+import { type ExplainedIds, explainedIds, namedIds } from './named-ids.ts';
 
 /** The registries, parted by who may know of an entry. */
 export type PartedRegistries = { readonly open: Registries; readonly internal: Registries };
@@ -18,7 +17,7 @@ export function partRegistries(
   open: readonly Post[],
   whole: readonly Post[],
 ): PartedRegistries {
-  const explained = explainedIds({ shown: whole, incidents: [], registries });
+  const explained = explainedIds(whole, registries);
   const [openly, anywhere] = [namesIn(open, explained), namesIn(whole, explained)];
   const isInternal = (registry: RegistryName, id: string) => {
     const name = `${registry} ${foldCase(id)}`;

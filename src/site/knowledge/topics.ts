@@ -8,7 +8,7 @@ import { byCodeUnits } from '../code-unit-order.ts';
 import { groupBy } from '../group-by.ts';
 import { termAddresses } from '../term-addresses.ts';
 import type { Incident } from './incident.ts';
-import { type ExplainedIds, type NamedId, namedIds } from './named-ids.ts';
+import type { NamedId } from './named-ids.ts';
 
 /** A service, cause, concept or technology, and all that the posts shown have to do with it. */
 export type Topic = {
@@ -37,28 +37,37 @@ export type Topics = {
   readonly all: readonly Topic[];
   /** By id, folded: see `foldCase`. */
   readonly byId: ReadonlyMap<string, Topic>;
-  /** The topics that each post names, in its order; for posts that name any. */
-  readonly of: ReadonlyMap<SourcePath, readonly Topic[]>;
 };
 
 export type TopicsByRegistry = { readonly [Name in RegistryName]: Topics };
 
-/** What topics are found in. */
+/** What topics are made of. */
 export type TopicSources = {
-  /** The posts that are shown, the newest first. */
-  readonly shown: readonly Post[];
-  /** The others; what only they name is not shown either. */
-  readonly hidden: readonly Post[];
-  readonly incidents: readonly Incident[];
   readonly registries: Registries;
+  /** What the posts that are shown name, the newest first. */
+  readonly named: readonly NamedId[];
+  /** What the others name; what only they name is not shown either. */
+  readonly withheld: readonly NamedId[];
+  /** The newest first. */
+  readonly incidents: readonly Incident[];
 };
 
+/** An incident and its place among all. */
+type Report = { readonly incident: Incident; readonly place: number };
+
+type Reports = ReadonlyMap<SourcePath, Report>;
+
 /** The topics of every registry: its entries, and what posts name besides. */
-export function topicsOf(sources: TopicSources): TopicsByRegistry {
-  const explained = explainedIds(sources);
-  const named = (posts: readonly Post[]) => posts.flatMap((post) => namedIds(post, explained));
-  const [byShown, byHidden] = [named(sources.shown), named(sources.hidden)];
-  const topicsIn = (name: RegistryName) => topicsOfRegistry(name, sources, byShown, byHidden);
+export function topicsOf({ registries, named, withheld, incidents }: TopicSources): TopicsByRegistry {
+  const reports = new Map(incidents.map((incident, place) => [incident.post.source, { incident, place }]));
+  const shown = groupBy(named, ({ registry }) => registry);
+  const hidden = groupBy(withheld, ({ registry }) => registry);
+  const topicsIn = (registry: RegistryName) => {
+    const uses = groupBy(shown.get(registry) ?? [], ({ id }) => foldCase(id));
+    const elsewhere = new Set((hidden.get(registry) ?? []).map(({ id }) => foldCase(id)));
+    const entries = registries[registry].filter(({ id }) => uses.has(id) || !elsewhere.has(id));
+    return topicsOfRegistry(registry, entries, uses, reports);
+  };
   return {
     services: topicsIn('services'),
     causes: topicsIn('causes'),
@@ -67,66 +76,34 @@ export function topicsOf(sources: TopicSources): TopicsByRegistry {
   };
 }
 
-/** What is known as a cause or a concept before it is asked who explains it. */
-export function explainedIds({
-  shown,
-  incidents,
-  registries,
-}: Pick<TopicSources, 'shown' | 'incidents' | 'registries'>): ExplainedIds {
-  const causes = incidents.flatMap(({ record }) => (record.causes === 'unknown' ? [] : record.causes));
-  const concepts = shown.flatMap(({ frontmatter }) => frontmatter.concepts);
-  return {
-    causes: new Set([...registries.causes, ...causes].map(({ id }) => foldCase(id))),
-    concepts: new Set([...registries.concepts.map(({ id }) => id), ...concepts].map(foldCase)),
-  };
-}
-
+/** @param uses by folded id */
 function topicsOfRegistry(
   registry: RegistryName,
-  { incidents, registries }: TopicSources,
-  byShown: readonly NamedId[],
-  byHidden: readonly NamedId[],
+  entries: readonly RegistryEntry[],
+  uses: ReadonlyMap<string, readonly NamedId[]>,
+  reports: Reports,
 ): Topics {
-  const here = byShown.filter((named) => named.registry === registry);
-  const uses = groupBy(here, ({ id }) => foldCase(id));
-  const withheld = new Set(
-    byHidden.filter((named) => named.registry === registry).map(({ id }) => foldCase(id)),
-  );
-  const entries = registries[registry].filter(({ id }) => uses.has(id) || !withheld.has(id));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const ids = [...new Set([...byId.keys(), ...uses.keys()])];
-  const spelt = ids.map((id) => byId.get(id)?.id ?? uses.get(id)?.[0]?.id ?? id);
-  const addresses = termAddresses(spelt);
-  const reports = new Map(incidents.map((incident, place) => [incident.post.source, { incident, place }]));
-  const topics = ids.map((key, at): Topic => {
-    const id = spelt[at] ?? key;
-    const entry = byId.get(key) ?? null;
-    const address = registry === 'technologies' ? null : `/${registry}/${addresses.get(id)}/`;
-    return {
-      registry,
-      id,
-      entry,
-      label: entry?.label ?? id,
-      url: address,
-      ...usesOf(uses.get(key) ?? [], reports),
-    };
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  const ids = new Map([...uses].map(([key, [first]]) => [key, first?.id ?? key]));
+  for (const id of entryOf.keys()) ids.set(id, id);
+  const addresses = termAddresses([...ids.values()]);
+  const topics = [...ids].map(([key, id]): readonly [string, Topic] => {
+    const entry = entryOf.get(key) ?? null;
+    const url = registry === 'technologies' ? null : `/${registry}/${addresses.get(id)}/`;
+    const label = entry?.label ?? id;
+    return [key, { registry, id, entry, label, url, ...usesOf(uses.get(key) ?? [], reports) }];
   });
-  const found = new Map(topics.map((topic) => [foldCase(topic.id), topic]));
   return {
-    all: topics.toSorted((a, b) => compareNames(a.label, b.label) || byCodeUnits(a.id, b.id)),
-    byId: found,
-    of: new Map(
-      [...groupBy(here, ({ post }) => post.source)].map(([source, own]) => [
-        source,
-        [...new Set(own.flatMap(({ id }) => found.get(foldCase(id)) ?? []))],
-      ]),
-    ),
+    all: topics
+      .map(([, topic]) => topic)
+      .sort((a, b) => compareNames(a.label, b.label) || byCodeUnits(a.id, b.id)),
+    byId: new Map(topics),
   };
 }
 
 function usesOf(
   uses: readonly NamedId[],
-  reports: ReadonlyMap<SourcePath, { readonly incident: Incident; readonly place: number }>,
+  reports: Reports,
 ): Pick<Topic, 'incidents' | 'posts' | 'explainers'> {
   const parts = uses.flatMap(({ post, as, role }) => {
     const report = as === 'explained' ? undefined : reports.get(post.source);
@@ -139,9 +116,7 @@ function usesOf(
 }
 
 /** Each incident once, with the first role that is stated, in the order of their places. */
-function distinctIncidents(
-  parts: readonly (TopicIncident & { readonly place: number })[],
-): readonly TopicIncident[] {
+function distinctIncidents(parts: readonly (TopicIncident & Report)[]): readonly TopicIncident[] {
   const byPlace = new Map(parts.toReversed().map((part) => [part.place, part]));
   return [...byPlace.values()]
     .sort((a, b) => a.place - b.place)

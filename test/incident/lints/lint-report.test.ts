@@ -295,6 +295,23 @@ const silent: readonly [string, Partial<IncidentRecord>, Around?][] = [
   ],
 ];
 
+describe('the words of the frontmatter are read like those of the text', () => {
+  const event = { at: knownTime('2026-11-01T10:00'), kind: 'note', evidence: null } as const;
+  test.each<[Partial<IncidentRecord>, readonly string[], Around?]>([
+    [{ timeline: [{ ...event, text: '담당자가 실수로 지웠다' }] }, ['language/blame timeline.0']],
+    [{ resolution: { text: '모두 제 잘못이다', at: null } }, ['language/self-blame resolution']],
+    [{ impact: [impact, { ...impact, text: '확인했어야 했다' }] }, ['language/hindsight impact.1']],
+    [
+      { causes: [cause('oom'), cause('no-alert', 'root', '메모리 누수가 주범')] },
+      ['language/culprit causes.1'],
+    ],
+    [{}, ['language/earlier-incident description'], { description: '지난번 장애와 같은 장애' }],
+    [{ recurrenceOf: ['INC-1'] }, [], { description: '지난번 장애와 같은 장애' }],
+  ])('%#', (facts, expected, around) => {
+    expect(found(facts, around)).toEqual(expected);
+  });
+});
+
 describe('what a report need not have is not asked for', () => {
   test.each(silent)('%s', (_, facts, around) => {
     expect(found(facts, around)).toEqual([]);

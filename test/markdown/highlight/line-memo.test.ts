@@ -108,7 +108,7 @@ describe('다음 빌드로 넘기는 기억', () => {
   const kept = async (...blocks: readonly (readonly string[])[]): Promise<KnownLanguages> => {
     const memo = await memoOf(nothing, ...blocks);
     return new Map(
-      [...memo.learned(nothing)].map(([language, lines]): [string, KnownLines] => {
+      [...memo.learned(nothing, 0)].map(([language, lines]): [string, KnownLines] => {
         const known: Plain = lines;
         return [language, JSON.parse(JSON.stringify(known))];
       }),
@@ -125,22 +125,22 @@ describe('다음 빌드로 넘기는 기억', () => {
   test('새 줄은 그 상태에서 이어서 읽고, 한 번에 읽은 것과 똑같이 안다', async () => {
     const memo = await memoOf(await kept(code));
     expect(await memo.read(edited, 'typescript', () => typescript)).toEqual(await htmlOf(edited));
-    expect(memo.learned(nothing)).toEqual(await kept(code, edited));
+    expect(memo.learned(nothing, 0)).toEqual(await kept(code, edited));
   });
 
   test('아는 줄만 읽었으면 다시 넘길 것이 없고, 많이 늘었을 때만 넘긴다', async () => {
     const many = Array.from({ length: 64 }, (_, at) => `const a${at} = ${at};`);
     const memo = await memoOf(await kept(many), many);
-    expect(memo.learned(nothing).size).toBe(0);
+    expect(memo.learned(nothing, 1 / 16).size).toBe(0);
     await memo.read(['let b = 1;'], 'typescript', () => typescript);
-    expect(memo.learned(nothing).size).toBe(0);
+    expect(memo.learned(nothing, 1 / 16).size).toBe(0);
     await memo.read(edited, 'typescript', () => typescript);
-    expect(memo.learned(nothing).size).toBe(1);
-    expect(memo.learned(nothing).size).toBe(0);
+    expect(memo.learned(nothing, 1 / 16).size).toBe(1);
+    expect(memo.learned(nothing, 1 / 16).size).toBe(0);
   });
 
   test('두 스레드가 따로 안 것을 합치면 둘 다 안다', async () => {
-    const both = (await memoOf(nothing, edited)).learned(await kept(code));
+    const both = (await memoOf(nothing, edited)).learned(await kept(code), 0);
     const memo = await memoOf(both);
     for (const lines of [code, edited]) {
       expect(await memo.read(lines, 'typescript', never)).toEqual(await htmlOf(lines));
@@ -152,8 +152,8 @@ describe('다음 빌드로 넘기는 기억', () => {
 
   test('남이 안 언어는 그대로 넘긴다', async () => {
     const others = await kept(code);
-    expect((await memoOf(nothing)).learned(others)).toEqual(others);
-    expect((await memoOf(others, code)).learned(others)).toEqual(others);
+    expect((await memoOf(nothing)).learned(others, 0)).toEqual(others);
+    expect((await memoOf(others, code)).learned(others, 0)).toEqual(others);
   });
 
   test('넘겨받은 것이 한도를 넘으면 잊고, 다시 묻지 않는다', async () => {
@@ -191,8 +191,8 @@ test('아주 깊은 곳을 지나온 기억도 넘길 수 있고, 합칠 수 있
   };
   const first = read(new Map());
   const expected = await first.html;
-  const learned = first.memo.learned(new Map());
+  const learned = first.memo.learned(new Map(), 0);
   const again = read(learned);
   expect(await again.html).toEqual(expected);
-  expect(again.memo.learned(learned).get('json')?.before.length).toBe(learned.get('json')?.before.length);
+  expect(again.memo.learned(learned, 0).get('json')?.before.length).toBe(learned.get('json')?.before.length);
 });

@@ -1,0 +1,35 @@
+/** Longer runs (addresses, hashes, encoded data) are known by their parts alone. */
+const longestWhole = 40;
+
+/**
+ * What an identifier is found by: the whole without its marks, and its parts, in lower case: `maxRetryCount` ->
+ * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, …
+ */
+export function identifierTerms(identifier: string): readonly string[] {
+  const parts = partsOf(identifier);
+  if (parts.length === 1 || identifier.length > longestWhole) return [...new Set(parts)];
+  return [...new Set([parts.join(''), ...parts, ...groupsOf(identifier)])];
+}
+
+/** An identifier as one term: `spring.jpa.open-in-view` -> `springjpaopeninview`. */
+export function squashed(identifier: string): string {
+  return identifier.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function partsOf(identifier: string): readonly string[] {
+  return identifier
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((part) => part !== '');
+}
+
+/** What stands between dots and slashes is a name of its own: `apps/v1` , `kubernetes.io/ingress-class`. */
+function groupsOf(identifier: string): readonly string[] {
+  return identifier
+    .toLowerCase()
+    .split(/[^a-z0-9_-]+/)
+    .map((group) => group.replace(/[_-]/g, ''))
+    .filter((group) => group !== '');
+}
