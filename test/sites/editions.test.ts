@@ -137,3 +137,46 @@ describe('a public post may name an internal one only where the public edition d
     expect(problems).toContain('posts/incident/pay.md:16:9 error link/internal');
   });
 });
+
+describe('an incident of an internal report', () => {
+  const report = (id: string, more = '') =>
+    post(id, '본문', `type: incident-report\nincidentId: ${id}\n${more}`);
+  test('may not be named by its id where everybody reads it', async () => {
+    const site = siteTest({
+      'incident/a.md': report('INC-1', 'visibility: internal'),
+      'incident/b.md': report('INC-2', 'recurrenceOf: [INC-1]'),
+      'incident/c.md': report('INC-3', 'visibility: internal\nrecurrenceOf: [INC-1]'),
+      'incident/d.md': report('INC-4', 'recurrenceOf: [INC-1]\npublic:\n  redact: [recurrenceOf]'),
+      'retrospective/e.md': post('돌아봄', '본문', 'type: retrospective\nincidents: [INC-1]'),
+    });
+    for (const edition of ['public', 'internal'] as const) {
+      const { problems } = await site.select({ edition }).build();
+      expect(problems.filter((problem) => problem.includes('link/internal'))).toEqual([
+        'posts/incident/b.md:6:16 error link/internal',
+        'posts/retrospective/e.md:5:13 error link/internal',
+      ]);
+    }
+  });
+});
+
+describe('what an earlier publication left', () => {
+  test('goes at once where it is of internal posts or redacted parts', async () => {
+    const site = siteTest({
+      'docker/a.md': post('가', '![그림](./chart.png)', 'visibility: internal'),
+      'docker/chart.png': { width: 1, height: 1 },
+      'docker/b.md': post(
+        '나',
+        '## 원인\n\n![그림](./cause.png)\n\n## 끝\n\n![그림](./open.png)',
+        'public:\n  redact: [원인]',
+      ),
+      'docker/cause.png': { width: 2, height: 1 },
+      'docker/open.png': { width: 3, height: 1 },
+    });
+    const { withdrawn } = await site.build();
+    expect(withdrawn).toEqual([
+      expect.stringMatching(/^assets\/cause\..*\.png$/),
+      expect.stringMatching(/^assets\/chart\..*\.png$/),
+    ]);
+    expect((await site.select({ edition: 'internal' }).build()).withdrawn).toEqual([]);
+  });
+});
