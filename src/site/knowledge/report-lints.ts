@@ -23,12 +23,17 @@ export function reportLints(
   incidents: readonly Incident[],
   { topics, recurrences, asOf }: Known,
 ): readonly Diagnostic[] {
+  // An abridged post lacks what it is meant to lack: the internal edition tells what its report lacks besides.
+  const isWhole = ({ abridged }: Post) => abridged === null;
+  const reports = incidents.filter(({ post }) => isWhole(post));
   return [
-    ...incidents.flatMap((incident) => lintReport(lintedReport(incident, topics, recurrences), asOf)),
-    ...posts.flatMap(({ source, record }) => [
-      ...(record?.retrospective ? lintRetrospective(source, record.retrospective, asOf) : []),
-      ...(record?.howTo ? lintStaleHowto(source, record.howTo, asOf) : []),
-    ]),
+    ...reports.flatMap((incident) => lintReport(lintedReport(incident, topics, recurrences), asOf)),
+    ...posts
+      .filter(isWhole)
+      .flatMap(({ source, record }) => [
+        ...(record?.retrospective ? lintRetrospective(source, record.retrospective, asOf) : []),
+        ...(record?.howTo ? lintStaleHowto(source, record.howTo, asOf) : []),
+      ]),
   ];
 }
 
