@@ -20,12 +20,18 @@ export function reportLints(
   recurrences: Recurrences,
   asOf: Day,
 ): readonly Diagnostic[] {
-  const others = posts.flatMap(({ source, record }) => [
-    ...(record?.howTo ? lintStaleHowto(source, record.howTo, asOf) : []),
-    ...(record?.retrospective ? lintRetrospective(source, record.retrospective, asOf) : []),
-  ]);
-  const whole = incidents.filter(({ post }) => (post.record?.publicPart?.redact ?? []).length === 0);
-  return [...whole.flatMap((incident) => lintsOf(incident, topics, recurrences, asOf)), ...others];
+  // An abridged post lacks what it is meant to lack: the internal edition tells what its report lacks besides.
+  const isWhole = ({ abridged }: Post) => abridged === null;
+  const reports = incidents.filter(({ post }) => isWhole(post));
+  return [
+    ...reports.flatMap((incident) => lintsOf(incident, topics, recurrences, asOf)),
+    ...posts
+      .filter(isWhole)
+      .flatMap(({ source, record }) => [
+        ...(record?.howTo ? lintStaleHowto(source, record.howTo, asOf) : []),
+        ...(record?.retrospective ? lintRetrospective(source, record.retrospective, asOf) : []),
+      ]),
+  ];
 }
 
 function lintsOf(
