@@ -7,9 +7,9 @@ import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
 import { spacedLabels } from './spaced-labels.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import type { Strip } from './timeline-strip.ts';
 
 /** An action that is not done yet. All times are in days. */
 export type OpenAction = {
@@ -19,6 +19,8 @@ export type OpenAction = {
   readonly owner: string | null;
   /** How long ago it was promised. */
   readonly age: number;
+  /** Whether it is overdue, by the rule or by what was promised: the domain says so. */
+  readonly isLate: boolean;
   /** How old it may become by the rule; null where no rule applies. */
   readonly allowed: number | null;
   /** How old it is on the day it was promised for; null where no day was. */
@@ -44,11 +46,6 @@ export function actionAge(input: ActionAgeInput, lang: Language): Chart {
     notes: [...(actions.length === 0 ? [] : [said.asOf(input.asOf)]), ...(rest > 0 ? [said.more(rest)] : [])],
     table: tableOf(actions, lang),
   };
-}
-
-/** Late is what is older than a rule allows, or than was promised. */
-function isLate({ age, allowed, due }: OpenAction): boolean {
-  return (allowed !== null && age > allowed) || (due !== null && age > due);
 }
 
 type Plot = {
@@ -87,7 +84,7 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
     description: words[lang].description(
       input.asOf,
       input.actions.length,
-      input.actions.filter(isLate).length,
+      input.actions.filter(({ isLate }) => isLate).length,
       Math.max(...input.actions.map(({ age }) => age)),
     ),
     shapes: [...rows.flatMap(({ shapes }) => shapes), ...limits, ...head.shapes],
@@ -185,7 +182,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
 
 function barOf(action: OpenAction, { x, left }: Plot, middle: number, tip: string): Rect {
   const width = Math.max(2, x(action.age) - left);
-  const look = isLate(action) ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
+  const look = action.isLate ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
   return rect({ x: left, y: middle - barHeight / 2, width, height: barHeight, tip, ...look });
 }
 
@@ -198,7 +195,7 @@ function dueMarks({ due }: OpenAction, { x }: Plot, middle: number, lang: Langua
 
 function saidOf(action: OpenAction, lang: Language): string {
   const said = words[lang];
-  return [said.days(action.age), ...(isLate(action) ? [said.late] : [])].join(', ');
+  return [said.days(action.age), ...(action.isLate ? [said.late] : [])].join(', ');
 }
 
 function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
@@ -211,7 +208,7 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
       plainCell(action.owner ?? said.nobody),
       plainCell(said.days(action.age)),
       plainCell(action.allowed === null ? '' : said.days(action.allowed)),
-      plainCell(isLate(action) ? said.late : said.inTime),
+      plainCell(action.isLate ? said.late : said.inTime),
     ]),
   };
 }

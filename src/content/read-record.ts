@@ -11,11 +11,12 @@ import { incidentRecordOf } from './incident-record-of.ts';
 import { incidentFields } from './incident-schema.ts';
 import { type PostType, postTypes } from './post-type.ts';
 import { recordFields, recordSchema } from './record-schema.ts';
+import { repeatedEntries, tellRepeat } from './repeated-entries.ts';
 import { retrospectiveOf } from './retrospective-of.ts';
 import { retrospectiveProblems } from './retrospective-problems.ts';
 import { retrospectiveFields } from './retrospective-schema.ts';
-import { readSoundFields } from './sound-fields.ts';
-import type { StatedBlock } from './stated.ts';
+import { readSoundFields, withoutParts } from './sound-fields.ts';
+import type { StatedBlock, StatedPath } from './stated.ts';
 
 /** What has to be known of a post before its record is read. */
 export type RecordContext = { readonly type: PostType; readonly slug: string; readonly timeZone: string };
@@ -40,7 +41,9 @@ export function readRecord(
   }
   const meant = typeMeant(block, type, stated);
   const foreign = stated.filter((key) => !isOfType(key, meant));
-  const { fields, issues, sound } = readSoundFields(recordSchema, withoutKeys(block, foreign));
+  const read = readSoundFields(recordSchema, withoutKeys(block, foreign));
+  const repeats = repeatedEntries(read.fields);
+  const { fields, sound } = repeats.length === 0 ? read : withoutRepeats(read.sound, repeats);
   const states = (part: object) => stated.some((key) => Object.hasOwn(part, key) && !foreign.includes(key));
   const isHowTo = states(howToFields) || (meant !== 'incident-report' && states({ environment: null }));
   const record: KnowledgeRecord = {
@@ -53,7 +56,8 @@ export function readRecord(
     value: { record: isEmpty(record) ? null : record, sound },
     diagnostics: [
       ...foreign.map((key) => foreignKey(key, type, block, file)),
-      ...fieldProblems(issues, recordSchema, block, file),
+      ...fieldProblems(read.issues, recordSchema, block, file),
+      ...repeats.map((path) => tellRepeat(path, read.fields, read.sound, file)),
       ...problemsBetween(record, sound, file),
     ],
   };
@@ -92,6 +96,15 @@ function withoutKeys(block: StatedBlock, keys: readonly string[]): StatedBlock {
   if (keys.length === 0) return block;
   const rest = Object.entries(block.values).filter(([key]) => !keys.includes(key));
   return { ...block, values: Object.fromEntries(rest) };
+}
+
+/** The same fields without entries that are there a second time. A text with commas has no entries to leave out. */
+function withoutRepeats(block: StatedBlock, repeats: readonly StatedPath[]) {
+  const sound = withoutParts(
+    block,
+    repeats.filter(([key]) => Array.isArray(block.values[String(key)])),
+  );
+  return { fields: recordSchema.parse(sound.values), sound };
 }
 
 function problemsBetween(

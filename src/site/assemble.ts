@@ -73,6 +73,7 @@ export function assemble(
 
   const site: Site = {
     config,
+    audience: selection.audience,
     posts: shown,
     scheduled,
     categories: filed.value,

@@ -77,12 +77,12 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       mechanisms: mechanismsOf(topics),
     },
     diagnostics: [
-      ...reportLints(shown, incidents, { topics, recurrences, asOf: asOf.day }),
       ...idProblems(incidents),
       ...incidentReferenceProblems(incidents, posts),
       ...recurrenceProblems(incidentsById),
       ...futureProblems(shown, asOf),
       ...unknownIdProblems(named, registries),
+      ...reportLints(shown, incidents, topics, recurrences, asOf.day),
     ],
   };
 }
