@@ -38,6 +38,7 @@ export type Text = {
   readonly asTable: string;
   readonly nothingToDraw: string;
   readonly posts: (count: number) => string;
+  readonly postCount: (count: number) => string;
   readonly seriesPosts: (count: number) => string;
   readonly part: (part: number, total: number) => string;
   readonly minutes: (minutes: number) => string;
@@ -80,6 +81,7 @@ const korean: Text = {
   asTable: '표로 보기',
   nothingToDraw: '아직 보여 줄 자료가 없습니다.',
   posts: (count) => `글 ${count}편`,
+  postCount: (count) => `${count}편`,
   seriesPosts: (count) => `모두 ${count}편`,
   part: (part, total) => `${total}편 중 ${part}편`,
   minutes: (minutes) => `${minutes}분 분량`,
@@ -122,6 +124,7 @@ const english: Text = {
   asTable: 'As a table',
   nothingToDraw: 'There is nothing to show yet.',
   posts: (count) => (count === 1 ? '1 post' : `${count} posts`),
+  postCount: (count) => String(count),
   seriesPosts: (count) => (count === 1 ? '1 part' : `${count} parts`),
   part: (part, total) => `part ${part} of ${total}`,
   minutes: (minutes) => `${minutes} min read`,

@@ -19,7 +19,13 @@ export function devOptions(flags: Flags, cwd: string): DevOptions {
   const all = switchFlag(flags, 'drafts');
   return {
     ...commonOptions(flags, cwd),
-    selection: { drafts: all, future: all, edition: all ? 'internal' : 'public', now: null },
+    selection: {
+      drafts: all,
+      future: all,
+      edition: all ? 'internal' : 'public',
+      audience: 'author',
+      now: null,
+    },
     port: Number(textFlag(flags, 'port') ?? '4000'),
     isOpen: switchFlag(flags, 'host'),
     startsBrowser: switchFlag(flags, 'open'),

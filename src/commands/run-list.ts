@@ -19,7 +19,13 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
     { root: options.places.root, cache: true, jobs: null, onTook: () => {} },
     surroundings,
     async (workshop) => {
-      const selection = { drafts: false, future: false, edition: 'public', now: null } as const;
+      const selection = {
+        drafts: false,
+        future: false,
+        edition: 'public',
+        audience: 'reader',
+        now: null,
+      } as const;
       const request = { places: options.places, selection, overrides: {}, pages: false, observer: silent };
       const read = await readSources(request, workshop, surroundings.now());
       return runPipeline(request, read, workshop, surroundings);

@@ -12,6 +12,7 @@ export function selectionOptions(flags: Flags): SelectionOptions {
     drafts: switchFlag(flags, 'drafts'),
     future: switchFlag(flags, 'future'),
     edition: textFlag(flags, 'edition') === 'internal' ? 'internal' : 'public',
+    audience: 'reader',
     now: textFlag(flags, 'now'),
   };
 }

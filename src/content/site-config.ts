@@ -72,5 +72,7 @@ export type Selection = {
   /** Whether posts whose date has not come are shown. */
   readonly future: boolean;
   readonly edition: 'public' | 'internal';
+  /** Authors, while they write, are also shown what a report still lacks. */
+  readonly audience: 'author' | 'reader';
   readonly now: Instant;
 };

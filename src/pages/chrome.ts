@@ -4,6 +4,8 @@ import type { PublishedFile } from '../site/published-file.ts';
 import type { Site } from '../site/site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { feedLinks } from './feed-links.ts';
+import { isOfIncidents } from './incident/is-of-incidents.ts';
+import { knowledgeSections } from './knowledge-sections.ts';
 import { type FeedLink, type LinkView, termLink } from './link-view.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,6 +17,10 @@ export type Chrome = {
   readonly home: string;
   /** The categories, in the configured order. */
   readonly categories: readonly LinkView[];
+  /** The category that incidents are listed under; none where there is none. */
+  readonly incidents: readonly LinkView[];
+  /** The lists of what incidents teach. */
+  readonly knowledge: readonly LinkView[];
   /** Archive, tags, series. */
   readonly sections: readonly LinkView[];
   readonly stylesheets: readonly string[];
@@ -39,6 +45,11 @@ export function chromeOf(site: Site): Chrome {
     lang: config.lang,
     home: address('/'),
     categories: site.categories.map((category) => termLink(category, config)),
+    incidents: site.categories
+      .filter(isOfIncidents)
+      .slice(0, 1)
+      .map((category) => termLink(category, config)),
+    knowledge: knowledgeSections(config),
     sections: [
       { label: words.archive, url: address('/archive/') },
       { label: words.tags, url: address('/tags/') },

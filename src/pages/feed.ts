@@ -2,11 +2,14 @@ import type { Post } from '../content/post.ts';
 import type { Digested } from '../kernel/digest.ts';
 import type { UrlPath } from '../kernel/paths.ts';
 import { rfc822, rfc3339 } from '../kernel/time/day.ts';
+import type { Topic } from '../site/knowledge/topics.ts';
+import { newestFirst } from '../site/post-order.ts';
 import type { Site } from '../site/site.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { authorsOf } from './authors-of.ts';
 import type { Chrome } from './chrome.ts';
 import { feedFormats } from './feed-links.ts';
+import { latestNews } from './latest-news.ts';
 import type { FeedLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { tagLinks } from './post-card.ts';
@@ -42,7 +45,7 @@ export type FeedItem = {
 
 type FeedPage = PageOf<'rss' | 'atom' | 'json-feed', FeedView>;
 
-/** What a feed is of: the site, a category or a tag. */
+/** What a feed is of: the site, a category, a tag, a service or a cause. */
 type Channel = {
   readonly url: UrlPath;
   readonly title: string;
@@ -50,12 +53,12 @@ type Channel = {
   readonly posts: readonly Post[];
 };
 
-/** `/feed.xml`, `/atom.xml` and `/feed.json`, and the same under every category and tag. */
+/** `/feed.xml`, `/atom.xml` and `/feed.json`, and the same under every category, tag, service and cause. */
 export function feedPages(site: Site, chrome: Digested<Chrome>): readonly FeedPage[] {
   return channelsOf(site).flatMap((channel) => feedsOf(channel, site, chrome));
 }
 
-function channelsOf({ config, posts, categories, tags }: Site): readonly Channel[] {
+function channelsOf({ config, posts, categories, tags, knowledge }: Site): readonly Channel[] {
   const words = wordsOf(config.lang);
   const titled = (label: string) => `${label} · ${config.title}`;
   return [
@@ -72,7 +75,24 @@ function channelsOf({ config, posts, categories, tags }: Site): readonly Channel
       description: words.tagDescription(label),
       posts: own,
     })),
+    ...knowledge.topics.services.all.flatMap((topic) =>
+      topicChannel(topic, titled, words.serviceDescription(topic.label)),
+    ),
+    ...knowledge.topics.causes.all.flatMap((topic) =>
+      topicChannel(topic, titled, words.causeDescription(topic.label)),
+    ),
   ];
+}
+
+/** The incidents that a topic had a part in and the posts that explain it, the newest first. */
+function topicChannel(
+  { url, label, incidents, explainers }: Topic,
+  titled: (label: string) => string,
+  description: string,
+): readonly Channel[] {
+  if (url === null) return [];
+  const posts = new Set([...incidents.map(({ incident }) => incident.post), ...explainers]);
+  return [{ url, title: titled(label), description, posts: [...posts].sort(newestFirst) }];
 }
 
 function feedsOf(
@@ -98,23 +118,21 @@ function feedsOf(
 }
 
 function latestChange(posts: readonly Post[]): string | null {
-  const [latest] = posts
-    .map(({ frontmatter }) => frontmatter.updated ?? frontmatter.date)
-    .sort((a, b) => b.from - a.from);
-  return latest === undefined ? null : rfc3339(latest.from, latest.offset);
+  const [latest] = posts.map(latestNews).sort((a, b) => b.at - a.at);
+  return latest === undefined ? null : rfc3339(latest.at, latest.offset);
 }
 
 function itemOf(post: Post, site: Site): FeedItem {
   const { config } = site;
   const { frontmatter, permalink, description } = post;
   const published = frontmatter.date;
-  const updated = frontmatter.updated ?? published;
+  const updated = latestNews(post);
   return {
     title: frontmatter.title,
     url: absoluteAddress(config, permalink),
     description,
     published: rfc3339(published.from, published.offset),
-    updated: rfc3339(updated.from, updated.offset),
+    updated: rfc3339(updated.at, updated.offset),
     publishedForRss: rfc822(published.from, published.offset),
     authors: authorsOf(post, config),
     tags: tagLinks(post, site).map(({ label }) => label),

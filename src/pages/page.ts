@@ -1,9 +1,15 @@
 import type { ApiPage } from './api/api.ts';
 import type { ArchiveView } from './archive.ts';
 import type { CategoryView } from './category.ts';
+import type { CauseView } from './cause.ts';
+import type { CauseListView } from './cause-list.ts';
 import type { Chrome } from './chrome.ts';
+import type { ConceptView } from './concept.ts';
+import type { ConceptListView } from './concept-list.ts';
+import type { ErrorListView } from './error-list.ts';
 import type { FeedView } from './feed.ts';
 import type { HomeView } from './home.ts';
+import type { IncidentListView } from './incident-list.ts';
 import type { NotFoundView } from './not-found.ts';
 import type { PageOf } from './page-of.ts';
 import type { PostView } from './post.ts';
@@ -11,6 +17,8 @@ import type { RedirectView } from './redirect.ts';
 import type { RobotsView } from './robots.ts';
 import type { SeriesView } from './series.ts';
 import type { SeriesListView } from './series-list.ts';
+import type { ServiceView } from './service.ts';
+import type { ServiceListView } from './service-list.ts';
 import type { SitemapView } from './sitemap.ts';
 import type { TagView } from './tag.ts';
 import type { TagListView } from './tag-list.ts';
@@ -20,6 +28,14 @@ export type TemplatePage =
   | PageOf<'home', HomeView>
   | PageOf<'post', PostView>
   | PageOf<'category', CategoryView>
+  | PageOf<'incident-list', IncidentListView>
+  | PageOf<'service', ServiceView>
+  | PageOf<'service-list', ServiceListView>
+  | PageOf<'cause', CauseView>
+  | PageOf<'cause-list', CauseListView>
+  | PageOf<'concept', ConceptView>
+  | PageOf<'concept-list', ConceptListView>
+  | PageOf<'error-list', ErrorListView>
   | PageOf<'tag', TagView>
   | PageOf<'tag-list', TagListView>
   | PageOf<'series', SeriesView>

@@ -5,11 +5,17 @@ import { placeholderUrl } from './absolute-address.ts';
 import { apiPages } from './api/api.ts';
 import { archivePages } from './archive.ts';
 import { categoryPages } from './category.ts';
+import { causePages } from './cause.ts';
+import { causeListPages } from './cause-list.ts';
 import { chromeOf } from './chrome.ts';
+import { conceptPages } from './concept.ts';
+import { conceptListPages } from './concept-list.ts';
 import { deadRoots } from './dead-roots.ts';
 import { distinctPages } from './distinct-pages.ts';
+import { errorListPages } from './error-list.ts';
 import { feedPages } from './feed.ts';
 import { homePages } from './home.ts';
+import { incidentListPages } from './incident-list.ts';
 import { notFoundPages } from './not-found.ts';
 import type { Page } from './page.ts';
 import { postPages } from './post.ts';
@@ -17,6 +23,8 @@ import { redirectPages } from './redirect.ts';
 import { robotsPages } from './robots.ts';
 import { seriesPages } from './series.ts';
 import { seriesListPages } from './series-list.ts';
+import { servicePages } from './service.ts';
+import { serviceListPages } from './service-list.ts';
 import { sitemapPages } from './sitemap.ts';
 import { tagPages } from './tag.ts';
 import { tagListPages } from './tag-list.ts';
@@ -28,6 +36,14 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...homePages(site, chrome),
     ...postPages(site, chrome),
     ...categoryPages(site, chrome),
+    ...incidentListPages(site, chrome),
+    ...serviceListPages(site, chrome),
+    ...servicePages(site, chrome),
+    ...causeListPages(site, chrome),
+    ...causePages(site, chrome),
+    ...conceptListPages(site, chrome),
+    ...conceptPages(site, chrome),
+    ...errorListPages(site, chrome),
     ...tagPages(site, chrome),
     ...tagListPages(site, chrome),
     ...seriesPages(site, chrome),

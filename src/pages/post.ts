@@ -2,16 +2,21 @@ import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { topicsExplainedBy, topicsOfPost } from '../site/knowledge/topics-of-post.ts';
 import type { Site } from '../site/site.ts';
 import { authorsOf } from './authors-of.ts';
 import type { Chrome } from './chrome.ts';
 import { dateView } from './date-view.ts';
 import type { Head } from './head.ts';
 import { type Hole, holesOf } from './holes.ts';
+import { type HowToView, howToView } from './how-to-view.ts';
+import { type IncidentView, incidentView } from './incident/incident-view.ts';
 import { type DateView, type LinkView, postLink, termLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { categoryLink, type Marks, marksOf, tagLinks } from './post-card.ts';
 import { postHead } from './post-head.ts';
+import { type RetrospectiveView, retrospectiveView } from './retrospective-view.ts';
+import { type TopicLink, topicLink } from './topic-link.ts';
 
 export type PostView = {
   readonly head: Head;
@@ -29,6 +34,12 @@ export type PostView = {
   readonly tableOfContents: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   readonly abridged: AbridgedView | null;
   readonly body: BodyView;
+  /** What it states as a report of an incident, as a how-to, as a retrospective; null for what it is not. */
+  readonly incident: IncidentView | null;
+  readonly howTo: HowToView | null;
+  readonly retrospective: RetrospectiveView | null;
+  /** The concepts that it is about or explains. */
+  readonly concepts: readonly TopicLink[];
   readonly prerequisites: readonly LinkView[];
   readonly series: SeriesPlace | null;
   readonly references: readonly LinkView[];
@@ -72,6 +83,9 @@ function postView(post: Post, site: Site): PostView {
   const link = (other: Post) => postLink(other, config);
   const stated = site.stated.get(source);
   const neighbours = site.neighbours.get(source);
+  const incident = site.knowledge.incidentOf.get(source);
+  const howTo = post.record?.howTo ?? null;
+  const retrospective = post.record?.retrospective ?? null;
   return {
     head: postHead(post, site),
     title: frontmatter.title,
@@ -87,6 +101,10 @@ function postView(post: Post, site: Site): PostView {
     tableOfContents: headings.filter(({ depth }) => depth === 2 || depth === 3),
     abridged: post.abridged,
     body: { of: source, holes: holesOf(post, site) },
+    incident: incident === undefined ? null : incidentView(incident, site),
+    howTo: howTo === null ? null : howToView(howTo, site),
+    retrospective: retrospective === null ? null : retrospectiveView(retrospective, site),
+    concepts: conceptsOf(post, site),
     prerequisites: (stated?.prerequisites ?? []).map(link),
     series: seriesPlace(post, site),
     references: frontmatter.references.map(({ title, url }) => ({ label: title, url })),
@@ -100,6 +118,14 @@ function postView(post: Post, site: Site): PostView {
       lang: other.frontmatter.lang ?? config.lang,
     })),
   };
+}
+
+/** What it is about, then what else it explains, each once. */
+function conceptsOf(post: Post, site: Site): readonly TopicLink[] {
+  const { topics } = site.knowledge;
+  const explained = topicsExplainedBy(post, topics).filter(({ registry }) => registry === 'concepts');
+  const all = new Set([...topicsOfPost(post, 'concepts', topics), ...explained]);
+  return [...all].map((topic) => topicLink(topic, site));
 }
 
 /** @returns null for a post without a series */

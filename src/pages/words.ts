@@ -14,6 +14,19 @@ export type Words = {
   readonly categoryDescription: (label: string) => string;
   readonly tagDescription: (label: string) => string;
   readonly oneSeriesDescription: (name: string) => string;
+  readonly services: string;
+  readonly causes: string;
+  readonly concepts: string;
+  readonly errors: string;
+  readonly servicesDescription: string;
+  readonly causesDescription: string;
+  readonly conceptsDescription: string;
+  readonly errorsDescription: string;
+  readonly serviceDescription: (label: string) => string;
+  readonly causeDescription: (label: string) => string;
+  readonly conceptDescription: (label: string) => string;
+  readonly incidentsBy: (facet: string, value: string) => string;
+  readonly incidentsByDescription: (facet: string, value: string) => string;
   readonly page: (title: string, number: number) => string;
   readonly year: (year: string) => string;
 };
@@ -31,6 +44,19 @@ const korean: Words = {
   categoryDescription: (label) => `${label} 카테고리의 글을 모았습니다.`,
   tagDescription: (label) => `‘${label}’ 태그가 붙은 글을 모았습니다.`,
   oneSeriesDescription: (name) => `‘${name}’ 시리즈의 글을 순서대로 모았습니다.`,
+  services: '서비스',
+  causes: '원인',
+  concepts: '개념',
+  errors: '오류 메시지',
+  servicesDescription: '서비스마다 어떤 장애를 겪었는지 모았습니다.',
+  causesDescription: '장애의 원인마다 무엇이 일어났고, 어느 글이 설명하며, 무엇을 해 두었는지 모았습니다.',
+  conceptsDescription: '글에 나오는 개념과 뜻, 그 개념을 설명하는 글을 모았습니다.',
+  errorsDescription: '글에 나오는 오류 메시지와, 그 메시지를 만난 장애와 해결 글을 모았습니다.',
+  serviceDescription: (label) => `‘${label}’ 서비스가 겪은 장애를 모았습니다.`,
+  causeDescription: (label) => `‘${label}’ 때문에 일어난 장애와 이 원인을 설명하는 글을 모았습니다.`,
+  conceptDescription: (label) => `‘${label}’ 개념을 설명하거나 다룬 글을 모았습니다.`,
+  incidentsBy: (facet, value) => `${facet}: ${value}`,
+  incidentsByDescription: (facet, value) => `${facet} ‘${value}’에 해당하는 장애를 모았습니다.`,
   page: (title, number) => `${title} ${number}쪽`,
   year: (year) => `${year}년`,
 };
@@ -48,6 +74,19 @@ const english: Words = {
   categoryDescription: (label) => `Posts about ${label}.`,
   tagDescription: (label) => `Posts tagged “${label}”.`,
   oneSeriesDescription: (name) => `The posts of the series “${name}”, in order.`,
+  services: 'Services',
+  causes: 'Causes',
+  concepts: 'Concepts',
+  errors: 'Error messages',
+  servicesDescription: 'The incidents of each service.',
+  causesDescription: 'What each cause did, which posts explain it, and what was done about it.',
+  conceptsDescription: 'The concepts of these posts, what they mean, and where they are explained.',
+  errorsDescription: 'Error messages, the incidents in which they were met, and what helps.',
+  serviceDescription: (label) => `Incidents of the service “${label}”.`,
+  causeDescription: (label) => `Incidents caused by “${label}”, and the posts that explain it.`,
+  conceptDescription: (label) => `Posts that explain “${label}” or are about it.`,
+  incidentsBy: (facet, value) => `${facet}: ${value}`,
+  incidentsByDescription: (facet, value) => `Incidents of ${facet.toLowerCase()} “${value}”.`,
   page: (title, number) => `${title}, page ${number}`,
   year: (year) => year,
 };

@@ -72,6 +72,7 @@ export function assemble(
 
   const site: Site = {
     config,
+    audience: selection.audience,
     posts: shown,
     scheduled,
     categories: filed.value,

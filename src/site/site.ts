@@ -1,5 +1,5 @@
 import type { Post } from '../content/post.ts';
-import type { SiteConfig } from '../content/site-config.ts';
+import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Category } from './categories.ts';
 import type { Covers } from './covers.ts';
@@ -18,6 +18,7 @@ import type { Taxonomy } from './taxonomy.ts';
  */
 export type Site = {
   readonly config: SiteConfig;
+  readonly audience: Selection['audience'];
   /** The posts that are shown, the newest first; their times have the offset of the site's zone. */
   readonly posts: readonly Post[];
   /** Posts whose date has not come, shown or not. */

@@ -1,10 +1,10 @@
 import type { ChartTable as ChartTableView, TableCell } from 'hoego/charts/chart';
+import { TableScroll } from './table-scroll.tsx';
 
 /** What a chart shows, as a table: the first cell of a row names it. */
 export function ChartTable({ table }: { readonly table: ChartTableView }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms; a group that scrolls has no element of its own
-    <div class="table-scroll" role="group" tabindex={0} aria-label={table.caption}>
+    <TableScroll label={table.caption}>
       <table>
         <caption class="visually-hidden">{table.caption}</caption>
         <thead>
@@ -31,7 +31,7 @@ export function ChartTable({ table }: { readonly table: ChartTableView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

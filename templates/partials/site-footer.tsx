@@ -1,7 +1,7 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import { text } from '../text.ts';
 
-/** The lists of the whole site and its feed. */
+/** The lists of what incidents teach, those of the whole site, and its feed. */
 export function SiteFooter({ chrome }: { readonly chrome: Chrome }) {
   const words = text(chrome.lang);
   const feed = chrome.feeds.find(({ type }) => type === 'application/rss+xml');
@@ -13,6 +13,13 @@ export function SiteFooter({ chrome }: { readonly chrome: Chrome }) {
           {chrome.description !== '' && <span class="site-footer-description">{chrome.description}</span>}
         </p>
         <nav aria-label={words.siteMap}>
+          <ul class="site-nav">
+            {chrome.knowledge.map((link) => (
+              <li>
+                <a href={link.url}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
           <ul class="site-nav">
             {chrome.sections.map((link) => (
               <li>

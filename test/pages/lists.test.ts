@@ -62,7 +62,10 @@ test('the sitemap has every page for readers, with the time of its last change w
   ).toEqual([
     ['/', null],
     ['/archive/', null],
+    ['/causes/', null],
+    ['/concepts/', null],
     ['/docker/', null],
+    ['/errors/', null],
     ['/incident/', null],
     ['/posts/a/', '2023-01-01T08:30:00+09:00'],
     ['/posts/b/', '2022-05-01T00:00:00+09:00'],
@@ -70,6 +73,7 @@ test('the sitemap has every page for readers, with the time of its last change w
     ['/series/', null],
     ['/series/둘째/', null],
     ['/series/첫째/', null],
+    ['/services/', null],
     ['/tags/', null],
     ['/tags/가/', null],
     ['/tags/Redis/', null],

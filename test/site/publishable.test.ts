@@ -24,6 +24,7 @@ test.each<[Partial<Selection>, readonly string[]]>([
   const { shown, hidden } = publishable(posts, {
     drafts: false,
     future: false,
+    audience: 'reader',
     edition: 'public',
     now,
     ...selection,
@@ -37,6 +38,7 @@ test('a post is scheduled until the very moment of its date', () => {
     publishable(posts, {
       drafts: true,
       future: true,
+      audience: 'reader',
       edition: 'public',
       now: timeOf('2026-11-23T12:01').from + offset,
     });
@@ -46,7 +48,7 @@ test('a post is scheduled until the very moment of its date', () => {
 
 test('posts come the newest first, and of one time the later part first', () => {
   const parts = ['part-2', 'part-10', 'part-1'].map((name) => postOf(`posts/a/${name}.md`));
-  const selection = { drafts: false, future: false, edition: 'public', now } as const;
+  const selection = { drafts: false, future: false, edition: 'public', audience: 'reader', now } as const;
   const { shown } = publishable([...parts, postOf('posts/a/new.md', { date: '2024' })], selection);
   expect(shown.map(({ slug }) => slug)).toEqual(['new', 'part-10', 'part-2', 'part-1']);
 });

@@ -21,7 +21,7 @@ export async function cleanSite(root: string): Promise<ReadonlyMap<string, Buffe
     async (workshop) => {
       const request = {
         places: { root, posts: join(root, 'posts'), config: null, packageRoot },
-        selection: { drafts: true, future: true, edition: 'internal', now: null },
+        selection: { drafts: true, future: true, edition: 'internal', audience: 'author', now: null },
         overrides: { base: '/' },
         pages: true,
         observer: silent,

@@ -155,7 +155,14 @@ const now = timeOf('2026-11-23T12:00').from;
 export function siteOf(posts: readonly Post[], facts: SiteFacts = {}): Outcome<Site> {
   return assemble(posts, {
     config: { ...config, ...facts.config },
-    selection: { drafts: false, future: false, edition: 'public', now, ...facts.selection },
+    selection: {
+      drafts: false,
+      future: false,
+      edition: 'public',
+      audience: 'reader',
+      now,
+      ...facts.selection,
+    },
     registries: { ...emptyRegistries, ...facts.registries },
     related: facts.related ?? [],
     styles: facts.styles ?? [],

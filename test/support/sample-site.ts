@@ -17,8 +17,12 @@ const picture =
 
 /** The sample pages by the packaged templates, and the packaged files. */
 export async function sampleSite(): Promise<SiteFiles> {
+  return siteOfPages([...sampleLists, await samplePost(), barePost()]);
+}
+
+/** Pages by the packaged templates, and the packaged files. */
+export async function siteOfPages(pages: readonly TemplatePage[]): Promise<SiteFiles> {
   const templates = await packagedTemplates();
-  const pages: readonly TemplatePage[] = [...sampleLists, await samplePost(), barePost()];
   const rendered = await Promise.all(
     pages.map(async (page) => {
       const { text } = await renderText(page, templates[page.layout] ?? null, await sampleBody(page));

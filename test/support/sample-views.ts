@@ -27,13 +27,26 @@ export const sampleChrome: Chrome = {
     { label: '운영체제', url: '/os/' },
     { label: '회고', url: '/retrospective/' },
   ],
+  incidents: [{ label: '장애', url: '/incident/' }],
+  knowledge: [
+    { label: '서비스', url: '/services/' },
+    { label: '원인', url: '/causes/' },
+    { label: '개념', url: '/concepts/' },
+    { label: '오류 메시지', url: '/errors/' },
+  ],
   sections: [
     { label: '전체 글', url: '/archive/' },
     { label: '태그', url: '/tags/' },
     { label: '시리즈', url: '/series/' },
   ],
-  stylesheets: ['/styles/site.css', '/styles/post.css', '/styles/code.css'],
-  scripts: ['/scripts/copy-code.js', '/scripts/table-of-contents.js'],
+  stylesheets: [
+    '/styles/site.css',
+    '/styles/post.css',
+    '/styles/code.css',
+    '/styles/charts.css',
+    '/styles/knowledge.css',
+  ],
+  scripts: ['/scripts/copy-code.js', '/scripts/filter-incidents.js', '/scripts/table-of-contents.js'],
   icon: '/favicon.svg',
   feeds: feedsOf('/', '회고'),
   contentSecurityPolicy:
@@ -62,6 +75,9 @@ export function sampleHead(path: string, title: string, more: Partial<Head> = {}
 }
 
 const noMarks = { draft: false, scheduled: false, internal: false };
+
+/** What a post shows that states nothing but the common fields. */
+const noRecord = { incident: null, howTo: null, retrospective: null, concepts: [] };
 
 const tag = (label: string) => ({ label, url: `/tags/${encodeURIComponent(label.replaceAll('/', '-'))}/` });
 
@@ -109,7 +125,7 @@ const everyElement = () => readFileSync(new URL('../fixtures/every-element.md', 
 /** The HTML of the post that a sample page shows, cut at its holes. */
 export async function sampleBody(page: TemplatePage): Promise<readonly string[]> {
   if (page.layout !== 'post') return [''];
-  return page.view.body.of === 'posts/bare.md' ? ['<p>Hello.</p>'] : (await parseText(everyElement())).chunks;
+  return page.view.body.holes.length === 0 ? ['<p>Hello.</p>'] : (await parseText(everyElement())).chunks;
 }
 
 /** A post that has everything a post can have; its text holds every element the Markdown stage writes. */
@@ -148,6 +164,11 @@ export async function samplePost(): Promise<TemplatePage> {
         return { kind: 'address', url: '/posts/overlay2/?a=1&b=2' };
       }),
     },
+    ...noRecord,
+    concepts: [
+      { label: 'OOM killer', url: '/concepts/oom-killer/' },
+      { label: '축출', url: null },
+    ],
     prerequisites: [{ label: '서비스 장애 잘 이해하고 대비하기', url: '/posts/understanding-incidents/' }],
     series: {
       name: '메모리가 모자랄 때',
@@ -190,6 +211,7 @@ export function barePost(): TemplatePage {
     tableOfContents: [],
     abridged: { summary: 'Only what everybody may know.' },
     body: { of: 'posts/bare.md', holes: [] },
+    ...noRecord,
     prerequisites: [],
     series: null,
     references: [],

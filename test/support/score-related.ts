@@ -27,7 +27,7 @@ export async function scoreRelated(split: Family['split'], by: 'everything' | 'w
   reports ??= readReports();
   const all = await reports;
   const compared = by === 'words' ? all.map(onlyWords) : all;
-  const selection = { drafts: false, future: true, edition: 'public', now: 0 } as const;
+  const selection = { drafts: false, future: true, edition: 'public', audience: 'reader', now: 0 } as const;
   const related = new Map(relatedIncidents(compared, selection).map((each) => [each.of, each.related]));
   const { families }: { families: readonly Family[] } = JSON.parse(
     readFileSync(`${folder}families.json`, 'utf8'),

@@ -120,7 +120,14 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
   );
   const sources: Sources = {
     config: config.value,
-    selection: { drafts: false, future: false, edition: 'public', now: Date.UTC(2026, 10, 23), ...selected },
+    selection: {
+      drafts: false,
+      future: false,
+      edition: 'public',
+      audience: 'reader',
+      now: Date.UTC(2026, 10, 23),
+      ...selected,
+    },
     posts: posts.map(({ path, text }) => ({ path, text: digestOf(text) })),
     registries: entries.flatMap(([path, text]) =>
       typeof text === 'string' && isRegistry(path) ? [{ path: `posts/${path}`, text: digested(text) }] : [],

@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { digested } from '../../src/kernel/digest.ts';
 import type { TemplatePage } from '../../src/pages/page.ts';
+import { knowledgePages } from '../support/knowledge-site.ts';
 import { packagedTemplates } from '../support/packaged-templates.ts';
 import { renderText } from '../support/render-text.ts';
 import { barePost, sampleBody, sampleChrome, sampleLists, samplePost } from '../support/sample-views.ts';
@@ -16,7 +17,12 @@ const config = JSON.parse(readFileSync(new URL('../../.htmlvalidate.json', impor
 const validator = new HtmlValidate(config);
 const templates = await packagedTemplates();
 
-const korean: readonly TemplatePage[] = [...sampleLists, await samplePost(), barePost()];
+const korean: readonly TemplatePage[] = [
+  ...sampleLists,
+  await samplePost(),
+  barePost(),
+  ...knowledgePages('author'),
+];
 const english = korean.map((page) => ({
   ...page,
   chrome: digested({ ...sampleChrome, lang: 'en' as const }),
@@ -45,6 +51,7 @@ test('an English site has no Korean word of the interface', async () => {
     sampleChrome.title,
     sampleChrome.description,
     ...sampleChrome.categories,
+    ...sampleChrome.knowledge,
     ...sampleChrome.sections,
   ];
   const words = ours.map((word) => (typeof word === 'string' ? word : word.label));

@@ -10,7 +10,7 @@ import { tempFolder } from '../../host/temp-folder.ts';
 import { post, surroundingsIn } from '../hoego.ts';
 
 const packageRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const selection = { drafts: true, future: true, edition: 'internal', now: null } as const;
+const selection = { drafts: true, future: true, edition: 'internal', audience: 'author', now: null } as const;
 
 /** Runs `answerEarly` over a folder whose posts nobody has read, while something is asked. */
 async function whileUnread<T>(

@@ -1,0 +1,15 @@
+import type { Chart } from '../charts/chart.ts';
+import type { Topic } from '../site/knowledge/topics.ts';
+import type { Site } from '../site/site.ts';
+import { causeGraphOf } from './cause-graph-of.ts';
+
+/** More of either would be a tangle; beyond them the lists of the page speak. */
+const mostDrawn = 10;
+
+/** A topic with the posts that explain it and the incidents it had a part in; null where either is missing. */
+export function topicGraph(topic: Topic, site: Site): Chart | null {
+  const incidents = topic.incidents.slice(0, mostDrawn).map(({ incident }) => incident);
+  const explainers = topic.explainers.slice(0, mostDrawn);
+  if (incidents.length === 0 || explainers.length === 0) return null;
+  return causeGraphOf([{ topic, explainers, incidents }], topic, site);
+}
