@@ -1,3 +1,4 @@
+import type { ActionListView } from './action-list.ts';
 import type { ApiPage } from './api/api.ts';
 import type { ArchiveView } from './archive.ts';
 import type { CategoryView } from './category.ts';
@@ -20,6 +21,7 @@ import type { SeriesListView } from './series-list.ts';
 import type { ServiceView } from './service.ts';
 import type { ServiceListView } from './service-list.ts';
 import type { SitemapView } from './sitemap.ts';
+import type { StatisticsView } from './statistics.ts';
 import type { TagView } from './tag.ts';
 import type { TagListView } from './tag-list.ts';
 
@@ -36,6 +38,8 @@ export type TemplatePage =
   | PageOf<'concept', ConceptView>
   | PageOf<'concept-list', ConceptListView>
   | PageOf<'error-list', ErrorListView>
+  | PageOf<'action-list', ActionListView>
+  | PageOf<'statistics', StatisticsView>
   | PageOf<'tag', TagView>
   | PageOf<'tag-list', TagListView>
   | PageOf<'series', SeriesView>

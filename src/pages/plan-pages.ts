@@ -2,6 +2,7 @@ import { diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { digested } from '../kernel/digest.ts';
 import type { Site } from '../site/site.ts';
 import { placeholderUrl } from './absolute-address.ts';
+import { actionListPages } from './action-list.ts';
 import { apiPages } from './api/api.ts';
 import { archivePages } from './archive.ts';
 import { categoryPages } from './category.ts';
@@ -26,6 +27,7 @@ import { seriesListPages } from './series-list.ts';
 import { servicePages } from './service.ts';
 import { serviceListPages } from './service-list.ts';
 import { sitemapPages } from './sitemap.ts';
+import { statisticsPages } from './statistics.ts';
 import { tagPages } from './tag.ts';
 import { tagListPages } from './tag-list.ts';
 
@@ -44,6 +46,8 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...conceptListPages(site, chrome),
     ...conceptPages(site, chrome),
     ...errorListPages(site, chrome),
+    ...actionListPages(site, chrome),
+    ...statisticsPages(site, chrome),
     ...tagPages(site, chrome),
     ...tagListPages(site, chrome),
     ...seriesPages(site, chrome),
