@@ -53,6 +53,21 @@ export type OverviewText = {
   readonly withoutYear: (count: number) => string;
   readonly unattached: (count: number) => string;
   readonly actionRows: string;
+  // Calendar
+  readonly years: string;
+  readonly days: string;
+  readonly noDays: string;
+  readonly until: (day: string) => string;
+  readonly lasting: string;
+  readonly undated: string;
+  readonly inMonth: (month: number | null) => string;
+  readonly unplaced: string;
+  readonly anniversaries: string;
+  readonly yearsAgo: (years: number) => string;
+  // Lessons
+  readonly noLessons: string;
+  readonly unanswered: string;
+  readonly lessonCount: (count: number) => string;
 };
 
 const korean: OverviewText = {
@@ -113,7 +128,35 @@ const korean: OverviewText = {
   withoutYear: (count) => `일어난 해를 몰라 표에서 빠진 장애 ${count}건`,
   unattached: (count) => `어느 원인에 대한 것인지 적지 않은 대책 ${count}건`,
   actionRows: '대책 원자료(CSV)',
+  years: '연도',
+  days: '날짜별',
+  noDays: '이 해에 일어난 장애 기록이 없습니다.',
+  until: (day) => `${day}까지`,
+  lasting: '전날부터 계속',
+  undated: '날짜를 모르는 장애',
+  inMonth: (month) => (month === null ? '이 해 언젠가' : `${month}월 중`),
+  unplaced: '언제 시작했는지 모르는 장애',
+  anniversaries: '이맘때 있었던 장애',
+  yearsAgo: (years) => `${years}년 전`,
+  noLessons: '아직 적어 둔 것이 없습니다. 장애 보고서에 lessons를 적으면 여기에 모입니다.',
+  unanswered: '대책 없음',
+  lessonCount: (count) => `${count}가지`,
 };
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 const english: OverviewText = {
   asOf: (day) => `As of ${day}`,
@@ -172,6 +215,19 @@ const english: OverviewText = {
   withoutYear: (count) => `Left out, as the year is not known: ${count}`,
   unattached: (count) => `Actions that name no cause: ${count}`,
   actionRows: 'The actions (CSV)',
+  years: 'Years',
+  days: 'Day by day',
+  noDays: 'No incident of this year is on record.',
+  until: (day) => `until ${day}`,
+  lasting: 'still going on',
+  undated: 'The day is not known',
+  inMonth: (month) => (month === null ? 'some time this year' : `in ${englishMonths[month - 1] ?? ''}`),
+  unplaced: 'Nobody knows when these began',
+  anniversaries: 'This time in other years',
+  yearsAgo: (years) => (years === 1 ? 'a year ago' : `${years} years ago`),
+  noLessons: 'Nothing has been noted yet. `lessons` of reports are listed here.',
+  unanswered: 'no action',
+  lessonCount: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
 };
 
 /** The words of a language. */

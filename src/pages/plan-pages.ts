@@ -5,6 +5,7 @@ import { placeholderUrl } from './absolute-address.ts';
 import { actionListPages } from './action-list.ts';
 import { apiPages } from './api/api.ts';
 import { archivePages } from './archive.ts';
+import { calendarPages } from './calendar.ts';
 import { categoryPages } from './category.ts';
 import { causePages } from './cause.ts';
 import { causeListPages } from './cause-list.ts';
@@ -17,6 +18,7 @@ import { errorListPages } from './error-list.ts';
 import { feedPages } from './feed.ts';
 import { homePages } from './home.ts';
 import { incidentListPages } from './incident-list.ts';
+import { lessonListPages } from './lesson-list.ts';
 import { notFoundPages } from './not-found.ts';
 import type { Page } from './page.ts';
 import { postPages } from './post.ts';
@@ -48,6 +50,8 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...errorListPages(site, chrome),
     ...actionListPages(site, chrome),
     ...statisticsPages(site, chrome),
+    ...calendarPages(site, chrome),
+    ...lessonListPages(site, chrome),
     ...tagPages(site, chrome),
     ...tagListPages(site, chrome),
     ...seriesPages(site, chrome),
