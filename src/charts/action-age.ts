@@ -17,8 +17,9 @@ export type OpenAction = {
   readonly href: string | null;
   /** A team or role; null where nobody has it. */
   readonly owner: string | null;
-  /** How long ago it was promised. */
+  /** How long ago it was promised, for certain, and as a reader is told. */
   readonly age: number;
+  readonly ageText: string;
   /** Whether it is overdue, by the rule or by what was promised: the domain says so. */
   readonly isLate: boolean;
   /** How old it may become by the rule; null where no rule applies. */
@@ -61,7 +62,7 @@ const barHeight = 12;
 
 function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
   const actions = input.actions.slice(0, mostRows);
-  const plot = plotOf(actions, input.limits, width, lang);
+  const plot = plotOf(actions, input.limits, width);
   const head = headOf(input.limits, plot, lang);
   const rows: Row[] = [];
   let { bottom } = head;
@@ -91,16 +92,11 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
   });
 }
 
-function plotOf(
-  actions: readonly OpenAction[],
-  limits: ActionAgeInput['limits'],
-  width: number,
-  lang: Language,
-): Plot {
+function plotOf(actions: readonly OpenAction[], limits: ActionAgeInput['limits'], width: number): Plot {
   const hasLabelsBeside = width > narrowWidth;
   const left = hasLabelsBeside ? labelWidth + 14 : 1;
   const most = Math.max(1, ...actions.map(({ age }) => age), ...limits.map(({ days }) => days));
-  const room = Math.max(...actions.map(({ age }) => textWidth(words[lang].days(age), noteSize)));
+  const room = Math.max(...actions.map(({ ageText }) => textWidth(ageText, noteSize)));
   const right = width - room - 8;
   return {
     x: scaleLinear().domain([0, most]).range([left, right]).clamp(true),
@@ -159,7 +155,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
   const tip = `${action.label}: ${saidOf(action, lang)}`;
   const bar = barOf(action, plot, middle, tip);
   const age = textBlock({
-    text: said.days(action.age),
+    text: action.ageText,
     x: plot.width,
     top: 0,
     width: plot.width - plot.right,
@@ -195,7 +191,7 @@ function dueMarks({ due }: OpenAction, { x }: Plot, middle: number, lang: Langua
 
 function saidOf(action: OpenAction, lang: Language): string {
   const said = words[lang];
-  return [said.days(action.age), ...(action.isLate ? [said.late] : [])].join(', ');
+  return [action.ageText, ...(action.isLate ? [said.late] : [])].join(', ');
 }
 
 function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
@@ -206,7 +202,7 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
     rows: actions.map((action) => [
       { text: action.label, href: action.href },
       plainCell(action.owner ?? said.nobody),
-      plainCell(said.days(action.age)),
+      plainCell(action.ageText),
       plainCell(action.allowed === null ? '' : said.days(action.allowed)),
       plainCell(action.isLate ? said.late : said.inTime),
     ]),

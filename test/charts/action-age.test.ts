@@ -7,6 +7,7 @@ const action = (label: string, age: number, more: Partial<OpenAction> = {}): Ope
   href: null,
   owner: '플랫폼팀',
   age,
+  ageText: `${age}일`,
   isLate: false,
   allowed: null,
   due: null,

@@ -197,6 +197,7 @@ function chartsOfSize(count: number): readonly Chart[] {
           href: `/posts/${at}/`,
           owner: at % 4 === 1 ? null : '플랫폼팀',
           age: scattered(at, 140),
+          ageText: `${scattered(at, 140)}일`,
           isLate: at % 5 !== 0 && scattered(at, 140) > 30,
           allowed: at % 5 === 0 ? null : 30,
           due: at % 3 === 0 ? null : 50,
