@@ -67,6 +67,7 @@ export function fingerprintOfProject({
   selection,
   registries,
   related,
+  previous,
   styles,
   assets,
 }: Project): Digest {
@@ -76,6 +77,7 @@ export function fingerprintOfProject({
     selected,
     registries,
     related,
+    previous,
     fingerprintOfList(styles),
     fingerprintOfList(assets),
   ]);
