@@ -1,3 +1,4 @@
+import type { ChangeKind } from 'hoego/pages/changes/change';
 import type { Chrome } from 'hoego/pages/chrome';
 
 /** The words of the pages that look over all incidents: actions, statistics, calendar, lessons, changes. */
@@ -68,6 +69,14 @@ export type OverviewText = {
   readonly noLessons: string;
   readonly unanswered: string;
   readonly lessonCount: (count: number) => string;
+  // Changes
+  readonly since: (day: string | null) => string;
+  readonly byDates: string;
+  readonly noChanges: string;
+  readonly nothingNew: string;
+  readonly changes: { readonly [Kind in ChangeKind]: string };
+  readonly repeats: string;
+  readonly explains: string;
 };
 
 const korean: OverviewText = {
@@ -107,7 +116,7 @@ const korean: OverviewText = {
     '아직 셀 장애가 없습니다. 장애 보고서를 쓰면 걸린 시간과 원인, 대책을 여기에서 아는 만큼만 셉니다.',
   counted: '장애',
   nearMisses: '아차사고',
-  grades: '등급별',
+  grades: '한눈에 보기',
   durations: '걸린 시간',
   durationsHelp:
     '평균은 내지 않습니다. 긴 장애 하나가 평균을 통째로 끌고 가기 때문입니다. 다섯 건을 알아야 중앙값을, 스물두 건을 알아야 90백분위수를 냅니다.',
@@ -141,6 +150,19 @@ const korean: OverviewText = {
   noLessons: '아직 적어 둔 것이 없습니다. 장애 보고서에 lessons를 적으면 여기에 모입니다.',
   unanswered: '대책 없음',
   lessonCount: (count) => `${count}가지`,
+  since: (day) => (day === null ? '이전 발행본과 견줌' : `${day}의 발행본과 견줌`),
+  byDates: '글에 적힌 날짜순',
+  noChanges: '아직 달라진 것이 없습니다. 장애 보고서를 쓰거나 대책을 끝내면 여기에 쌓입니다.',
+  nothingNew: '이전 발행본에서 달라진 것이 없습니다.',
+  changes: {
+    incident: '새 장애',
+    recurrence: '재발',
+    overdue: '기한 지난 대책',
+    done: '끝낸 대책',
+    explanation: '새 설명',
+  },
+  repeats: '이전 장애',
+  explains: '설명하는 것',
 };
 
 const englishMonths = [
@@ -194,7 +216,7 @@ const english: OverviewText = {
   noIncidents: 'There is no incident to count yet.',
   counted: 'Incidents',
   nearMisses: 'Near misses',
-  grades: 'By grade',
+  grades: 'At a glance',
   durations: 'Durations',
   durationsHelp:
     'There is never a mean: one long incident would decide it. A median needs five known values, a 90th percentile twenty-two.',
@@ -227,6 +249,19 @@ const english: OverviewText = {
   yearsAgo: (years) => (years === 1 ? 'a year ago' : `${years} years ago`),
   noLessons: 'Nothing has been noted yet. `lessons` of reports are listed here.',
   unanswered: 'no action',
+  since: (day) => (day === null ? 'since the last publication' : `since the publication of ${day}`),
+  byDates: 'by the dates in the posts',
+  noChanges: 'Nothing has changed yet.',
+  nothingNew: 'Nothing is new since that publication.',
+  changes: {
+    incident: 'New incident',
+    recurrence: 'Recurrence',
+    overdue: 'Action overdue',
+    done: 'Action done',
+    explanation: 'New explanation',
+  },
+  repeats: 'It happened before:',
+  explains: 'Explains',
   lessonCount: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
 };
 

@@ -51,7 +51,7 @@ async function buildIn(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<BuildEnd> {
-  const { places, selection, out, base, siteUrl, strict } = options;
+  const { places, selection, out, base, siteUrl, previous, strict } = options;
   const { home, self, signal } = surroundings;
   const target: OutputTarget = { out, places, home, self, signal };
   // Known before anything is rendered, and told together with what is wrong in the posts.
@@ -59,6 +59,7 @@ async function buildIn(
   const request: SourcesRequest = {
     places,
     selection,
+    previous,
     overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
   };
   const state = readOutputState(workshop, out);

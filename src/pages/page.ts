@@ -5,6 +5,7 @@ import type { CalendarView } from './calendar.ts';
 import type { CategoryView } from './category.ts';
 import type { CauseView } from './cause.ts';
 import type { CauseListView } from './cause-list.ts';
+import type { ChangeListView } from './change-list.ts';
 import type { Chrome } from './chrome.ts';
 import type { ConceptView } from './concept.ts';
 import type { ConceptListView } from './concept-list.ts';
@@ -44,6 +45,7 @@ export type TemplatePage =
   | PageOf<'statistics', StatisticsView>
   | PageOf<'calendar', CalendarView>
   | PageOf<'lesson-list', LessonListView>
+  | PageOf<'change-list', ChangeListView>
   | PageOf<'tag', TagView>
   | PageOf<'tag-list', TagListView>
   | PageOf<'series', SeriesView>

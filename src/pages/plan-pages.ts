@@ -9,6 +9,7 @@ import { calendarPages } from './calendar.ts';
 import { categoryPages } from './category.ts';
 import { causePages } from './cause.ts';
 import { causeListPages } from './cause-list.ts';
+import { changeListPages } from './change-list.ts';
 import { chromeOf } from './chrome.ts';
 import { conceptPages } from './concept.ts';
 import { conceptListPages } from './concept-list.ts';
@@ -52,6 +53,7 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...statisticsPages(site, chrome),
     ...calendarPages(site, chrome),
     ...lessonListPages(site, chrome),
+    ...changeListPages(site, chrome),
     ...tagPages(site, chrome),
     ...tagListPages(site, chrome),
     ...seriesPages(site, chrome),

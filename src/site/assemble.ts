@@ -1,3 +1,4 @@
+import type { EarlierKnowledge } from '../content/earlier-knowledge.ts';
 import type { Post } from '../content/post.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
@@ -34,6 +35,8 @@ export type Project = {
   readonly registries: Registries;
   /** Which incidents are like which. */
   readonly related: readonly RelatedIncidents[];
+  /** What the site knew when it was published before; null compares with nothing. */
+  readonly previous: EarlierKnowledge | null;
   /** Stylesheets under `public/`. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts, and files under `public/`. */
@@ -47,7 +50,7 @@ export type Project = {
  */
 export function assemble(
   posts: readonly Post[],
-  { config, selection, registries, related, styles, assets }: Project,
+  { config, selection, registries, related, previous, styles, assets }: Project,
 ): Outcome<Site> {
   const local = posts.map((post) => inSiteZone(post, config.timeZone));
   const selected = publishable(local, selection);
@@ -87,6 +90,7 @@ export function assemble(
     neighbours: neighbours(shown),
     related: relatedPosts(shown, { tags, links: links.value, stated: stated.value, lang: config.lang }),
     knowledge: knowledge.value,
+    previous,
     redirects: aliases.value,
     files: publishedFiles(files, links.value, pictures.value),
   };

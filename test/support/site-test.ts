@@ -148,6 +148,7 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
           ],
     ),
     templates: loaded.bundle,
+    previous: null,
   };
   return { sources, texts: new Map(posts.map(({ text }) => [digestOf(text), text])) };
 }

@@ -26,7 +26,7 @@ export function apiPages(site: Site, chrome: Digested<Chrome>): readonly ApiPage
   const { config, posts, knowledge } = site;
   const { asOf, incidents } = knowledge;
   const promises = standingPromises(site);
-  const summaries = incidents.map((incident) => incidentSummary(incident, config));
+  const summaries = incidents.map((incident) => incidentSummary(incident, site));
   const json = (name: string, value: Plain) => pageOf('json', `/api/v1/${name}.json`, chrome, value);
   return [
     json('posts', { version, posts: posts.map((post) => postData(post, config)) }),

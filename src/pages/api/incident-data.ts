@@ -1,4 +1,3 @@
-import type { SiteConfig } from '../../content/site-config.ts';
 import type { ActionItem } from '../../incident/action-item.ts';
 import type { IncidentRecord } from '../../incident/incident-record.ts';
 import { type MetricKind, measure } from '../../incident/metrics.ts';
@@ -31,6 +30,8 @@ export type IncidentSummary = {
   readonly causes: IncidentRecord['causes'];
   readonly milestones: { readonly [Kind in MilestoneKind]: StatedTimeData };
   readonly durations: { readonly [Kind in MetricKind]: MeasuredData };
+  /** The earlier incidents that it repeats. */
+  readonly recurrenceOf: readonly RecurrenceData[];
 };
 
 /** All that is known of an incident, as data. */
@@ -55,7 +56,6 @@ export type IncidentData = IncidentSummary & {
   readonly lessons: IncidentRecord['lessons'];
   readonly actionItems: readonly ActionData[];
   readonly noActionsBecause: string | null;
-  readonly recurrenceOf: readonly RecurrenceData[];
   readonly recurredAs: readonly RecurrenceData[];
   readonly related: readonly {
     readonly id: string;
@@ -76,7 +76,10 @@ export type ActionData = Omit<ActionItem, 'due' | 'doneAt'> & {
 
 type RecurrenceData = { readonly id: string; readonly kind: Recurrence['kind'] };
 
-export function incidentSummary({ post, record, grade }: Incident, config: SiteConfig): IncidentSummary {
+export function incidentSummary(
+  { post, record, grade }: Incident,
+  { config, knowledge }: Site,
+): IncidentSummary {
   const { milestones } = record;
   const time = (kind: MilestoneKind) => statedTimeData(milestones[kind], config.lang);
   const duration = (kind: MetricKind) => measuredData(measure(milestones, kind), config.lang);
@@ -111,15 +114,20 @@ export function incidentSummary({ post, record, grade }: Incident, config: SiteC
       ttf: duration('ttf'),
       tail: duration('tail'),
     },
+    recurrenceOf: (knowledge.recurrences.repeats.get(post.source) ?? []).map(({ earlier, kind }) => ({
+      id: earlier.record.id,
+      kind,
+    })),
   };
 }
 
-export function incidentData(incident: Incident, { config, knowledge }: Site): IncidentData {
+export function incidentData(incident: Incident, site: Site): IncidentData {
+  const { config, knowledge } = site;
   const { post, record } = incident;
   const { source, frontmatter } = post;
   const { lang } = config;
   return {
-    ...incidentSummary(incident, config),
+    ...incidentSummary(incident, site),
     reviewStatus: record.reviewStatus,
     impact: record.impact,
     detection: record.detection,
@@ -137,10 +145,6 @@ export function incidentData(incident: Incident, { config, knowledge }: Site): I
     lessons: record.lessons,
     actionItems: record.actionItems.map((item) => actionData(item, lang)),
     noActionsBecause: record.noActionsBecause,
-    recurrenceOf: (knowledge.recurrences.repeats.get(source) ?? []).map(({ earlier, kind }) => ({
-      id: earlier.record.id,
-      kind,
-    })),
     recurredAs: (knowledge.recurrences.repeatedBy.get(source) ?? []).map(({ later, kind }) => ({
       id: later.record.id,
       kind,

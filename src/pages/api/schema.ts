@@ -99,6 +99,8 @@ const measured: Schema = {
   ],
 };
 
+const recurrence = object({ id: text, kind: oneOf(['declared', 'detected']) });
+
 const summary: { readonly [key: string]: Schema } = {
   id: text,
   source: text,
@@ -118,6 +120,7 @@ const summary: { readonly [key: string]: Schema } = {
   },
   milestones: each(milestoneKinds, named('statedTime')),
   durations: each(metricKinds, named('measured')),
+  recurrenceOf: listOf(recurrence),
 };
 
 const impact = object({
@@ -141,8 +144,6 @@ const action = object({
   url: orNull(text),
   doneAt: named('statedTime'),
 });
-
-const recurrence = object({ id: text, kind: oneOf(['declared', 'detected']) });
 
 const likeness = object({
   id: text,
@@ -172,7 +173,6 @@ const incident = object({
   lessons: each(lessonKinds, listOf(object({ id: text, text }))),
   actionItems: listOf(named('action')),
   noActionsBecause: orNull(text),
-  recurrenceOf: listOf(recurrence),
   recurredAs: listOf(recurrence),
   related: listOf(likeness),
   technologies: listOf(technology),

@@ -23,7 +23,7 @@ export function durationCharts(
   if (kind === 'detectionShare' || overall[kind].known.length === 0) return { chart: null, years: null };
   const { lang } = site.config;
   const words = statisticsWords(lang);
-  const measure = namesOf(lang).metric[kind];
+  const measure = words.measure(namesOf(lang).metric[kind]);
   const isByYear = askedByYear.includes(kind) && years.length > 1;
   const byYear = years.map(({ year, summaries }) => stripOf(words.year(year), summaries[kind], site));
   return {

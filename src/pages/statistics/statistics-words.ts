@@ -6,10 +6,9 @@ type StatisticsWords = {
   readonly all: string;
   readonly year: (year: number | null) => string;
   readonly median: (median: string, range: string | null, coverage: string | null) => string;
+  readonly measure: (metric: string) => string;
   readonly byYear: (measure: string) => string;
   readonly gaps: { readonly [Reason in Gap['reason']]: (milestone: string) => string };
-  /** What nobody knows, and what nobody said. */
-  readonly unknown: string;
 };
 
 const korean: StatisticsWords = {
@@ -17,6 +16,7 @@ const korean: StatisticsWords = {
   year: (year) => (year === null ? '연도 모름' : `${year}년`),
   median: (median, range, coverage) =>
     `중앙값 ${median}${range === null ? '' : `, ${coverage} 신뢰 범위 ${range}`}`,
+  measure: (metric) => `${metric} 걸린 시간`,
   byYear: (measure) => `${measure}, 연도별`,
   gaps: {
     unknown: (milestone) => `${milestone} 시각 모름`,
@@ -24,7 +24,6 @@ const korean: StatisticsWords = {
     'out-of-order': (milestone) => `${milestone} 시각이 앞뒤가 맞지 않음`,
     'no-length': () => '걸린 시간이 없음',
   },
-  unknown: '모름',
 };
 
 const english: StatisticsWords = {
@@ -32,6 +31,7 @@ const english: StatisticsWords = {
   year: (year) => (year === null ? 'Year unknown' : String(year)),
   median: (median, range, coverage) =>
     `median ${median}${range === null ? '' : `, within ${range} (${coverage} of the time)`}`,
+  measure: (metric) => metric,
   byYear: (measure) => `${measure}, by year`,
   gaps: {
     unknown: (milestone) => `${milestone}: time unknown`,
@@ -39,7 +39,6 @@ const english: StatisticsWords = {
     'out-of-order': (milestone) => `${milestone}: times contradict each other`,
     'no-length': () => 'it took no time',
   },
-  unknown: 'unknown',
 };
 
 export function statisticsWords(lang: Language): StatisticsWords {
