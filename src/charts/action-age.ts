@@ -7,9 +7,9 @@ import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
 import { spacedLabels } from './spaced-labels.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import type { Strip } from './timeline-strip.ts';
 
 /** An action that is not done yet. All times are in days. */
 export type OpenAction = {
@@ -17,8 +17,11 @@ export type OpenAction = {
   readonly href: string | null;
   /** A team or role; null where nobody has it. */
   readonly owner: string | null;
-  /** How long ago it was promised. */
+  /** How long ago it was promised, for certain, and as a reader is told. */
   readonly age: number;
+  readonly ageText: string;
+  /** Whether it is overdue, by the rule or by what was promised: the domain says so. */
+  readonly isLate: boolean;
   /** How old it may become by the rule; null where no rule applies. */
   readonly allowed: number | null;
   /** How old it is on the day it was promised for; null where no day was. */
@@ -46,11 +49,6 @@ export function actionAge(input: ActionAgeInput, lang: Language): Chart {
   };
 }
 
-/** Late is what is older than a rule allows, or than was promised. */
-function isLate({ age, allowed, due }: OpenAction): boolean {
-  return (allowed !== null && age > allowed) || (due !== null && age > due);
-}
-
 type Plot = {
   readonly x: ScaleLinear<number, number>;
   readonly left: number;
@@ -64,7 +62,7 @@ const barHeight = 12;
 
 function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
   const actions = input.actions.slice(0, mostRows);
-  const plot = plotOf(actions, input.limits, width, lang);
+  const plot = plotOf(actions, input.limits, width);
   const head = headOf(input.limits, plot, lang);
   const rows: Row[] = [];
   let { bottom } = head;
@@ -87,23 +85,18 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
     description: words[lang].description(
       input.asOf,
       input.actions.length,
-      input.actions.filter(isLate).length,
+      input.actions.filter(({ isLate }) => isLate).length,
       Math.max(...input.actions.map(({ age }) => age)),
     ),
     shapes: [...rows.flatMap(({ shapes }) => shapes), ...limits, ...head.shapes],
   });
 }
 
-function plotOf(
-  actions: readonly OpenAction[],
-  limits: ActionAgeInput['limits'],
-  width: number,
-  lang: Language,
-): Plot {
+function plotOf(actions: readonly OpenAction[], limits: ActionAgeInput['limits'], width: number): Plot {
   const hasLabelsBeside = width > narrowWidth;
   const left = hasLabelsBeside ? labelWidth + 14 : 1;
   const most = Math.max(1, ...actions.map(({ age }) => age), ...limits.map(({ days }) => days));
-  const room = Math.max(...actions.map(({ age }) => textWidth(words[lang].days(age), noteSize)));
+  const room = Math.max(...actions.map(({ ageText }) => textWidth(ageText, noteSize)));
   const right = width - room - 8;
   return {
     x: scaleLinear().domain([0, most]).range([left, right]).clamp(true),
@@ -162,7 +155,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
   const tip = `${action.label}: ${saidOf(action, lang)}`;
   const bar = barOf(action, plot, middle, tip);
   const age = textBlock({
-    text: said.days(action.age),
+    text: action.ageText,
     x: plot.width,
     top: 0,
     width: plot.width - plot.right,
@@ -185,7 +178,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
 
 function barOf(action: OpenAction, { x, left }: Plot, middle: number, tip: string): Rect {
   const width = Math.max(2, x(action.age) - left);
-  const look = isLate(action) ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
+  const look = action.isLate ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
   return rect({ x: left, y: middle - barHeight / 2, width, height: barHeight, tip, ...look });
 }
 
@@ -198,7 +191,7 @@ function dueMarks({ due }: OpenAction, { x }: Plot, middle: number, lang: Langua
 
 function saidOf(action: OpenAction, lang: Language): string {
   const said = words[lang];
-  return [said.days(action.age), ...(isLate(action) ? [said.late] : [])].join(', ');
+  return [action.ageText, ...(action.isLate ? [said.late] : [])].join(', ');
 }
 
 function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
@@ -209,9 +202,9 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
     rows: actions.map((action) => [
       { text: action.label, href: action.href },
       plainCell(action.owner ?? said.nobody),
-      plainCell(said.days(action.age)),
+      plainCell(action.ageText),
       plainCell(action.allowed === null ? '' : said.days(action.allowed)),
-      plainCell(isLate(action) ? said.late : said.inTime),
+      plainCell(action.isLate ? said.late : said.inTime),
     ]),
   };
 }

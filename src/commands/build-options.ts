@@ -13,6 +13,8 @@ export type BuildOptions = CommonOptions & {
   /** The base path; null for that of the configuration. */
   readonly base: string | null;
   readonly siteUrl: string | null;
+  /** An earlier publication to compare with, absolute; null for none. */
+  readonly previous: string | null;
   /** Whether results are remembered. */
   readonly cache: boolean;
   /** The most workers at once; null for as many as there are processors. */
@@ -30,12 +32,14 @@ export function buildOptions(flags: Flags, cwd: string): BuildOptions {
   const siteUrl = textFlag(flags, 'siteUrl');
   const jobs = textFlag(flags, 'jobs');
   const shard = textFlag(flags, 'shard');
+  const previous = textFlag(flags, 'previous');
   return {
     ...common,
     selection: selectionOptions(flags),
     out: outFolder(flags, common, cwd),
     base: base === null ? null : parseBasePath(base),
     siteUrl: siteUrl === null ? null : (parseSiteUrl(siteUrl)?.origin ?? null),
+    previous: previous === null ? null : resolve(cwd, previous),
     cache: switchFlag(flags, 'cache'),
     jobs: jobs === null ? null : Number(jobs),
     shard: shard === null ? null : parseShard(shard),

@@ -122,6 +122,13 @@ export const commandTable = {
       },
       ...selection,
       {
+        flags: '--previous <PATH>',
+        text: {
+          ko: '이전에 발행한 api/v1 폴더나 그 안의 파일. /changes/에서 무엇이 달라졌는지 견줍니다',
+          en: 'an earlier api/v1 folder or a file of it; /changes/ tells what is new since',
+        },
+      },
+      {
         flags: '--jobs <N>',
         text: { ko: '동시에 쓸 작업자 수의 상한', en: 'the most workers to use at once' },
       },

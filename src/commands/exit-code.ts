@@ -40,6 +40,7 @@ export function fails({ severity, code }: Diagnostic, strict: boolean): boolean 
 
 function codeOf(code: Diagnostic['code']): ExitCode {
   if (code.startsWith('config/') || code.startsWith('template/')) return exitCodes.configuration;
+  if (code.startsWith('previous/')) return exitCodes.usage;
   const isOutside = /^(?:output|server|store)\//.test(code) || onDisk.includes(code);
   return isOutside ? exitCodes.fileSystem : exitCodes.content;
 }

@@ -1,9 +1,11 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readEarlierKnowledge } from '../content/read-earlier-knowledge.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Texts } from '../engine/task.ts';
 import { loadTemplates } from '../host/compiling/load-templates.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
+import { readPrevious } from '../host/read-previous.ts';
 import { readProject } from '../host/scanning/read-project.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -20,6 +22,8 @@ export type SourcesRequest = {
   readonly selection: SelectionOptions;
   /** Settings that go before those of the configuration. */
   readonly overrides: Partial<Pick<SiteConfig, 'base' | 'siteUrl'>>;
+  /** An earlier publication to compare with, absolute; null for none. */
+  readonly previous: string | null;
 };
 
 /** The sources of a site; null when its configuration cannot be loaded, and then nothing else was read. */
@@ -37,7 +41,7 @@ export type ReadSources = {
 
 /** Scans a site: its configuration, its templates, its posts and all else it is made of. */
 export async function readSources(
-  { places, selection, overrides }: SourcesRequest,
+  { places, selection, overrides, previous }: SourcesRequest,
   workshop: Workshop,
   clock: Instant,
 ): Promise<Outcome<ReadSources>> {
@@ -51,25 +55,52 @@ export async function readSources(
   const project = await readProject(places, before);
   const { realPath: projectPath, texts, memory } = project.value;
   writeScanMemory(workshop, places.posts, before, memory);
-  const parts = { config: { ...configured, ...overrides }, templates: templates.value.bundle };
+  const earlier = await readEarlier(previous);
+  const parts = {
+    config: { ...configured, ...overrides },
+    templates: templates.value.bundle,
+    previous: earlier.value.previous,
+  };
   return {
     value: {
       sources: sourcesOf({ ...parts, project: project.value }, selection, clock),
       texts,
-      realPath: new Map([...realPath, ...templates.value.realPath, ...projectPath]),
+      realPath: new Map([
+        ...realPath,
+        ...templates.value.realPath,
+        ...projectPath,
+        ...earlier.value.realPath,
+      ]),
     },
-    diagnostics: [configuration, templates, project].flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: [configuration, templates, project, earlier].flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** What the site knew when it was published before. */
+type Earlier = {
+  /** Null where nothing is named to compare with. */
+  readonly previous: Sources['previous'];
+  readonly realPath: ReadonlyMap<SourcePath, string>;
+};
+
+async function readEarlier(path: string | null): Promise<Outcome<Earlier>> {
+  if (path === null) return { value: { previous: null, realPath: new Map() }, diagnostics: [] };
+  const { value, diagnostics } = await readPrevious(path);
+  const read = readEarlierKnowledge(value.files);
+  return {
+    value: { previous: read.value, realPath: value.realPath },
+    diagnostics: [...diagnostics, ...read.diagnostics],
   };
 }
 
 /** What a scan reads one after the other. */
-export type SourceParts = Pick<Sources, 'config' | 'templates'> & {
+export type SourceParts = Pick<Sources, 'config' | 'templates' | 'previous'> & {
   readonly project: Pick<Sources, 'posts' | 'registries' | 'styles' | 'assets'>;
 };
 
 /** All that a site is made of, from its parts and the time. */
 export function sourcesOf(
-  { config, templates, project }: SourceParts,
+  { config, templates, previous, project }: SourceParts,
   selection: SelectionOptions,
   clock: Instant,
 ): Sources {
@@ -82,6 +113,7 @@ export function sourcesOf(
     styles,
     assets,
     templates,
+    previous,
   };
 }
 

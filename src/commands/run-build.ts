@@ -51,7 +51,7 @@ async function buildIn(
   options: BuildOptions,
   surroundings: Surroundings,
 ): Promise<BuildEnd> {
-  const { places, selection, out, base, siteUrl, strict } = options;
+  const { places, selection, out, base, siteUrl, previous, strict } = options;
   const { home, self, signal } = surroundings;
   const target: OutputTarget = { out, places, home, self, signal };
   // Known before anything is rendered, and told together with what is wrong in the posts.
@@ -59,15 +59,18 @@ async function buildIn(
   const request: SourcesRequest = {
     places,
     selection,
+    previous,
     overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
   };
+  const state = readOutputState(workshop, out);
+  // Where nothing is known of a build before, there will be work: a worker starts while the project is read.
+  if (state.last === null) workshop.warmUp();
   observer.onStage('scan');
   const read = await readSources(request, workshop, surroundings.now());
   const { sources, realPath } = read.value;
   const lang = options.lang ?? sources?.config.lang ?? 'ko';
   const shownOut = relative(surroundings.cwd, out) || '.';
 
-  const state = readOutputState(workshop, out);
   const standing = sources === null || obstacles.length > 0 ? null : stillStanding(state, sources, out);
   if (standing !== null) {
     const { made, diagnostics } = standing;

@@ -26,7 +26,14 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
         audience: 'reader',
         now: null,
       } as const;
-      const request = { places: options.places, selection, overrides: {}, pages: false, observer: silent };
+      const request = {
+        places: options.places,
+        selection,
+        overrides: {},
+        previous: null,
+        pages: false,
+        observer: silent,
+      };
       const read = await readSources(request, workshop, surroundings.now());
       return runPipeline(request, read, workshop, surroundings);
     },

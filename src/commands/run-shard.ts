@@ -52,7 +52,7 @@ async function fillStore(
   surroundings: Surroundings,
 ): Promise<Filled> {
   observer.onStage('scan');
-  const request = { places, selection, overrides: {} };
+  const request = { places, selection, overrides: {}, previous: null };
   const { value: read, diagnostics } = await readSources(request, workshop, surroundings.now());
   const { realPath, sources } = read;
   const lang = asked ?? sources?.config.lang ?? 'ko';

@@ -21,8 +21,8 @@ export const ageClasses = ['within', 'over', 'far-over', 'no-slo'] as const;
 
 export type AgeClass = (typeof ageClasses)[number];
 
-/** An action, and how it stands on a day. */
-export type AgedAction = OwedAction & {
+/** An action, and how it stands on a day; with whatever else its owner keeps beside it. */
+export type AgedAction<Owed extends OwedAction = OwedAction> = Owed & {
   readonly standing: Standing;
 };
 
@@ -42,7 +42,7 @@ export type Standing =
  * How an action stands on a day. Late is what is certainly late: an action due in May is so from the first of June, one
  * that is due today is not.
  */
-export function ageAction(owed: OwedAction, asOf: Day, slo: ActionSlo): AgedAction {
+export function ageAction<Owed extends OwedAction>(owed: Owed, asOf: Day, slo: ActionSlo): AgedAction<Owed> {
   return { ...owed, standing: standingOf(owed, asOf, slo) };
 }
 

@@ -3,17 +3,20 @@ import { type AgeClass, type AgedAction, ageAction, ageClasses, type OwedAction 
 import type { ActionSlo } from './action-slo.ts';
 
 /** All that was promised, as it stands on a day. */
-export type ActionLedger = {
+export type ActionLedger<Owed extends OwedAction = OwedAction> = {
   readonly asOf: Day;
   /** What is open: the longest overdue first, then what is due next, then the oldest. */
-  readonly open: readonly AgedAction[];
-  readonly done: readonly AgedAction[];
-  readonly dropped: readonly AgedAction[];
+  readonly open: readonly AgedAction<Owed>[];
+  readonly done: readonly AgedAction<Owed>[];
+  readonly dropped: readonly AgedAction<Owed>[];
   readonly counts: ActionCounts;
   /** The open ones by who owns them: who has most overdue first, then most open; what nobody owns last. */
-  readonly byOwner: readonly OwnedActions[];
+  readonly byOwner: readonly OwnedActions<Owed>[];
   /** The open ones by age, in the order of `ageClasses`. */
-  readonly byAge: readonly { readonly ageClass: AgeClass; readonly actions: readonly AgedAction[] }[];
+  readonly byAge: readonly {
+    readonly ageClass: AgeClass;
+    readonly actions: readonly AgedAction<Owed>[];
+  }[];
 };
 
 export type ActionCounts = {
@@ -27,14 +30,18 @@ export type ActionCounts = {
   readonly dropped: number;
 };
 
-export type OwnedActions = {
+export type OwnedActions<Owed extends OwedAction = OwedAction> = {
   readonly owner: string | null;
   readonly overdue: number;
-  readonly actions: readonly AgedAction[];
+  readonly actions: readonly AgedAction<Owed>[];
 };
 
 /** The ledger of some actions; the order they are given in changes nothing. */
-export function actionLedger(owed: readonly OwedAction[], asOf: Day, slo: ActionSlo): ActionLedger {
+export function actionLedger<Owed extends OwedAction>(
+  owed: readonly Owed[],
+  asOf: Day,
+  slo: ActionSlo,
+): ActionLedger<Owed> {
   const all = owed.map((one) => ageAction(one, asOf, slo)).sort(byUrgency);
   const standing = (kind: AgedAction['standing']['kind']) => all.filter((one) => one.standing.kind === kind);
   const [open, done] = [standing('open'), standing('done')];
@@ -66,8 +73,8 @@ export function isOverdue({ standing }: AgedAction): boolean {
   return standing.kind === 'open' && standing.overdueDays > 0;
 }
 
-function ownedIn(open: readonly AgedAction[]): readonly OwnedActions[] {
-  const actionsOf = new Map<string | null, AgedAction[]>();
+function ownedIn<Owed extends OwedAction>(open: readonly AgedAction<Owed>[]): readonly OwnedActions<Owed>[] {
+  const actionsOf = new Map<string | null, AgedAction<Owed>[]>();
   for (const one of open) {
     const others = actionsOf.get(one.action.owner);
     if (others === undefined) actionsOf.set(one.action.owner, [one]);

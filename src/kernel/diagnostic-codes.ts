@@ -13,6 +13,7 @@ import { leakCodes } from './diagnostic-codes/leak.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { previousCodes } from './diagnostic-codes/previous.ts';
 import { registryCodes } from './diagnostic-codes/registry.ts';
 import { sensitiveCodes } from './diagnostic-codes/sensitive.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
@@ -44,6 +45,7 @@ export const diagnosticCodes = {
   ...configCodes,
   ...templateCodes,
   ...outputCodes,
+  ...previousCodes,
   ...storeCodes,
   ...serverCodes,
   ...watchCodes,

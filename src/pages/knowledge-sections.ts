@@ -11,5 +11,10 @@ export function knowledgeSections({ base, lang }: SiteConfig): readonly LinkView
     { label: words.causes, url: href(base, '/causes/') },
     { label: words.concepts, url: href(base, '/concepts/') },
     { label: words.errors, url: href(base, '/errors/') },
+    { label: words.actions, url: href(base, '/actions/') },
+    { label: words.statistics, url: href(base, '/stats/') },
+    { label: words.calendar, url: href(base, '/calendar/') },
+    { label: words.lessons, url: href(base, '/lessons/') },
+    { label: words.changes, url: href(base, '/changes/') },
   ];
 }

@@ -1,7 +1,11 @@
+import type { ActionListView } from './action-list.ts';
+import type { ApiPage } from './api/api.ts';
 import type { ArchiveView } from './archive.ts';
+import type { CalendarView } from './calendar.ts';
 import type { CategoryView } from './category.ts';
 import type { CauseView } from './cause.ts';
 import type { CauseListView } from './cause-list.ts';
+import type { ChangeListView } from './change-list.ts';
 import type { Chrome } from './chrome.ts';
 import type { ConceptView } from './concept.ts';
 import type { ConceptListView } from './concept-list.ts';
@@ -9,6 +13,7 @@ import type { ErrorListView } from './error-list.ts';
 import type { FeedView } from './feed.ts';
 import type { HomeView } from './home.ts';
 import type { IncidentListView } from './incident-list.ts';
+import type { LessonListView } from './lesson-list.ts';
 import type { NotFoundView } from './not-found.ts';
 import type { PageOf } from './page-of.ts';
 import type { PostView } from './post.ts';
@@ -19,6 +24,7 @@ import type { SeriesListView } from './series-list.ts';
 import type { ServiceView } from './service.ts';
 import type { ServiceListView } from './service-list.ts';
 import type { SitemapView } from './sitemap.ts';
+import type { StatisticsView } from './statistics.ts';
 import type { TagView } from './tag.ts';
 import type { TagListView } from './tag-list.ts';
 
@@ -35,6 +41,11 @@ export type TemplatePage =
   | PageOf<'concept', ConceptView>
   | PageOf<'concept-list', ConceptListView>
   | PageOf<'error-list', ErrorListView>
+  | PageOf<'action-list', ActionListView>
+  | PageOf<'statistics', StatisticsView>
+  | PageOf<'calendar', CalendarView>
+  | PageOf<'lesson-list', LessonListView>
+  | PageOf<'change-list', ChangeListView>
   | PageOf<'tag', TagView>
   | PageOf<'tag-list', TagListView>
   | PageOf<'series', SeriesView>
@@ -45,6 +56,7 @@ export type TemplatePage =
 
 /** Pages for machines: their form is a standard's, so hoego writes them itself, in `src/rendering/`. */
 export type DataPage =
+  | ApiPage
   | PageOf<'rss', FeedView>
   | PageOf<'atom', FeedView>
   | PageOf<'json-feed', FeedView>

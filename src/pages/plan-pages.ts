@@ -2,10 +2,14 @@ import { diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { digested } from '../kernel/digest.ts';
 import type { Site } from '../site/site.ts';
 import { placeholderUrl } from './absolute-address.ts';
+import { actionListPages } from './action-list.ts';
+import { apiPages } from './api/api.ts';
 import { archivePages } from './archive.ts';
+import { calendarPages } from './calendar.ts';
 import { categoryPages } from './category.ts';
 import { causePages } from './cause.ts';
 import { causeListPages } from './cause-list.ts';
+import { changeListPages } from './change-list.ts';
 import { chromeOf } from './chrome.ts';
 import { conceptPages } from './concept.ts';
 import { conceptListPages } from './concept-list.ts';
@@ -15,6 +19,7 @@ import { errorListPages } from './error-list.ts';
 import { feedPages } from './feed.ts';
 import { homePages } from './home.ts';
 import { incidentListPages } from './incident-list.ts';
+import { lessonListPages } from './lesson-list.ts';
 import { notFoundPages } from './not-found.ts';
 import type { Page } from './page.ts';
 import { postPages } from './post.ts';
@@ -25,6 +30,7 @@ import { seriesListPages } from './series-list.ts';
 import { servicePages } from './service.ts';
 import { serviceListPages } from './service-list.ts';
 import { sitemapPages } from './sitemap.ts';
+import { statisticsPages } from './statistics.ts';
 import { tagPages } from './tag.ts';
 import { tagListPages } from './tag-list.ts';
 
@@ -43,6 +49,11 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...conceptListPages(site, chrome),
     ...conceptPages(site, chrome),
     ...errorListPages(site, chrome),
+    ...actionListPages(site, chrome),
+    ...statisticsPages(site, chrome),
+    ...calendarPages(site, chrome),
+    ...lessonListPages(site, chrome),
+    ...changeListPages(site, chrome),
     ...tagPages(site, chrome),
     ...tagListPages(site, chrome),
     ...seriesPages(site, chrome),
@@ -57,6 +68,7 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...feedPages(site, chrome),
     ...sitemapPages(heads, chrome),
     ...robotsPages(site, chrome),
+    ...apiPages(site, chrome),
   ];
   const pages = distinctPages(site, planned);
   const urls = pages.value.map(({ url }) => url);

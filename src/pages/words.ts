@@ -22,6 +22,17 @@ export type Words = {
   readonly causesDescription: string;
   readonly conceptsDescription: string;
   readonly errorsDescription: string;
+  readonly actions: string;
+  readonly statistics: string;
+  readonly calendar: string;
+  readonly lessons: string;
+  readonly changes: string;
+  readonly actionsDescription: string;
+  readonly statisticsDescription: string;
+  readonly calendarDescription: (year: string) => string;
+  readonly lessonsDescription: string;
+  readonly changesDescription: string;
+  readonly calendarOf: (year: string) => string;
   readonly serviceDescription: (label: string) => string;
   readonly causeDescription: (label: string) => string;
   readonly conceptDescription: (label: string) => string;
@@ -52,6 +63,17 @@ const korean: Words = {
   causesDescription: '장애의 원인마다 무엇이 일어났고, 어느 글이 설명하며, 무엇을 해 두었는지 모았습니다.',
   conceptsDescription: '글에 나오는 개념과 뜻, 그 개념을 설명하는 글을 모았습니다.',
   errorsDescription: '글에 나오는 오류 메시지와, 그 메시지를 만난 장애와 해결 글을 모았습니다.',
+  actions: '대책',
+  statistics: '통계',
+  calendar: '달력',
+  lessons: '배운 점',
+  changes: '달라진 것',
+  actionsDescription: '장애 보고서의 재발 방지 대책과 회고에서 해 보기로 한 것이 어디까지 왔는지 모았습니다.',
+  statisticsDescription: '장애를 알아채고 복구하기까지 걸린 시간과 원인, 대책을 아는 만큼만 셌습니다.',
+  calendarDescription: (year) => `${year}년에 일어난 장애를 날짜별로 모았습니다.`,
+  lessonsDescription: '장애마다 잘된 점, 아쉬운 점, 운이 좋았던 점, 뜻밖이었던 점을 모았습니다.',
+  changesDescription: '새로 기록한 장애와 재발, 끝났거나 늦어진 대책, 새로 설명한 원인을 모았습니다.',
+  calendarOf: (year) => `${year}년 장애 달력`,
   serviceDescription: (label) => `‘${label}’ 서비스가 겪은 장애를 모았습니다.`,
   causeDescription: (label) => `‘${label}’ 때문에 일어난 장애와 이 원인을 설명하는 글을 모았습니다.`,
   conceptDescription: (label) => `‘${label}’ 개념을 설명하거나 다룬 글을 모았습니다.`,
@@ -82,6 +104,17 @@ const english: Words = {
   causesDescription: 'What each cause did, which posts explain it, and what was done about it.',
   conceptsDescription: 'The concepts of these posts, what they mean, and where they are explained.',
   errorsDescription: 'Error messages, the incidents in which they were met, and what helps.',
+  actions: 'Actions',
+  statistics: 'Statistics',
+  calendar: 'Calendar',
+  lessons: 'Lessons',
+  changes: 'Changes',
+  actionsDescription: 'What incident reports and retrospectives promised, and how far it has come.',
+  statisticsDescription: 'How long incidents took, their causes and what is done, as far as it is known.',
+  calendarDescription: (year) => `The incidents of ${year}, day by day.`,
+  lessonsDescription: 'What went well, what went badly, where we were lucky, what surprised us.',
+  changesDescription: 'New incidents and recurrences, actions done or overdue, causes newly explained.',
+  calendarOf: (year) => `Incidents of ${year}`,
   serviceDescription: (label) => `Incidents of the service “${label}”.`,
   causeDescription: (label) => `Incidents caused by “${label}”, and the posts that explain it.`,
   conceptDescription: (label) => `Posts that explain “${label}” or are about it.`,

@@ -23,6 +23,7 @@ import { outputFileOf } from './output-file-of.ts';
 import { partedRegistries } from './parted-registries.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
+import { withdrawnFiles } from './withdrawn-files.ts';
 
 /** What a build comes to. With an error among its diagnostics it is not published (law 7, All or nothing). */
 export type Build = {
@@ -30,6 +31,8 @@ export type Build = {
   /** Pages that are not among the outputs because they could not be rendered; a diagnostic says why. */
   readonly unrendered: readonly OutputPath[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where files of internal posts would lie: what is there of an earlier site must go. */
+  readonly withdrawn: readonly OutputPath[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
   /** What the registries say, also what is not shown. */
@@ -78,8 +81,11 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
   );
   const pages = planned.pages.flatMap((page, at) => outputFileOf(page, rendered[at]?.value ?? null));
 
+  const outputs = [...pages, ...planned.files];
+
   return {
-    outputs: [...pages, ...planned.files],
+    outputs,
+    withdrawn: withdrawnFiles(sources, whole, outputs),
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
       [...registryParts, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),

@@ -71,6 +71,7 @@ export function fingerprintOfProject({
   selection,
   registries,
   related,
+  previous,
   styles,
   assets,
 }: Project): Digest {
@@ -80,6 +81,7 @@ export function fingerprintOfProject({
     selected,
     registries,
     related,
+    previous,
     fingerprintOfList(styles),
     fingerprintOfList(assets),
   ]);

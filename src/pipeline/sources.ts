@@ -1,3 +1,4 @@
+import type { EarlierKnowledge } from '../content/earlier-knowledge.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, PostSource, SourceFile } from '../content/source-file.ts';
 import type { TemplateBundle } from '../rendering/template-bundle.ts';
@@ -10,6 +11,8 @@ export type Sources = {
   /** Registries: `posts/_knowledge/*.yaml`. */
   readonly registries: readonly SourceFile[];
   readonly templates: TemplateBundle;
+  /** What the site knew when it was published before; null compares with nothing. */
+  readonly previous: EarlierKnowledge | null;
   /** Stylesheets under `public/`: text, because the base path is written into their `url()`. Not among the assets. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts (`posts/…`) and files to copy (`public/…`). */

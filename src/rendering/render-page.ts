@@ -9,7 +9,10 @@ import type { SourcePath } from '../kernel/paths.ts';
 import type { Page, TemplatePage } from '../pages/page.ts';
 import { atom } from './atom.ts';
 import { partAtMarks } from './body-mark.ts';
+import { csv } from './csv.ts';
 import { escapeHtml } from './escape-html.ts';
+import { icalendar } from './icalendar.ts';
+import { jsonDocument } from './json-document.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadTemplate } from './load-template.ts';
 import { placeInTemplate } from './place-in-template.ts';
@@ -38,6 +41,12 @@ export async function renderPage(input: RenderInput): Promise<Made<RenderedPage 
       return written({ ...withoutBody, pieces: [jsonFeed(value.view)] });
     case 'sitemap':
       return written({ ...withoutBody, pieces: [sitemap(value.view)] });
+    case 'json':
+      return written({ ...withoutBody, pieces: [jsonDocument(value.view)] });
+    case 'csv':
+      return written({ ...withoutBody, pieces: [csv(value.view)] });
+    case 'icalendar':
+      return written({ ...withoutBody, pieces: [icalendar(value.view)] });
     case 'robots':
       return written({ ...withoutBody, pieces: [robots(value.view)] });
     default:

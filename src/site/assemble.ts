@@ -1,3 +1,4 @@
+import type { EarlierKnowledge } from '../content/earlier-knowledge.ts';
 import type { Post } from '../content/post.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { Asset, SourceFile } from '../content/source-file.ts';
@@ -10,6 +11,7 @@ import { categories } from './categories.ts';
 import { postCollisions, usableRedirects } from './collisions.ts';
 import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
+import { internalIncidentProblems } from './internal-incidents.ts';
 import { knowledgeOf } from './knowledge/knowledge.ts';
 import type { RelatedIncidents } from './knowledge/related-incidents.ts';
 import { neighbours } from './neighbours.ts';
@@ -33,6 +35,8 @@ export type Project = {
   readonly registries: Registries;
   /** Which incidents are like which. */
   readonly related: readonly RelatedIncidents[];
+  /** What the site knew when it was published before; null compares with nothing. */
+  readonly previous: EarlierKnowledge | null;
   /** Stylesheets under `public/`. */
   readonly styles: readonly SourceFile[];
   /** Files beside posts, and files under `public/`. */
@@ -46,7 +50,7 @@ export type Project = {
  */
 export function assemble(
   posts: readonly Post[],
-  { config, selection, registries, related, styles, assets }: Project,
+  { config, selection, registries, related, previous, styles, assets }: Project,
 ): Outcome<Site> {
   const local = posts.map((post) => inSiteZone(post, config.timeZone));
   const selected = publishable(local, selection);
@@ -92,6 +96,7 @@ export function assemble(
       lang: config.lang,
     }),
     knowledge: knowledge.value,
+    previous,
     redirects: aliases.value,
     files: publishedFiles(files, links.value, pictures.value),
   };
@@ -100,6 +105,6 @@ export function assemble(
   );
   return {
     value: site,
-    diagnostics: [...postCollisions(shown), ...diagnostics],
+    diagnostics: [...postCollisions(shown), ...diagnostics, ...internalIncidentProblems(selected)],
   };
 }

@@ -1,3 +1,4 @@
+import type { EarlierKnowledge } from '../content/earlier-knowledge.ts';
 import type { Post } from '../content/post.ts';
 import type { Selection, SiteConfig } from '../content/site-config.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -37,6 +38,8 @@ export type Site = {
   readonly neighbours: ReadonlyMap<SourcePath, Neighbours>;
   readonly related: ReadonlyMap<SourcePath, readonly Relation[]>;
   readonly knowledge: Knowledge;
+  /** What it knew when it was published before; null compares with nothing. */
+  readonly previous: EarlierKnowledge | null;
   readonly redirects: readonly Redirect[];
   /** The files that are published: those of `public/`, and those that posts refer to; by source path. */
   readonly files: readonly PublishedFile[];

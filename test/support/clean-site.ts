@@ -23,6 +23,7 @@ export async function cleanSite(root: string): Promise<ReadonlyMap<string, Buffe
         places: { root, posts: join(root, 'posts'), config: null, packageRoot },
         selection: { drafts: true, future: true, edition: 'internal', audience: 'author', now: null },
         overrides: { base: '/' },
+        previous: null,
         pages: true,
         observer: silent,
       } as const;

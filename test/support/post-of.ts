@@ -1,3 +1,4 @@
+import type { EarlierKnowledge } from '../../src/content/earlier-knowledge.ts';
 import type { Frontmatter } from '../../src/content/frontmatter.ts';
 import type { Post } from '../../src/content/post.ts';
 import type { Reference, ReferenceTarget } from '../../src/content/reference.ts';
@@ -121,6 +122,7 @@ export type SiteFacts = {
   readonly selection?: Partial<Selection>;
   readonly registries?: Partial<Registries>;
   readonly related?: readonly RelatedIncidents[];
+  readonly previous?: EarlierKnowledge;
   readonly styles?: readonly SourceFile[];
   readonly assets?: readonly Asset[];
 };
@@ -165,6 +167,7 @@ export function siteOf(posts: readonly Post[], facts: SiteFacts = {}): Outcome<S
     },
     registries: { ...emptyRegistries, ...facts.registries },
     related: facts.related ?? [],
+    previous: facts.previous ?? null,
     styles: facts.styles ?? [],
     assets: facts.assets ?? [],
   });

@@ -14,6 +14,7 @@ export function keptSources(before: Sources | null, now: Sources): Sources {
     posts: keptList(before.posts, now.posts),
     registries: keptList(before.registries, now.registries),
     templates: keptParts(before.templates, now.templates),
+    previous: now.previous,
     styles: keptList(before.styles, now.styles),
     assets: keptList(before.assets, now.assets),
   };

@@ -74,7 +74,11 @@ export async function serveSite(
   const open = () => openIn(terminal, local);
   const stopKeys = obeyKeys(surroundings, terminal, { open, rebuild: looks.ask, quit });
   if (options.startsBrowser) await open();
-  const reader = createSiteReader({ places, selection, overrides: { base: '/' } }, workshop, surroundings);
+  const reader = createSiteReader(
+    { places, selection, overrides: { base: '/' }, previous: null },
+    workshop,
+    surroundings,
+  );
   try {
     await followSources({
       places,

@@ -96,7 +96,12 @@ export function createSiteReader(
         templates: hasErrors(templates.diagnostics) ? good.templates : templates.value.bundle,
       };
       if (good.config !== null) {
-        const made = { ...good, config: { ...good.config, ...overrides }, project: project.value };
+        const made = {
+          ...good,
+          config: { ...good.config, ...overrides },
+          project: project.value,
+          previous: null,
+        };
         sources = keptSources(sources, sourcesOf(made, selection, now()));
       }
       return readingOf(parts, sources);
@@ -109,6 +114,7 @@ export function createSiteReader(
         config: { ...config.value.config, ...overrides },
         templates: templates.value.bundle,
         project: project.value,
+        previous: null,
       };
       return readingOf(some, sourcesOf(made, selection, now()));
     },

@@ -1,60 +1,43 @@
-import { diagnose } from '../../kernel/diagnostic.ts';
-import type { IncidentRecord } from '../incident-record.ts';
-import { findLanguage } from '../language/find-language.ts';
 import { humanErrorIn } from './human-error.ts';
-import { fieldOf, type LintedReport, type ReportLint } from './linted-report.ts';
+import { type FieldText, languageInFields, textsIn } from './language-in-fields.ts';
+import type { LintedReport, ReportLint } from './linted-report.ts';
 
-/** The rules of language over the texts of the frontmatter. There is no link in them: recurrenceOf is what links. */
+/** Words in the frontmatter of a report that look for a culprit. */
 export const lintBlamelessTexts: ReportLint = (report) => {
-  const isLinked = report.incident.recurrenceOf.length > 0;
-  return textsOf(report).flatMap(({ field, text }) =>
-    findLanguage(text)
-      .filter(({ kind }) => kind !== 'earlier-incident' || !isLinked)
-      .map(({ kind, start, end }) =>
-        diagnose(`language/${kind}`, fieldOf(report.file, field), { words: text.slice(start, end) }),
-      ),
-  );
+  const linked = report.incident.recurrenceOf.length > 0;
+  return languageInFields({ file: report.file, linked }, textsOf(report));
 };
 
-type FieldText = { readonly field: string; readonly text: string };
-
-function textsOf({ title, description, incident, causeLabels }: LintedReport): readonly FieldText[] {
-  return [
-    { field: 'title', text: title },
-    { field: 'description', text: description },
-    ...causesOf(incident, causeLabels),
-    ...detailsOf(incident),
-  ].flatMap(({ field, text }) => (text === null ? [] : [{ field, text }]));
-}
-
-type MaybeText = { readonly field: string; readonly text: string | null };
-
-function detailsOf(incident: IncidentRecord): readonly MaybeText[] {
+function textsOf(report: LintedReport): readonly FieldText[] {
+  const { title, description, incident } = report;
   const { impact, timeline, detection, trigger, mitigations, resolution, lessons, actionItems } = incident;
   return [
-    ...listed('impact', impact === 'unknown' ? [] : impact),
-    ...listed('timeline', timeline),
-    { field: 'detection', text: detection?.couldBeFaster ?? null },
-    { field: 'trigger', text: trigger?.text ?? null },
-    ...listed('mitigations', mitigations),
-    { field: 'resolution', text: resolution?.text ?? null },
-    ...listed('lessons.well', lessons.well),
-    ...listed('lessons.badly', lessons.badly),
-    ...listed('lessons.lucky', lessons.lucky),
-    ...listed('lessons.surprised', lessons.surprised),
-    ...listed('actionItems', actionItems),
+    { field: 'title', text: title },
+    ...single('description', description),
+    ...textsIn('impact', impact === 'unknown' ? [] : impact),
+    ...textsIn('timeline', timeline),
+    ...single('detection', detection?.couldBeFaster),
+    ...single('trigger', trigger?.text),
+    ...causesOf(report),
+    ...textsIn('mitigations', mitigations),
+    ...single('resolution', resolution?.text),
+    ...textsIn('lessons.well', lessons.well),
+    ...textsIn('lessons.badly', lessons.badly),
+    ...textsIn('lessons.lucky', lessons.lucky),
+    ...textsIn('lessons.surprised', lessons.surprised),
+    ...textsIn('actionItems', actionItems),
   ];
 }
 
-/** A cause that is a human error is told of as such, and not once more for its words. */
-function causesOf({ causes }: IncidentRecord, labels: LintedReport['causeLabels']): readonly MaybeText[] {
-  if (causes === 'unknown') return [];
-  return causes.flatMap((cause, at) => {
-    const isTold = humanErrorIn(cause, labels[cause.id] ?? '') !== null;
-    return isTold ? [] : [{ field: `causes.${at}`, text: cause.text }];
-  });
+function single(field: string, text: string | null | undefined): readonly FieldText[] {
+  return text === null || text === undefined ? [] : [{ field, text }];
 }
 
-function listed(field: string, entries: readonly { readonly text: string | null }[]): readonly MaybeText[] {
-  return entries.map(({ text }, at) => ({ field: `${field}.${at}`, text }));
+/** A cause that is a human error is told of as such, and not once more for its words. */
+function causesOf({ incident: { causes }, causeLabels }: LintedReport): readonly FieldText[] {
+  if (causes === 'unknown') return [];
+  return causes.flatMap((cause, at) => {
+    const isTold = humanErrorIn(cause, causeLabels[cause.id] ?? '') !== null;
+    return isTold ? [] : single(`causes.${at}`, cause.text);
+  });
 }

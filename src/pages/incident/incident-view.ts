@@ -169,7 +169,7 @@ function lessonViews(lessons: Lessons, lang: 'ko' | 'en'): IncidentView['lessons
 }
 
 /** What an action says it answers: a cause by its label, a lesson by its text. */
-function nameOfAnswered({ record }: Incident, { knowledge }: Site): (id: string) => string {
+export function nameOfAnswered({ record }: Incident, { knowledge }: Site): (id: string) => string {
   const lessons = new Map(
     Object.values(record.lessons)
       .flat()

@@ -26,7 +26,7 @@ async function whileUnread<T>(
       const store = createLayeredStore(workshop.store, { rounds: 8, bytes: 1 << 20 });
       const places = { root, posts: join(root, 'posts'), config: null, packageRoot };
       const reader = createSiteReader(
-        { places, selection, overrides: { base: '/' } },
+        { places, selection, overrides: { base: '/' }, previous: null },
         workshop,
         surroundings,
       );

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HowTo } from '../../../src/incident/how-to.ts';
-import { overdueIn } from '../../../src/incident/lints/action-overdue.ts';
 import { lintStaleHowto } from '../../../src/incident/lints/stale-howto.ts';
-import { actionOf, knownTime } from '../../support/incident-of.ts';
+import { knownTime } from '../../support/incident-of.ts';
 
 const howTo: HowTo = {
   appliesTo: [],
@@ -36,14 +35,3 @@ test.each(['2025-11-23', '2025-11', '2026', '2025', null])(
     expect(months(verifiedAt)).toEqual([]);
   },
 );
-
-test('what a retrospective wants to try is overdue like any other action', () => {
-  const actions = [
-    actionOf('1', { due: knownTime('2026-12') }),
-    actionOf('2', { due: knownTime('2026-11-20') }),
-  ];
-  const found = overdueIn({ file: 'posts/retrospective/a.md', field: 'tryItems', actions }, '2026-11-23');
-  expect(found.map(({ part, args }) => [part?.kind === 'field' && part.name, args.days])).toEqual([
-    ['tryItems.1.due', 3],
-  ]);
-});

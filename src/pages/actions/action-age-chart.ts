@@ -1,0 +1,68 @@
+import { actionAge, type OpenAction } from '../../charts/action-age.ts';
+import type { Chart } from '../../charts/chart.ts';
+import type { AgedAction } from '../../incident/action-ageing.ts';
+import { type ActionSlo, daysAllowed } from '../../incident/action-slo.ts';
+import { daysBetween, daysOf } from '../../incident/day-span.ts';
+import { namesOf } from '../../incident/names.ts';
+import { severities } from '../../incident/severity.ts';
+import type { Language } from '../../kernel/diagnostic-text.ts';
+import type { Day } from '../../kernel/time/day.ts';
+import { groupBy } from '../../site/group-by.ts';
+import type { Site } from '../../site/site.ts';
+import { dayView } from '../day-view.ts';
+import type { OwedPromise } from '../standing-promises.ts';
+import { agesText } from './age-text.ts';
+import { anchorOf } from './promise-view.ts';
+
+/** Open actions by their age, against what the severity of their incident allows; null where nothing is open. */
+export function actionAgeChart(
+  open: readonly AgedAction<OwedPromise>[],
+  { config, knowledge }: Site,
+): Chart | null {
+  if (open.length === 0) return null;
+  const { lang, actionSlo } = config;
+  return actionAge(
+    {
+      asOf: dayView(knowledge.asOf, config).text,
+      actions: open.map((one) => openAction(one, knowledge.asOf, actionSlo, lang)),
+      limits: limitsOf(actionSlo, lang),
+    },
+    lang,
+  );
+}
+
+function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lang: Language): OpenAction {
+  const { action, severity, since } = one;
+  // Counted from the last day on which it may have begun, so that nothing is late for want of a date.
+  const { last: from } = daysOf(since);
+  const age = Math.max(0, daysBetween(from, asOf));
+  const most = Math.max(0, daysBetween(daysOf(since).first, asOf));
+  return {
+    label: action.text,
+    href: `#${anchorOf(one)}`,
+    owner: action.owner,
+    age,
+    ageText: agesText({ least: age, most }, lang),
+    isLate: isLate(one),
+    allowed: daysAllowed(severity, slo),
+    due: action.due === null ? null : daysBetween(from, daysOf(action.due).last),
+  };
+}
+
+/** Whether it is over what its severity allows, or over its own day. */
+function isLate({ standing }: AgedAction<OwedPromise>): boolean {
+  if (standing.kind !== 'open') return false;
+  return standing.overdueDays > 0 || standing.ageClass === 'over' || standing.ageClass === 'far-over';
+}
+
+/** Severities that allow equally many days share a line. */
+function limitsOf(
+  slo: ActionSlo,
+  lang: Language,
+): readonly { readonly label: string; readonly days: number }[] {
+  const names = namesOf(lang).severity;
+  return [...groupBy(severities, (severity) => slo[severity])].map(([days, equal]) => ({
+    label: equal.map((severity) => names[severity]).join('·'),
+    days,
+  }));
+}

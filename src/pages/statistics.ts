@@ -1,0 +1,111 @@
+import type { Chart } from '../charts/chart.ts';
+import { gradesIn } from '../incident/grade.ts';
+import { namesOf } from '../incident/names.ts';
+import { type PreventionCoverage, preventionCoverage } from '../incident/prevention-coverage.ts';
+import { figureKinds, statisticsOf, yearOf } from '../incident/statistics.ts';
+import type { Digested } from '../kernel/digest.ts';
+import { href } from '../kernel/paths.ts';
+import type { Site } from '../site/site.ts';
+import type { Chrome } from './chrome.ts';
+import { dayView } from './day-view.ts';
+import { type Head, listHead } from './head.ts';
+import { facetUrl } from './incident/facets.ts';
+import { isOfIncidents } from './incident/is-of-incidents.ts';
+import { type DateView, type LinkView, postLink } from './link-view.ts';
+import { type PageOf, pageOf } from './page-of.ts';
+import { type FigureView, figureView } from './statistics/figure-view.ts';
+import { incidentLinks } from './statistics/incident-links.ts';
+import { type SeverityScopeView, severityScopeView } from './statistics/severity-scope-view.ts';
+import { causeYearChart, coverageChart } from './topic-charts.ts';
+import { wordsOf } from './words.ts';
+
+/** What may honestly be said of all incidents together. */
+export type StatisticsView = {
+  readonly head: Head;
+  readonly description: string;
+  /** Null on a site without incidents. */
+  readonly numbers: NumbersView | null;
+};
+
+export type NumbersView = {
+  readonly asOf: DateView;
+  /** The incidents that are counted, and the near misses, which have no durations. */
+  readonly counted: number;
+  readonly nearMisses: readonly LinkView[];
+  /** How many there are of each grade, near misses among them; the list of them is null where there is none. */
+  readonly grades: readonly { readonly label: string; readonly count: number; readonly url: string | null }[];
+  readonly figures: readonly FigureView[];
+  readonly severityScope: SeverityScopeView;
+  readonly causeYears: Chart | null;
+  /** Incidents with a cause of which the year is not known: the chart leaves them out. */
+  readonly withoutYear: readonly LinkView[];
+  readonly coverage: Chart | null;
+  /** Actions that name no cause of their incident, and cover none. */
+  readonly unattached: readonly (LinkView & { readonly action: string })[];
+  /** The rows of all this. */
+  readonly incidentRows: string;
+  readonly actionRows: string;
+};
+
+/** `/stats/`: never a mean, and nothing that is not known. */
+export function statisticsPages(
+  site: Site,
+  chrome: Digested<Chrome>,
+): readonly PageOf<'statistics', StatisticsView>[] {
+  const { config, knowledge } = site;
+  const words = wordsOf(config.lang);
+  const description = words.statisticsDescription;
+  return [
+    pageOf('statistics', '/stats/', chrome, {
+      head: listHead(config, { url: '/stats/', title: words.statistics, description }),
+      description,
+      numbers: knowledge.incidents.length === 0 ? null : numbersView(site),
+    }),
+  ];
+}
+
+function numbersView(site: Site): NumbersView {
+  const { config, knowledge } = site;
+  const { asOf, incidents } = knowledge;
+  const records = incidents.map(({ record }) => record);
+  const statistics = statisticsOf(records, asOf, config.timeZone);
+  const coverage = preventionCoverage(records);
+  const causes = knowledge.topics.causes.all
+    .filter((topic) => topic.incidents.length > 0)
+    .toSorted((a, b) => b.incidents.length - a.incidents.length);
+  return {
+    asOf: dayView(asOf, config),
+    counted: statistics.counted.length,
+    nearMisses: incidentLinks(statistics.nearMisses, site),
+    grades: gradeCounts(site),
+    figures: figureKinds.map((kind) => figureView(kind, statistics, site)),
+    severityScope: severityScopeView(site),
+    causeYears: causeYearChart(causes, site),
+    withoutYear: incidents
+      .filter(({ record: { causes: own, milestones } }) => {
+        return own !== 'unknown' && own.length > 0 && yearOf(milestones, config.timeZone) === null;
+      })
+      .map(({ post }) => postLink(post, config)),
+    coverage: coverageChart(causes, coverage, site),
+    unattached: unattachedActions(coverage, site),
+    incidentRows: href(config.base, '/api/v1/incidents.csv'),
+    actionRows: href(config.base, '/api/v1/action-items.csv'),
+  };
+}
+
+function gradeCounts({ knowledge, config, categories }: Site): NumbersView['grades'] {
+  const names = namesOf(config.lang);
+  const hasList = categories.some(isOfIncidents);
+  return [...gradesIn(config.gradeMatrix), null].map((grade) => {
+    const count = knowledge.incidents.filter((incident) => incident.grade === grade).length;
+    const isListed = hasList && count > 0 && grade !== null;
+    const url = isListed ? href(config.base, facetUrl({ facet: 'grade', value: String(grade) })) : null;
+    return { label: names.grade(grade), count, url };
+  });
+}
+
+function unattachedActions({ unattached }: PreventionCoverage, site: Site): NumbersView['unattached'] {
+  return unattached.flatMap(({ incident, action }) =>
+    incidentLinks([incident], site).map((link) => ({ ...link, action: action.text })),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Chrome } from 'hoego/pages/chrome';
+import type { PageProps } from 'hoego/pages/page';
+import type { NumbersView, StatisticsView } from 'hoego/pages/statistics';
+import { Base } from '../layouts/base.tsx';
+import { overviewText } from '../overview-text.ts';
+import { AsOf } from '../partials/as-of.tsx';
+import { Chart } from '../partials/chart.tsx';
+import { FigureSection } from '../partials/figure-section.tsx';
+import { FigureTable } from '../partials/figure-table.tsx';
+import { FoldedLinks } from '../partials/folded-links.tsx';
+import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
+
+export default function StatisticsPage({ view, chrome }: PageProps<StatisticsView>) {
+  return (
+    <Base head={view.head} chrome={chrome}>
+      <div class="list-page">
+        <KnowledgeHeader
+          head={view.head}
+          title={view.head.openGraphTitle}
+          description={view.description}
+          chrome={chrome}
+        />
+        {view.numbers === null ? (
+          <p class="empty">{overviewText(chrome.lang).noIncidents}</p>
+        ) : (
+          <Numbers numbers={view.numbers} chrome={chrome} />
+        )}
+      </div>
+    </Base>
+  );
+}
+
+type NumbersProps = { readonly numbers: NumbersView; readonly chrome: Chrome };
+
+function Numbers({ numbers, chrome }: NumbersProps) {
+  const words = overviewText(chrome.lang);
+  const { asOf, figures, severityScope, causeYears, coverage, withoutYear, unattached } = numbers;
+  return (
+    <>
+      <AsOf
+        day={asOf}
+        links={[
+          { label: words.rows, url: numbers.incidentRows },
+          { label: words.actionRows, url: numbers.actionRows },
+        ]}
+        chrome={chrome}
+      />
+      <Counts numbers={numbers} chrome={chrome} />
+      <section class="topic-part">
+        <h2>{words.durations}</h2>
+        <p class="part-help">{words.durationsHelp}</p>
+        <FigureTable figures={figures} chrome={chrome} />
+      </section>
+      {figures.map((figure) => (
+        <FigureSection figure={figure} rows={numbers.incidentRows} asOf={asOf} chrome={chrome} />
+      ))}
+      <section class="topic-part">
+        <h2>{words.howBad}</h2>
+        <Chart chart={severityScope.chart} chrome={chrome} id="statistics:severity-scope" />
+        <h3>{words.inCells}</h3>
+        <dl class="cell-incidents">
+          {severityScope.cells.map(({ anchor, label, grade, incidents }) => (
+            <div id={anchor}>
+              <dt>
+                {label} {grade !== '' && <span class="cell-grade">{grade}</span>}
+              </dt>
+              {incidents.map((link) => (
+                <dd>
+                  <a href={link.url}>{link.label}</a>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="topic-part">
+        <h2>{words.causes}</h2>
+        {causeYears !== null && <Chart chart={causeYears} chrome={chrome} id="statistics:cause-years" />}
+        <FoldedLinks title={words.withoutYear(withoutYear.length)} links={withoutYear} />
+        {coverage !== null && <Chart chart={coverage} chrome={chrome} id="statistics:coverage" />}
+        <FoldedLinks
+          title={words.unattached(unattached.length)}
+          links={unattached.map(({ action, ...link }) => ({ ...link, note: action }))}
+        />
+      </section>
+    </>
+  );
+}
+
+/** How many incidents there are, and how bad they were. */
+function Counts({ numbers: { counted, nearMisses, grades }, chrome }: NumbersProps) {
+  const words = overviewText(chrome.lang);
+  return (
+    <section class="facts-box">
+      <h2>{words.grades}</h2>
+      <dl class="facts">
+        <div>
+          <dt>{words.counted}</dt>
+          <dd>{words.count(counted)}</dd>
+        </div>
+        <div>
+          <dt>{words.nearMisses}</dt>
+          <dd>{words.count(nearMisses.length)}</dd>
+        </div>
+        {grades.map(({ label, count, url }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{url === null ? words.count(count) : <a href={url}>{words.count(count)}</a>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Chrome } from 'hoego/pages/chrome';
+import type { DateView } from 'hoego/pages/link-view';
+import type { FigureView } from 'hoego/pages/statistics/figure-view';
+import { overviewText } from '../overview-text.ts';
+import { Chart } from './chart.tsx';
+import { FoldedLinks } from './folded-links.tsx';
+
+type FigureSectionProps = {
+  readonly figure: FigureView;
+  /** The address of the rows it is made of. */
+  readonly rows: string;
+  readonly asOf: DateView;
+  readonly chrome: Chrome;
+};
+
+/** One figure: a dot for each incident, what may be said of them together, what had to be left out. */
+export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps) {
+  const words = overviewText(chrome.lang);
+  const { kind, label, known, total, median, p90, chart, years, leftOut } = figure;
+  return (
+    <section class="figure-section" id={`figure:${kind}`}>
+      <h3>{label}</h3>
+      <p class="overview-facts">
+        <span>{words.knownOf(known, total)}</span>{' '}
+        <span>{median === null ? words.tooFew : `${words.median} ${median.text}`}</span>{' '}
+        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>} <span>{words.asOf(asOf.text)}</span>{' '}
+        <a href={rows}>{words.rows}</a>
+      </p>
+      {chart !== null && <Chart chart={chart} chrome={chrome} id={`figure:${kind}-all`} />}
+      {years !== null && <Chart chart={years} chrome={chrome} id={`figure:${kind}-years`} />}
+      {median !== null && <FoldedLinks title={words.medianOf} links={median.incidents} />}
+      <FoldedLinks
+        title={words.leftOut(leftOut.length)}
+        links={leftOut.map(({ why, ...link }) => ({ ...link, note: why }))}
+      />
+    </section>
+  );
+}
