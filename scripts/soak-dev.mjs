@@ -1,6 +1,7 @@
 // node scripts/soak-dev.mjs [--edits N] [--posts N] [--files N]: whether `hoego dev` lives through a long day (Linux).
 // Thousands of edits one after the other, then a git checkout that changes every post, and each time the site that is
-// served compared with a clean build; 0 edits or files leave that part out. Results go to standard output as JSON, one line each.
+// served compared with a clean build. 0 edits or files leave that part out. Results go to standard output as JSON, one
+// line each.
 import './setup/require-node.mjs';
 import { parseArgs } from 'node:util';
 import { createSites } from './bench/create-sites.mjs';

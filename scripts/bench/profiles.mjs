@@ -5,11 +5,12 @@
  * core: posts, lists of categories and tags, home, feeds, sitemap, which is what Hugo makes in hugo-site/. What no key
  * switches off is in it all the same: Atom and JSON feeds beside RSS, archive, list of series, links between posts
  * resolved and shown on both sides, related posts, JSON-LD, fingerprinted styles and scripts.
- * full: also the content policy, an edit link on every post, and all files for hosts.
+ * No post is an incident report: nobody else makes anything of one.
+ * full: incident reports and all that is known of them, and also the content policy, an edit link on every post, and all files for hosts.
  * @type {Readonly<Record<string, object>>}
  */
 export const profiles = {
-  core: { csp: false, hosts: [] },
+  core: { csp: false, hosts: [], categories: [{ id: 'incident', label: '장애', type: 'troubleshooting' }] },
   full: {
     csp: true,
     hosts: ['nojekyll', 'headers', 'redirects'],

@@ -7,9 +7,9 @@ import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
 import { spacedLabels } from './spaced-labels.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import type { Strip } from './timeline-strip.ts';
 
 /** An action that is not done yet. All times are in days. */
 export type OpenAction = {
@@ -20,6 +20,8 @@ export type OpenAction = {
   /** How long ago it was promised, for certain, and as a reader is told. */
   readonly age: number;
   readonly ageText: string;
+  /** Whether it is overdue, by the rule or by what was promised: the domain says so. */
+  readonly isLate: boolean;
   /** How old it may become by the rule; null where no rule applies. */
   readonly allowed: number | null;
   /** How old it is on the day it was promised for; null where no day was. */
@@ -45,11 +47,6 @@ export function actionAge(input: ActionAgeInput, lang: Language): Chart {
     notes: [...(actions.length === 0 ? [] : [said.asOf(input.asOf)]), ...(rest > 0 ? [said.more(rest)] : [])],
     table: tableOf(actions, lang),
   };
-}
-
-/** Late is what is older than a rule allows, or than was promised. */
-function isLate({ age, allowed, due }: OpenAction): boolean {
-  return (allowed !== null && age > allowed) || (due !== null && age > due);
 }
 
 type Plot = {
@@ -88,7 +85,7 @@ function draw(input: ActionAgeInput, width: number, lang: Language): Drawing {
     description: words[lang].description(
       input.asOf,
       input.actions.length,
-      input.actions.filter(isLate).length,
+      input.actions.filter(({ isLate }) => isLate).length,
       Math.max(...input.actions.map(({ age }) => age)),
     ),
     shapes: [...rows.flatMap(({ shapes }) => shapes), ...limits, ...head.shapes],
@@ -181,7 +178,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
 
 function barOf(action: OpenAction, { x, left }: Plot, middle: number, tip: string): Rect {
   const width = Math.max(2, x(action.age) - left);
-  const look = isLate(action) ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
+  const look = action.isLate ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
   return rect({ x: left, y: middle - barHeight / 2, width, height: barHeight, tip, ...look });
 }
 
@@ -194,7 +191,7 @@ function dueMarks({ due }: OpenAction, { x }: Plot, middle: number, lang: Langua
 
 function saidOf(action: OpenAction, lang: Language): string {
   const said = words[lang];
-  return [action.ageText, ...(isLate(action) ? [said.late] : [])].join(', ');
+  return [action.ageText, ...(action.isLate ? [said.late] : [])].join(', ');
 }
 
 function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
@@ -207,7 +204,7 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
       plainCell(action.owner ?? said.nobody),
       plainCell(action.ageText),
       plainCell(action.allowed === null ? '' : said.days(action.allowed)),
-      plainCell(isLate(action) ? said.late : said.inTime),
+      plainCell(action.isLate ? said.late : said.inTime),
     ]),
   };
 }

@@ -72,7 +72,6 @@ function cellOf(
   return {
     lines: count === 0 ? [] : [figure(count)],
     ...levelOf(count, highest),
-    pattern: null,
     isRinged: recurrences > 0,
     label: `${pair}: ${words[lang].count(count, recurrences)}`,
     href,

@@ -60,9 +60,9 @@ function saidOf({ done, open }: Coverage, lang: Language): readonly string[] {
 function cellOf(cell: Coverage, pair: string, lang: Language): GridCell {
   const lines = saidOf(cell, lang);
   const look = { lines, isRinged: false, label: `${pair}: ${lines.join(', ')}`, href: cell.href };
-  if (isGap(cell)) return { ...look, tone: 'gap', pattern: null, textTone: 'text' };
+  if (isGap(cell)) return { ...look, tone: 'gap', textTone: 'text' };
   const tone = cell.open > 0 ? 'level-1' : 'level-3';
-  return { ...look, tone, pattern: null, textTone: tone === 'level-3' ? 'inverse' : 'text' };
+  return { ...look, tone, textTone: tone === 'level-3' ? 'inverse' : 'text' };
 }
 
 const words = {

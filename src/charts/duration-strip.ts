@@ -8,8 +8,8 @@ import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { circle, line, linked, rect, upright } from './marks.ts';
 import { spacedLabels } from './spaced-labels.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, labelSize, noteSize, textBlock } from './text-block.ts';
-import type { Strip } from './timeline-strip.ts';
 
 /** How long one incident took. */
 export type DurationDot = {

@@ -5,8 +5,9 @@ import { figure } from './figure.ts';
 import type { TimelineEntry } from './incident-timeline.ts';
 import { rect, upright } from './marks.ts';
 import { round } from './round.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
-import type { Plot, Strip, TimeWindow } from './timeline-strip.ts';
+import type { Plot, TimeWindow } from './timeline-strip.ts';
 
 const rowHeight = 30;
 const tickHeight = 14;

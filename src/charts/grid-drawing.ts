@@ -1,5 +1,5 @@
 import { narrowWidth } from './chart.ts';
-import type { Drawing, Mark, Pattern, Shape, Text, Tone } from './drawing.ts';
+import type { Drawing, Mark, Shape, Text, Tone } from './drawing.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import { linked, rect } from './marks.ts';
 import { blockHeight, centreOn, labelSize, moveDown, noteSize, textBlock } from './text-block.ts';
@@ -9,7 +9,6 @@ export type GridCell = {
   /** What stands in it; one short line, or two. */
   readonly lines: readonly string[];
   readonly tone: Tone;
-  readonly pattern: Pattern | null;
   /** The tone of its text, to be read on the cell's own. */
   readonly textTone: Tone;
   readonly isRinged: boolean;
@@ -128,7 +127,7 @@ function drawRow({ label, href, cells }: GridRow, measures: Measures, top: numbe
 }
 
 function cellMarks(cell: GridCell, x: number, y: number, width: number, height: number): readonly Mark[] {
-  const { tone, pattern, textTone, lines, isRinged, label } = cell;
+  const { tone, textTone, lines, isRinged, label } = cell;
   const inset = 3.5;
   const ring = rect({
     x: x + inset,
@@ -151,9 +150,5 @@ function cellMarks(cell: GridCell, x: number, y: number, width: number, height: 
     });
     return centreOn(block, y + height / 2 + (at - (lines.length - 1) / 2) * block.leading);
   });
-  return [
-    rect({ x, y, width, height, radius: 3, tone, pattern, tip: label }),
-    ...(isRinged ? [ring] : []),
-    ...text,
-  ];
+  return [rect({ x, y, width, height, radius: 3, tone, tip: label }), ...(isRinged ? [ring] : []), ...text];
 }

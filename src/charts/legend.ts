@@ -1,8 +1,8 @@
 import type { Pattern, Shape, Tone } from './drawing.ts';
 import { rect } from './marks.ts';
+import type { Strip } from './strip.ts';
 import { centreOn, noteSize, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import type { Strip } from './timeline-strip.ts';
 
 /** What a mark that says nothing itself stands for. */
 export type LegendEntry = { readonly tone: Tone; readonly pattern: Pattern | null; readonly label: string };

@@ -59,7 +59,6 @@ function cellOf(
   return {
     lines: [figure(count), ...(grade === '' ? [] : [grade])],
     ...levelOf(count, highest),
-    pattern: null,
     isRinged: false,
     label: `${pair}: ${words[lang].count(count)}${grade === '' ? '' : ` (${grade})`}`,
     href,

@@ -3,11 +3,12 @@ import type { MilestoneKind } from '../incident/milestone.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import { narrowWidth } from './chart.ts';
-import type { Pattern, Rect, Shape, Text, Tone } from './drawing.ts';
+import type { Pattern, Rect, Text, Tone } from './drawing.ts';
 import { entryMarks } from './entry-marks.ts';
 import type { IncidentTimelineInput, TimelinePhase } from './incident-timeline.ts';
 import { line, rect, upright } from './marks.ts';
 import { spacedLabels } from './spaced-labels.ts';
+import type { Strip } from './strip.ts';
 import { blockHeight, labelSize, noteSize, textBlock } from './text-block.ts';
 import { textBox } from './text-box.ts';
 import { textWidth } from './text-width.ts';
@@ -15,9 +16,6 @@ import { type TimeTick, timeTicks } from './time-axis.ts';
 
 /** From the first instant that is drawn to the last. */
 export type TimeWindow = readonly [Instant, Instant];
-
-/** Shapes from some height on, and the height where they end. */
-export type Strip = { readonly shapes: readonly Shape[]; readonly bottom: number };
 
 type StripInput = IncidentTimelineInput & {
   readonly window: TimeWindow;
@@ -45,10 +43,11 @@ const leastWidth = 2;
 /** A part of an incident's time: a row for each phase, a row of entries, the axis under them. */
 export function drawStrip(input: StripInput): Strip {
   const { window, phases, top, lang } = input;
-  const plot = plotOf(input);
+  const shown = phases.filter((phase) => isShown(phase, window));
+  const plot = plotOf(shown, input);
   const rows: Row[] = [];
   let bottom = top;
-  for (const phase of phases.filter((phase) => isShown(phase, window))) {
+  for (const phase of shown) {
     const row = phaseRow(phase, plot, bottom, lang);
     rows.push(row);
     bottom = row.bottom;
@@ -72,7 +71,7 @@ function isShown({ start, end }: TimelinePhase, [from, until]: TimeWindow): bool
   return (start === null || start.earliest <= until) && (end === null || end.latest >= from);
 }
 
-function plotOf({ width, window, phases }: StripInput): Plot {
+function plotOf(phases: readonly TimelinePhase[], { width, window }: StripInput): Plot {
   const hasLabelsBeside = width > narrowWidth;
   const [left, right] = [hasLabelsBeside ? labelWidth + 12 : 1, width - 1];
   const isOpen = (end: 'start' | 'end') => phases.some((phase) => phase[end] === null);

@@ -77,7 +77,7 @@ async function makeOnce(
   const { value: report, diagnostics: problems } = await publish(
     build.outputs,
     target,
-    { realPath, bytesOf },
+    { realPath, bytesOf, withdrawn: new Set(build.withdrawn) },
     known,
   );
   const isPublished = problems.length === 0;

@@ -62,13 +62,15 @@ async function buildIn(
     previous,
     overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
   };
+  const state = readOutputState(workshop, out);
+  // Where nothing is known of a build before, there will be work: a worker starts while the project is read.
+  if (state.last === null) workshop.warmUp();
   observer.onStage('scan');
   const read = await readSources(request, workshop, surroundings.now());
   const { sources, realPath } = read.value;
   const lang = options.lang ?? sources?.config.lang ?? 'ko';
   const shownOut = relative(surroundings.cwd, out) || '.';
 
-  const state = readOutputState(workshop, out);
   const standing = sources === null || obstacles.length > 0 ? null : stillStanding(state, sources, out);
   if (standing !== null) {
     const { made, diagnostics } = standing;

@@ -1,3 +1,4 @@
+import { LostBlob } from '../engine/lost-blob.ts';
 import { createRunAll } from '../engine/run-all.ts';
 import type { Observer } from '../engine/task.ts';
 import { readCopy } from '../host/scanning/read-copy.ts';
@@ -12,6 +13,7 @@ import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
 import type { Sources } from '../pipeline/sources.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
+import { silent } from './silent.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -44,42 +46,57 @@ export async function runPipeline(
   { now }: Surroundings,
 ): Promise<PipelineRun> {
   let read = scanned;
+  let again: Again = 'source/changing';
   for (let attempt = 0; attempt < attempts; attempt++) {
     const run = await runOnce(request, read, workshop);
-    if (run !== null) return run;
+    if (typeof run !== 'string') return run;
+    again = run;
     read = await readSources(request, workshop, now());
   }
-  const problem = diagnose('source/changing', { file: 'posts' }, {});
+  const problem = diagnose(again, { file: again === 'source/changing' ? 'posts' : '.hoego' }, {});
   return { sources: null, realPath: new Map(), build: null, diagnostics: [problem] };
 }
 
-/** @returns null when a post changed after it was scanned */
+/** Why a run has to begin again: a post changed after it was scanned, or an entry of the store turned out not to be whole. */
+type Again = 'source/changing' | 'store/unusable';
+
 async function runOnce(
   { observer, pages }: PipelineRequest,
   { value: read, diagnostics }: Outcome<ReadSources>,
   workshop: Workshop,
-): Promise<PipelineRun | null> {
-  if (read.sources === null) return { ...read, build: null, diagnostics };
-  const hasTemplates = Object.keys(read.sources.templates).length > 0;
+): Promise<PipelineRun | Again> {
+  const { sources } = read;
+  if (sources === null) return { ...read, build: null, diagnostics };
+  const hasPages = pages && Object.keys(sources.templates).length > 0;
   const whole = createRememberedMiddle(plan, workshop.store, workshop.engine);
-  const middle = observed(pages && hasTemplates ? whole : withoutPages(whole), observer);
+  const middle = observed(hasPages ? whole : withoutPages(whole), observer);
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
-    const built = await build(read.sources, tasks, runAll, middle);
-    const copied = (from: SourcePath) => readCopy(from, read.realPath);
-    const inspection = {
-      ...workshop,
-      copied,
-      build: (sample: Sources) => build(sample, tasks, runAll, plan),
-    };
-    const leaks = await inspectLeaks(built, read.sources, inspection);
-    const sensitive = await inspectSensitive(built, read.sources, inspection);
-    const found = [...diagnostics, ...built.diagnostics, ...leaks, ...sensitive];
+    const built = await build(sources, tasks, runAll, middle);
+    const inspected = hasPages ? await inspect(built, { ...read, sources }, workshop) : [];
+    const found = [...diagnostics, ...built.diagnostics, ...inspected];
     return { ...read, build: built, diagnostics: found.sort(byPlace) };
   } catch (error) {
-    if (error instanceof SourceChanged) return null;
+    if (error instanceof SourceChanged) return 'source/changing';
+    if (error instanceof LostBlob) return 'store/unusable';
     throw error;
   }
+}
+
+/** Looks for what must not be published in what would be. */
+async function inspect(
+  built: Build,
+  { sources, texts, realPath }: Extract<ReadSources, { readonly sources: Sources }>,
+  workshop: Workshop,
+): Promise<readonly Diagnostic[]> {
+  const runAll = createRunAll({ ...workshop, texts, observer: silent });
+  const inspection = {
+    ...workshop,
+    copied: (from: SourcePath) => readCopy(from, realPath),
+    build: (sample: Sources) => build(sample, tasks, runAll, plan),
+  };
+  const leaks = await inspectLeaks(built, sources, inspection);
+  return [...leaks, ...(await inspectSensitive(built, sources, inspection))];
 }
 
 /** Without templates no page can be rendered, and the posts can be checked all the same. */

@@ -1,21 +1,21 @@
 import type { KnowledgeRecord } from '../incident/knowledge-record.ts';
-import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { actionProblems } from './action-problems.ts';
-import { isNothing } from './field-kinds.ts';
 import { fieldProblems } from './field-problems.ts';
 import { howToOf } from './how-to-of.ts';
 import { howToFields } from './how-to-schema.ts';
 import { incidentProblems } from './incident-problems.ts';
 import { incidentRecordOf } from './incident-record-of.ts';
-import { incidentFields } from './incident-schema.ts';
-import { type PostType, postTypes } from './post-type.ts';
+import type { PostType } from './post-type.ts';
 import { recordFields, recordSchema } from './record-schema.ts';
+import { repeatedEntries, tellRepeat } from './repeated-entries.ts';
 import { retrospectiveOf } from './retrospective-of.ts';
 import { retrospectiveProblems } from './retrospective-problems.ts';
 import { retrospectiveFields } from './retrospective-schema.ts';
-import { readSoundFields } from './sound-fields.ts';
-import type { StatedBlock } from './stated.ts';
+import { readSoundFields, withoutParts } from './sound-fields.ts';
+import type { StatedBlock, StatedPath } from './stated.ts';
+import { isOfType, tellForeignField, typeMeant } from './type-of-field.ts';
 
 /** What has to be known of a post before its record is read. */
 export type RecordContext = { readonly type: PostType; readonly slug: string; readonly timeZone: string };
@@ -38,9 +38,17 @@ export function readRecord(
   if (stated.length === 0 && type !== 'incident-report') {
     return { value: { record: null, sound: block }, diagnostics: [] };
   }
-  const meant = typeMeant(block, type, stated);
+  const meant = typeMeant(block, type);
   const foreign = stated.filter((key) => !isOfType(key, meant));
-  const { fields, issues, sound } = readSoundFields(recordSchema, withoutKeys(block, foreign));
+  const read = readSoundFields(
+    recordSchema,
+    withoutParts(
+      block,
+      foreign.map((key) => [key]),
+    ),
+  );
+  const repeats = repeatedEntries(read.fields);
+  const { fields, sound } = repeats.length === 0 ? read : withoutRepeats(read.sound, repeats);
   const states = (part: object) => stated.some((key) => Object.hasOwn(part, key) && !foreign.includes(key));
   const isHowTo = states(howToFields) || (meant !== 'incident-report' && states({ environment: null }));
   const record: KnowledgeRecord = {
@@ -52,46 +60,25 @@ export function readRecord(
   return {
     value: { record: isEmpty(record) ? null : record, sound },
     diagnostics: [
-      ...foreign.map((key) => foreignKey(key, type, block, file)),
-      ...fieldProblems(issues, recordSchema, block, file),
+      ...foreign.map((key) => tellForeignField(key, type, block, file)),
+      ...fieldProblems(read.issues, recordSchema, block, file),
+      ...repeats.map((path) => tellRepeat(path, read.fields, read.sound, file)),
       ...problemsBetween(record, sound, file),
     ],
   };
-}
-
-/** What a post with a mistyped type was meant to be: told by its fields, so that their mistakes come at once with that one. */
-function typeMeant(block: StatedBlock, type: PostType, stated: readonly string[]): PostType {
-  const word = block.values.type ?? null;
-  const isMistyped = !isNothing(word) && !postTypes.some((known) => known === word);
-  if (!isMistyped) return type;
-  return stated.flatMap(typesOf)[0] ?? type;
 }
 
 function isEmpty(record: KnowledgeRecord): boolean {
   return Object.values(record).every((part) => part === null);
 }
 
-/** The types whose posts use a field, where it is not all of them. */
-function typesOf(key: string): readonly PostType[] {
-  if (Object.hasOwn(incidentFields, key)) return ['incident-report'];
-  return Object.hasOwn(retrospectiveFields, key) ? ['retrospective'] : [];
-}
-
-function isOfType(key: string, type: PostType): boolean {
-  const types = typesOf(key);
-  return types.length === 0 || types.includes(type);
-}
-
-/** A field that posts of this type do not use. Its value is not looked at: other tools have keys of these names too. */
-function foreignKey(key: string, type: PostType, block: StatedBlock, file: SourcePath): Diagnostic {
-  const place = { file, span: block.spanOf([key], 'key') ?? block.opening };
-  return diagnose('frontmatter/other-type', place, { key, type, types: typesOf(key).join(', ') });
-}
-
-function withoutKeys(block: StatedBlock, keys: readonly string[]): StatedBlock {
-  if (keys.length === 0) return block;
-  const rest = Object.entries(block.values).filter(([key]) => !keys.includes(key));
-  return { ...block, values: Object.fromEntries(rest) };
+/** The same fields without entries that are there a second time. A text with commas has no entries to leave out. */
+function withoutRepeats(block: StatedBlock, repeats: readonly StatedPath[]) {
+  const sound = withoutParts(
+    block,
+    repeats.filter(([key]) => Array.isArray(block.values[String(key)])),
+  );
+  return { fields: recordSchema.parse(sound.values), sound };
 }
 
 function problemsBetween(

@@ -35,10 +35,15 @@ export function readSoundFields<Schema extends z.ZodType>(
 }
 
 function withoutWrong(block: StatedBlock, paths: readonly StatedPath[]): StatedBlock {
-  const rest = without(
-    block.values,
+  return withoutParts(
+    block,
     paths.map((path) => statedPart(block.values, path)),
   );
+}
+
+/** A block without some of its parts, which are there; the positions in its lists are those of what is left. */
+export function withoutParts(block: StatedBlock, paths: readonly StatedPath[]): StatedBlock {
+  const rest = without(block.values, paths);
   const { stated } = rest;
   invariant(stated !== null && typeof stated === 'object' && !Array.isArray(stated), 'a map stays one');
   return {

@@ -7,7 +7,7 @@ export type KnowledgeRecord = {
   readonly incident: IncidentRecord | null;
   readonly howTo: HowTo | null;
   readonly retrospective: Retrospective | null;
-  /** What the public edition says in place of parts of it. */
+  /** What the public edition says in place of parts of it; the record of that edition is without these, and has this too. */
   readonly publicPart: PublicPart | null;
 };
 

@@ -40,6 +40,10 @@ export function createCodes(most: number): Codes {
     addText: (text, from, to) => {
       for (let at = from; at < to; at++) {
         const code = text.charCodeAt(at);
+        if (isPlain(code)) {
+          codes[length++] = code;
+          continue;
+        }
         if (code === ampersand || code === percent) {
           const found = code === percent ? percentDecoded(text, at, to) : characterOfEntity(text, at, to);
           if (found !== null) {
@@ -57,6 +61,11 @@ export function createCodes(most: number): Codes {
     space: addSpace,
     taken: () => codes.subarray(0, length),
   };
+}
+
+/** Small letters and Hangul, which most of a text is: they stay as they are. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
 function isWhite(code: number): boolean {

@@ -11,7 +11,7 @@ import { eachWindow, windowLength } from './windows.ts';
 /** A post that has something to keep, and what. */
 export type Keeper = { readonly source: SourcePath; readonly confidential: Confidential };
 
-/** What of the confidential texts stands in another text as well: numbers of windows and of names, ascending. */
+/** What of the confidential texts stands in another text as well: numbers of windows and of names, each once. */
 export type Shared = { readonly windows: readonly number[]; readonly names: readonly number[] };
 
 /** Something confidential in a text: what it is, the post that it is of, and its line there if that can be told. */
@@ -25,16 +25,17 @@ export type Finding = {
 export interface ConfidentialTexts {
   /** What of it stands in a text. */
   sharedWith(text: Uint16Array): Shared;
+  /** What of it is public, where these texts share something with it. */
+  openBy(shared: Iterable<Shared>): OpenParts;
   /**
    * Finds it in a text, but for what is public all the same.
-   * @param open numbers that `sharedWith` gave for public texts
    * @param isAllowed whether something that was found may be there
    */
   find(text: Uint16Array, open: OpenParts, isAllowed: (found: string) => boolean): readonly Finding[];
 }
 
-/** What is public of the confidential texts. */
-export type OpenParts = { readonly windows: ReadonlySet<number>; readonly names: ReadonlySet<number> };
+/** What is public of the confidential texts: a mark at the number of each window and name that is. */
+export type OpenParts = { readonly windows: Uint8Array; readonly names: Uint8Array };
 
 /** Equal keepers give equal numbers, so what was shared may be remembered. */
 export function createConfidentialTexts(keepers: readonly Keeper[]): ConfidentialTexts {
@@ -46,12 +47,15 @@ export function createConfidentialTexts(keepers: readonly Keeper[]): Confidentia
   const windows = createWindowSet(texts.reduce((sum, { codes }) => sum + codes.length, 0));
   for (const { owner, codes } of texts) {
     eachWindow(codes, (first, second, end) => {
-      if (isTellingWindow(codes, end - windowLength, end)) windows.add(first, second, owner);
+      if (isTellingWindow(codes, end)) windows.add(first, second, owner);
     });
   }
   const names = createShortNames(
     keepers.flatMap(({ confidential }, owner) => confidential.names.map((name) => ({ name, owner }))),
   );
+
+  /** Counts the texts: a window is marked with the last one in which it was. */
+  let round = 0;
 
   function findingOf(owner: number, kind: Finding['kind'], beginning: string): Finding {
     const keeper = keepers[owner];
@@ -61,14 +65,24 @@ export function createConfidentialTexts(keepers: readonly Keeper[]): Confidentia
 
   return {
     sharedWith: (text) => {
-      const sharedWindows = new Set<number>();
+      round += 1;
+      const sharedWindows: number[] = [];
       eachWindow(text, (first, second) => {
         const slot = windows.find(first, second);
-        if (slot >= 0) sharedWindows.add(slot);
+        if (slot >= 0 && windows.mark(slot, round)) sharedWindows.push(slot);
       });
       const sharedNames = new Set<number>();
       names.eachIn(text, (name) => sharedNames.add(name));
-      return { windows: ascending(sharedWindows), names: ascending(sharedNames) };
+      return { windows: sharedWindows, names: [...sharedNames] };
+    },
+
+    openBy: (shared) => {
+      const open = { windows: new Uint8Array(windows.size), names: new Uint8Array(names.count) };
+      for (const part of shared) {
+        for (const window of part.windows) open.windows[window] = 1;
+        for (const name of part.names) open.names[name] = 1;
+      }
+      return open;
     },
 
     find: (text, open, isAllowed) => {
@@ -82,14 +96,14 @@ export function createConfidentialTexts(keepers: readonly Keeper[]): Confidentia
       const runs: { readonly owner: number; readonly start: number; end: number }[] = [];
       eachWindow(text, (first, second, end) => {
         const slot = windows.find(first, second);
-        if (slot < 0 || open.windows.has(slot)) return;
+        if (slot < 0 || open.windows[slot] === 1) return;
         const last = runs.at(-1);
         if (last?.end === end - 1) last.end = end;
         else runs.push({ owner: windows.ownerOf(slot), start: end - windowLength, end });
       });
       for (const { owner, start, end } of runs) note(owner, 'text', start, end);
       names.eachIn(text, (name, start, end) => {
-        if (!open.names.has(name)) note(names.ownerOf(name), 'name', start, end);
+        if (open.names[name] !== 1) note(names.ownerOf(name), 'name', start, end);
       });
       return [...found.values()];
     },
@@ -102,8 +116,4 @@ function lineOf(written: string, found: string): number | null {
     .split('\n')
     .findIndex((line) => String.fromCharCode(...readPlain(line)).includes(found.trim()));
   return at < 0 ? null : at + 1;
-}
-
-function ascending(numbers: ReadonlySet<number>): readonly number[] {
-  return [...numbers].sort((a, b) => a - b);
 }

@@ -1,7 +1,8 @@
 import { createCodes } from './codes.ts';
+import { piecesOfJson } from './pieces-of-json.ts';
 import type { CharCodes } from './read-plain.ts';
 
-/** Elements that stand in a line of text: what they part is one word. Every other tag parts words. */
+/** Elements that stand in a line of text: what they part is one word. Every other tag ends a piece of text. */
 const inline = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time tspan u var wbr'.split(
     ' ',
@@ -18,13 +19,17 @@ const structural = new Set(
 const tag =
   /<(?:!--([\s\S]*?)(?:-->|$)|!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|[!?][^>]*>|\/?([a-zA-Z][^\s/>]*)([^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*)>)/y;
 
+/** Tags of coloured code, which most tags are: they part nothing and say nothing. */
+const colouring = /<span class="[^"]*">|<\/span>/g;
+
 const attribute = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /**
- * Reads HTML or XML: first the running text, in which inline tags part nothing and all others part words, then, each by
- * itself, comments, the values of attributes, and what scripts and style sheets say.
+ * Reads HTML or XML: first the running text, a block at a time, in which inline tags part nothing; then, each by itself,
+ * comments, the values of attributes, and what scripts and style sheets say.
  */
-export function readMarkup(html: string): CharCodes {
+export function readMarkup(written: string): CharCodes {
+  const html = written.replace(colouring, '');
   const text = createCodes(html.length);
   const aside = createCodes(html.length);
   let from = 0;
@@ -43,7 +48,8 @@ export function readMarkup(html: string): CharCodes {
     if (comment !== undefined) addAside(comment);
     if (name === undefined) continue;
     const element = name.toLowerCase();
-    if (!inline.has(element)) text.space();
+    if (element === 'br') text.space();
+    else if (!inline.has(element)) text.part();
     if (attributes?.includes('=')) readAttributes(attributes);
     if ((element === 'script' || element === 'style') && html[at + 1] !== '/') from = readRaw(element, from);
   }
@@ -66,12 +72,9 @@ export function readMarkup(html: string): CharCodes {
   function readRaw(element: string, start: number): number {
     const end = html.indexOf(`</${element}`, start);
     const stop = end < 0 ? html.length : end;
-    addAside(
-      html
-        .slice(start, stop)
-        .replace(/\\u([0-9a-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replace(/\\(["\\/])/g, '$1'),
-    );
+    const content = html.slice(start, stop);
+    if (element === 'script') for (const piece of piecesOfJson(content)) addAside(piece);
+    else addAside(content);
     return stop;
   }
 }

@@ -1,14 +1,16 @@
 import { characterOfEntity } from './entities.ts';
+import { piecesOfJson, withoutEscapes } from './pieces-of-json.ts';
 import { readMarkup } from './read-markup.ts';
 import { type CharCodes, readPlain } from './read-plain.ts';
 
 /** How the text of a file has to be read so that what a reader would see of it can be compared. */
-export type Form = 'markup' | 'feed' | 'escaped' | 'calendar' | 'table' | 'plain';
+export type Form = 'markup' | 'feed' | 'json' | 'script' | 'calendar' | 'table' | 'plain';
 
 const forms: readonly (readonly [RegExp, Form])[] = [
   [/\.(?:x?html?|svg)$/i, 'markup'],
   [/\.(?:xml|rss|atom)$/i, 'feed'],
-  [/\.(?:json|webmanifest|ndjson|map|m?js)$/i, 'escaped'],
+  [/\.(?:json|webmanifest|ndjson|map)$/i, 'json'],
+  [/\.m?js$/i, 'script'],
   [/\.ics$/i, 'calendar'],
   [/\.csv$/i, 'table'],
   [/\.(?:txt|md|css|ya?ml|toml|ini|conf|log|sql|sh|vtt|srt)$|(?:^|\/)[^./]+$|(?:^|\/)\.[^./]+$/i, 'plain'],
@@ -30,13 +32,17 @@ export function readable(written: string, form: Form): CharCodes {
       return readMarkup(text);
     case 'feed':
       // A feed may hold HTML that was escaped once more.
-      return text.includes('&') ? together(readMarkup(text), readMarkup(unescaped(text))) : readMarkup(text);
-    case 'escaped':
-      return withMarkup(withoutEscapes(text));
+      return text.includes('&')
+        ? together([readMarkup(text), readMarkup(unescaped(text))])
+        : readMarkup(text);
+    case 'json':
+      return readPieces(piecesOfJson(text));
+    case 'script':
+      return readPlain(withoutEscapes(text));
     case 'calendar':
-      return readPlain(withoutEscapes(text.replace(/\r?\n[ \t]/g, '')));
+      return readPieces(linesOfCalendar(text));
     case 'table':
-      return readPlain(text.replaceAll('""', '"'));
+      return readPieces(cellsOfTable(text));
     case 'plain':
       return readPlain(text);
   }
@@ -45,20 +51,28 @@ export function readable(written: string, form: Form): CharCodes {
 /** Marks and letters that another one may be composed with. */
 const composes = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
 
-function withMarkup(text: string): CharCodes {
-  return text.includes('<') ? together(readPlain(text), readMarkup(text)) : readPlain(text);
+/** The lines of a calendar, which are folded at 75 bytes. */
+function linesOfCalendar(text: string): readonly string[] {
+  return text
+    .replace(/\r?\n[ \t]/g, '')
+    .split(/\r?\n/)
+    .map(withoutEscapes);
 }
 
-const characters: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: ' ', f: ' ', N: '\n' };
+function cellsOfTable(text: string): readonly string[] {
+  return Array.from(
+    text.matchAll(/"((?:[^"]|"")*)"|[^,\r\n]+/g),
+    ([cell, quoted]) => quoted?.replaceAll('""', '"') ?? cell,
+  );
+}
 
-/** Without the escapes of JSON and JavaScript, which those of calendars are among. */
-function withoutEscapes(text: string): string {
-  if (!text.includes('\\')) return text;
-  return text.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|(\S))/gi, (_, unicode, byte, other) => {
-    const code = unicode ?? byte;
-    if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
-    return characters[other] ?? other;
-  });
+/** Pieces of text, each of which may be HTML as well. */
+function readPieces(pieces: readonly string[]): CharCodes {
+  return together(
+    pieces.flatMap((piece) =>
+      piece.includes('<') ? [readPlain(piece), readMarkup(piece)] : [readPlain(piece)],
+    ),
+  );
 }
 
 function unescaped(text: string): string {
@@ -68,9 +82,12 @@ function unescaped(text: string): string {
   );
 }
 
-function together(first: CharCodes, second: CharCodes): CharCodes {
-  const both = new Uint16Array(first.length + 1 + second.length);
-  both.set(first);
-  both.set(second, first.length + 1);
-  return both;
+function together(parts: readonly CharCodes[]): CharCodes {
+  const all = new Uint16Array(parts.reduce((sum, { length }) => sum + length + 1, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length + 1;
+  }
+  return all;
 }

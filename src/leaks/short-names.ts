@@ -7,6 +7,7 @@ type VisitName = (name: number, start: number, end: number) => void;
 /** Finds names in texts. */
 export interface ShortNames {
   readonly ownerOf: (name: number) => number;
+  readonly count: number;
   /** Visits every place where one of the names stands as a word. */
   readonly eachIn: (codes: Uint16Array, visit: VisitName) => void;
 }
@@ -35,6 +36,7 @@ export function createShortNames(
   }
   return {
     ownerOf: (name) => all[name]?.owner ?? -1,
+    count: all.length,
     eachIn: (codes, visit) => {
       if (all.length === 0) return;
       let before = false;

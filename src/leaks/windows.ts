@@ -20,7 +20,9 @@ export function eachWindow(codes: Uint16Array, visit: Visit): void {
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? 0;
     if (code === 0) {
-      [first, second, length] = [0, 0, 0];
+      first = 0;
+      second = 0;
+      length = 0;
       continue;
     }
     first = (Math.imul(first, firstBase) + code) | 0;

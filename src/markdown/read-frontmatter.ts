@@ -53,10 +53,10 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
   const spans = fieldSpans(record.value.sound);
   const suppressions = readSuppressions(source, split.value);
   // What is wrong with these has been told of the whole block.
-  const fieldsOf = (stated: StatedBlock): PublicFields => ({
-    frontmatter: validate(stated).value,
-    record: readRecord(stated, source.path, context).value.record,
-  });
+  const fieldsOf = (stated: StatedBlock): PublicFields => {
+    const { record: left } = readRecord(stated, source.path, context).value;
+    return { frontmatter: validate(stated).value, record: left === null ? null : { ...left, publicPart } };
+  };
   return {
     value: {
       frontmatter,

@@ -1,3 +1,4 @@
+import type { TermLink } from '../content/glossary.ts';
 import { inEdition } from '../content/in-edition.ts';
 import type { ParsedPost, PostEdition, PostPlaces } from '../content/post.ts';
 import { registriesOf } from '../content/registries-of.ts';
@@ -17,11 +18,12 @@ import type { TemplateCode } from '../rendering/template-bundle.ts';
 import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
 import { type RelatedIncidents, relatedIncidents } from '../site/knowledge/related-incidents.ts';
 import { settlePlaces } from '../site/settle-places.ts';
-import type { Middle } from './middle.ts';
+import type { Middle, Planned } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
 import { partedRegistries } from './parted-registries.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
+import { withdrawnFiles } from './withdrawn-files.ts';
 
 /** What a build comes to. With an error among its diagnostics it is not published (law 7, All or nothing). */
 export type Build = {
@@ -29,6 +31,8 @@ export type Build = {
   /** Pages that are not among the outputs because they could not be rendered; a diagnostic says why. */
   readonly unrendered: readonly OutputPath[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Where files of internal posts would lie: what is there of an earlier site must go. */
+  readonly withdrawn: readonly OutputPath[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
   /** What the registries say, also what is not shown. */
@@ -66,16 +70,22 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
   );
 
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
+  const shown = planned.pages.map(({ body }) => (body === null ? null : (bodies.get(body) ?? null)));
+  const terms = await findTerms(shown, planned, tasks, runAll);
   const rendered = await runAll(
     tasks.render,
-    planned.pages.map(({ page, layout, body }) =>
-      renderInputOf(page, templates[layout] ?? null, body === null ? null : (bodies.get(body) ?? null)),
-    ),
+    planned.pages.map(({ page, layout }, at) => {
+      const body = shown[at] ?? null;
+      return renderInputOf(page, templates[layout] ?? null, body, (body && terms.get(body)) ?? noTerms);
+    }),
   );
   const pages = planned.pages.flatMap((page, at) => outputFileOf(page, rendered[at]?.value ?? null));
 
+  const outputs = [...pages, ...planned.files];
+
   return {
-    outputs: [...pages, ...planned.files],
+    outputs,
+    withdrawn: withdrawnFiles(sources, whole, outputs),
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(
       [...registryParts, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
@@ -106,6 +116,24 @@ async function findRelated(
   );
 }
 
+/** Where the texts of pages name concepts, by their HTML. */
+async function findTerms(
+  shown: readonly (Digest | null)[],
+  { glossary }: Planned,
+  tasks: Tasks,
+  runAll: RunAll,
+): Promise<ReadonlyMap<Digest, readonly TermLink[]>> {
+  const bodies = glossary.value.length === 0 ? [] : shown.filter((body) => body !== null);
+  if (bodies.length === 0) return new Map();
+  const found = await runAll(
+    tasks.glossary,
+    bodies.map((body) => ({ body, terms: glossary })),
+  );
+  return new Map(bodies.map((body, at) => [body, found[at]?.value ?? noTerms]));
+}
+
+const noTerms: readonly TermLink[] = [];
+
 /** The first edge: every source file as a post. */
 export function parsePosts(
   { posts, config }: Sources,
@@ -129,11 +157,12 @@ const parseInputOf = weakly(
 );
 
 const renderInputOf = weakly(
-  (page: Digested<Page>, template: Digested<TemplateCode> | null, body: Digest | null): RenderInput => ({
-    page,
-    template,
-    body,
-  }),
+  (
+    page: Digested<Page>,
+    template: Digested<TemplateCode> | null,
+    body: Digest | null,
+    terms: readonly TermLink[],
+  ): RenderInput => ({ page, template, body, terms }),
 );
 
 /**

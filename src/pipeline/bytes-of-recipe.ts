@@ -14,6 +14,6 @@ export function bytesOfRecipe(recipe: Digest, store: Store): Uint8Array {
     if (bytes === undefined) throw new LostBlob(digest);
     return bytes;
   };
-  const { body, pieces }: Recipe = JSON.parse(Buffer.from(blob(recipe)).toString());
-  return followRecipe({ body, pieces }, body === null ? null : blob(body));
+  const { body, ...around }: Recipe = JSON.parse(Buffer.from(blob(recipe)).toString());
+  return followRecipe(around, body === null ? null : blob(body));
 }

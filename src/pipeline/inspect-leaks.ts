@@ -2,7 +2,7 @@ import type { ParsedPost } from '../content/post.ts';
 import type { Store } from '../engine/task.ts';
 import { type Registries, registryNames } from '../incident/registry.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
-import { type Digest, fingerprint } from '../kernel/digest.ts';
+import { type Digest, digestOf, fingerprint } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
 import { createAllowance } from '../leaks/allowance.ts';
 import type { Confidential } from '../leaks/confidential.ts';
@@ -110,14 +110,11 @@ async function openParts(
   remember: Memo,
   publicTexts: readonly PublicText[],
 ): Promise<OpenParts> {
-  const windows = new Set<number>();
-  const names = new Set<number>();
+  const shared: Shared[] = [];
   for (const { key, read } of publicTexts) {
-    const shared: Shared = await remember(key, async () => texts.sharedWith(await read()));
-    for (const window of shared.windows) windows.add(window);
-    for (const name of shared.names) names.add(name);
+    shared.push(await remember(key, async () => texts.sharedWith(await read())));
   }
-  return { windows, names };
+  return texts.openBy(shared);
 }
 
 type FoundIn = { readonly output: OutputPath; readonly findings: readonly Finding[] };
@@ -161,8 +158,7 @@ async function codesOf({ path }: OutputFile, read: () => Promise<string | null>)
 }
 
 function fingerprintOf({ windows, names }: OpenParts): Digest {
-  const ascending = (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b);
-  return fingerprint([ascending(windows), ascending(names)]);
+  return fingerprint([digestOf(windows), digestOf(names)]);
 }
 
 /** One problem for each post and kind, however many files it is in: at its line in the post, and with the first file. */

@@ -1,6 +1,7 @@
+import type { GlossaryTerm } from '../content/glossary.ts';
 import type { Post } from '../content/post.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
-import { type Digest, type Digested, fingerprint } from '../kernel/digest.ts';
+import { type Digest, type Digested, digested, fingerprint } from '../kernel/digest.ts';
 import { isEqual } from '../kernel/is-equal.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
@@ -10,6 +11,7 @@ import type { OutputFile } from '../pages/output-file.ts';
 import { planFiles } from '../pages/plan-files.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { assemble, type Project } from '../site/assemble.ts';
+import { glossaryOf } from '../site/knowledge/glossary.ts';
 import { type PlannedPage, plannedPage } from './planned-page.ts';
 
 /** What lies between the two edges: the site that the posts are together, its pages with their views, its other files. */
@@ -18,6 +20,8 @@ export type Planned = {
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
   readonly pages: readonly PlannedPage[];
+  /** The concepts that the texts of posts link to. */
+  readonly glossary: Digested<readonly GlossaryTerm[]>;
   readonly files: readonly OutputFile[];
   /** Problems that name parts of posts, not yet lines and columns. */
   readonly diagnostics: readonly Diagnostic[];
@@ -122,6 +126,7 @@ export function createPlanner(): Middle {
       shown: site.posts.map(({ source }) => source),
       scheduled: [...site.scheduled],
       pages: planned,
+      glossary: digested(glossaryOf(site.knowledge.topics.concepts, site.config)),
       files: planFiles(site),
       diagnostics: [...diagnostics, ...problems],
     };

@@ -32,7 +32,8 @@ export async function textOfOutput(
       if (recipe.body === null || !known.has(recipe.body)) {
         return Buffer.from(bytesOfRecipe(content.recipe, store)).toString();
       }
-      return recipe.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.join('\0'))).join('\0');
+      const inserted = recipe.insertions.map(({ text }) => text);
+      return [...recipe.pieces.flat(), ...inserted].join('\0');
     }
   }
 }

@@ -5,7 +5,7 @@ import { type Digest, digestOf } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import type { Confidential } from '../leaks/confidential.ts';
-import { formOf, readable } from '../leaks/readable.ts';
+import { type Form, formOf, readable } from '../leaks/readable.ts';
 import type { Build } from './build.ts';
 import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
 import type { Sources } from './sources.ts';
@@ -20,10 +20,7 @@ export function textsOfPosts(posts: readonly ParsedPost[], store: Store): readon
     return {
       key: [post.digest, body],
       read: async () =>
-        together(
-          readable(textOfBlob(body, store), 'markup'),
-          readable(JSON.stringify(post.value), 'escaped'),
-        ),
+        together(readable(textOfBlob(body, store), 'markup'), readable(JSON.stringify(post.value), 'json')),
     };
   });
 }
@@ -51,12 +48,12 @@ export function textsOfSite(
     .flatMap(({ post: { value } }) => [value.permalink, `/${value.category}/`])
     .map((url) => `${config.siteUrl}${href(config.base, url)}`);
   return [
-    textOfValue(JSON.stringify(config)),
-    textOfValue(JSON.stringify(registries)),
-    textOfValue([...new Set(addresses)].join('\n')),
+    textOfValue(JSON.stringify(config), 'json'),
+    textOfValue(JSON.stringify(registries), 'json'),
+    textOfValue([...new Set(addresses)].join('\n'), 'plain'),
     ...Object.values(templates).map(({ digest, value }) => ({
       key: digest,
-      read: async () => readable(value.code, 'escaped'),
+      read: async () => readable(value.code, 'script'),
     })),
     ...styles.map(({ text }) => ({ key: text.digest, read: async () => readable(text.value, 'plain') })),
   ];
@@ -79,7 +76,7 @@ export function textsOfCode({ outputs }: Build, copied: ReadCopy): readonly Publ
     if (content.kind !== 'copy' || !isOpenCode(content.from)) return [];
     const read = async () => {
       const bytes = await copied(content.from);
-      return readable(new TextDecoder().decode(bytes ?? new Uint8Array()), 'escaped');
+      return readable(new TextDecoder().decode(bytes ?? new Uint8Array()), 'script');
     };
     return [{ key: [path, digest], read }];
   });
@@ -93,8 +90,8 @@ function isPublic({ post }: ParsedPost): boolean {
   return post.value.frontmatter.visibility === 'public';
 }
 
-function textOfValue(text: string): PublicText {
-  return { key: digestOf(text), read: async () => readable(text, 'escaped') };
+function textOfValue(text: string, form: Form): PublicText {
+  return { key: digestOf(text), read: async () => readable(text, form) };
 }
 
 function together(first: Uint16Array, second: Uint16Array): Uint16Array {

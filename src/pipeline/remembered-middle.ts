@@ -17,6 +17,7 @@ import { type PlannedPage, textOfPage } from './planned-page.ts';
 type KeptPlan = {
   readonly pages: readonly (Omit<PlannedPage, 'page'> & { readonly digest: Digest })[];
   readonly chrome: Digested<Chrome> | null;
+  readonly glossary: Planned['glossary'];
   readonly files: readonly OutputFile[];
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
@@ -50,10 +51,11 @@ function keyOf(posts: readonly Digested<Post>[], project: Project, engine: Diges
   return fingerprint([engine, 'plan', digests, fingerprintOfProject(project), timeOf(posts, project)]);
 }
 
-function keptOf({ pages, files, shown, scheduled, diagnostics }: Planned): KeptPlan {
+function keptOf({ pages, glossary, files, shown, scheduled, diagnostics }: Planned): KeptPlan {
   return {
     pages: pages.map(({ page, ...facts }) => ({ ...facts, digest: page.digest })),
     chrome: pages[0]?.page.value.chrome ?? null,
+    glossary,
     files,
     shown,
     scheduled,

@@ -1,3 +1,4 @@
+import type { TermLink } from '../content/glossary.ts';
 import type { ParsedPost } from '../content/post.ts';
 import type { PostText } from '../content/post-text.ts';
 import type { RegistryPart } from '../content/read-registry.ts';
@@ -9,6 +10,7 @@ import { diagnose } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
+import { linkTerms } from '../markdown/glossary/link-terms.ts';
 import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
@@ -16,6 +18,7 @@ import { parseRegistry } from '../markdown/parse-registry.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import { renderPage, unrendered } from '../rendering/render-page.ts';
 import { linesOfNotes, notesOfLines, recallLines } from './line-notes.ts';
+import type { GlossaryInput } from './tasks.ts';
 
 /** How one thread does the tasks, and what it finds out on the way. */
 export type ThreadWork = {
@@ -38,6 +41,7 @@ export function createWork(recall: Recall): ThreadWork {
     registry: registryWork,
     parse: parseWork(createTokeniser(memo)),
     terms: termsWork,
+    glossary: glossaryWork,
     render: renderWork,
   };
   return {
@@ -82,6 +86,15 @@ const termsWork: Work<Digest, readonly string[]> = {
     const texts = sections.flatMap(({ text, code }) => [text, ...code.map((block) => block.text)]);
     return { value: [...termsOf(texts.join('\n'))], diagnostics: [], blobs: [] };
   },
+  giveUp: async () => ({ value: [], diagnostics: [], blobs: [] }),
+};
+
+const glossaryWork: Work<GlossaryInput, readonly TermLink[]> = {
+  run: async ({ body, terms }, textOf) => ({
+    value: linkTerms(textOf(body), terms),
+    diagnostics: [],
+    blobs: [],
+  }),
   giveUp: async () => ({ value: [], diagnostics: [], blobs: [] }),
 };
 

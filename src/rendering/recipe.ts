@@ -9,9 +9,13 @@ import { invariant } from '../kernel/invariant.ts';
 export type Recipe = {
   /** The HTML of the post that the page shows, if it shows one. */
   readonly body: Digest | null;
+  /** What is put into the body without taking anything out of it, in order; `at` is a byte that it stands before. */
+  readonly insertions: readonly Insertion[];
   /** Text as it is; or the body, with what fills its holes, already escaped. */
   readonly pieces: readonly (string | readonly string[])[];
 };
+
+export type Insertion = { readonly at: number; readonly text: string };
 
 /** What cuts the HTML of a post at its holes; no text contains it. */
 const cut = 0;
@@ -20,25 +24,37 @@ const cut = 0;
  * The bytes of a page.
  * @param body the bytes that `recipe.body` names; null where it names none
  */
-export function followRecipe({ pieces }: Recipe, body: Uint8Array | null): Uint8Array {
+export function followRecipe(
+  { insertions, pieces }: Omit<Recipe, 'body'>,
+  body: Uint8Array | null,
+): Uint8Array {
   const parts = pieces.flatMap((piece) => {
     if (typeof piece === 'string') return [Buffer.from(piece)];
     invariant(body, 'the page shows a post');
-    return filled(body, piece);
+    return filled(body, piece, insertions);
   });
   return Buffer.concat(parts);
 }
 
-function filled(body: Uint8Array, fills: readonly string[]): Uint8Array[] {
+function filled(body: Uint8Array, fills: readonly string[], insertions: readonly Insertion[]): Uint8Array[] {
   const parts: Uint8Array[] = [];
   let from = 0;
+  let next = 0;
+  const take = (until: number) => {
+    for (let found = insertions[next]; found !== undefined && found.at <= until; found = insertions[++next]) {
+      parts.push(body.subarray(from, found.at), Buffer.from(found.text));
+      from = found.at;
+    }
+    parts.push(body.subarray(from, until));
+  };
   for (const fill of fills) {
     const hole = body.indexOf(cut, from);
     invariant(hole >= 0, 'every fill has its hole');
-    parts.push(body.subarray(from, hole), Buffer.from(fill));
+    take(hole);
+    parts.push(Buffer.from(fill));
     from = hole + 1;
   }
   invariant(body.indexOf(cut, from) < 0, 'every hole is filled');
-  parts.push(body.subarray(from));
+  take(body.length);
   return parts;
 }

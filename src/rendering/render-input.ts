@@ -1,3 +1,4 @@
+import type { TermLink } from '../content/glossary.ts';
 import type { Digest, Digested } from '../kernel/digest.ts';
 import type { Page } from '../pages/page.ts';
 import type { TemplateCode } from './template-bundle.ts';
@@ -10,6 +11,8 @@ export type RenderInput = {
   readonly page: Digested<Page>;
   readonly template: Digested<TemplateCode> | null;
   readonly body: Digest | null;
+  /** Where that HTML names concepts. */
+  readonly terms: readonly TermLink[];
 };
 
 /** A rendered page: the blob that holds its recipe. */

@@ -1,20 +1,22 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { TermLink } from '../content/glossary.ts';
 import { blobOf, type Made } from '../kernel/blob.ts';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
-import type { Digest, Digested } from '../kernel/digest.ts';
+import type { Digested } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Page, TemplatePage } from '../pages/page.ts';
 import { atom } from './atom.ts';
 import { partAtMarks } from './body-mark.ts';
 import { csv } from './csv.ts';
+import { escapeHtml } from './escape-html.ts';
 import { icalendar } from './icalendar.ts';
 import { jsonDocument } from './json-document.ts';
 import { jsonFeed } from './json-feed.ts';
 import { loadTemplate } from './load-template.ts';
 import { placeInTemplate } from './place-in-template.ts';
-import type { Recipe } from './recipe.ts';
+import type { Insertion, Recipe } from './recipe.ts';
 import type { RenderedPage, RenderInput } from './render-input.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
@@ -27,28 +29,29 @@ import { TemplateMistake } from './template-mistake.ts';
  * One page as a recipe: by its template, or by the writer of its standard.
  * @returns null, with an error, when the template failed
  */
-export async function renderPage({ page, template, body }: RenderInput): Promise<Made<RenderedPage | null>> {
+export async function renderPage(input: RenderInput): Promise<Made<RenderedPage | null>> {
+  const { page, template } = input;
   const { value } = page;
   switch (value.layout) {
     case 'rss':
-      return written({ body: null, pieces: [rss(value.view)] });
+      return written({ ...withoutBody, pieces: [rss(value.view)] });
     case 'atom':
-      return written({ body: null, pieces: [atom(value.view)] });
+      return written({ ...withoutBody, pieces: [atom(value.view)] });
     case 'json-feed':
-      return written({ body: null, pieces: [jsonFeed(value.view)] });
+      return written({ ...withoutBody, pieces: [jsonFeed(value.view)] });
     case 'sitemap':
-      return written({ body: null, pieces: [sitemap(value.view)] });
+      return written({ ...withoutBody, pieces: [sitemap(value.view)] });
     case 'json':
-      return written({ body: null, pieces: [jsonDocument(value.view)] });
+      return written({ ...withoutBody, pieces: [jsonDocument(value.view)] });
     case 'csv':
-      return written({ body: null, pieces: [csv(value.view)] });
+      return written({ ...withoutBody, pieces: [csv(value.view)] });
     case 'icalendar':
-      return written({ body: null, pieces: [icalendar(value.view)] });
+      return written({ ...withoutBody, pieces: [icalendar(value.view)] });
     case 'robots':
-      return written({ body: null, pieces: [robots(value.view)] });
+      return written({ ...withoutBody, pieces: [robots(value.view)] });
     default:
       invariant(template !== null, `the layout ${value.layout} has a template`);
-      return renderTemplate(value, template, body);
+      return renderTemplate(value, template, input);
   }
 }
 
@@ -56,6 +59,8 @@ export async function renderPage({ page, template, body }: RenderInput): Promise
 export function unrendered({ page }: RenderInput, problem: (place: Place) => Diagnostic): Made<null> {
   return failed(problem({ file: templateOf(page.value.layout) }));
 }
+
+const withoutBody = { body: null, insertions: [] } as const;
 
 function written(recipe: Recipe): Made<RenderedPage> {
   const blob = blobOf(JSON.stringify(recipe));
@@ -73,7 +78,7 @@ function templateOf(layout: Page['layout']): SourcePath {
 function renderTemplate(
   page: TemplatePage,
   template: Digested<TemplateCode>,
-  body: Digest | null,
+  { body, terms }: RenderInput,
 ): Made<RenderedPage | null> {
   const file = templateOf(page.layout);
   try {
@@ -81,10 +86,22 @@ function renderTemplate(
     const props = { view: strictView(page.view, 'view'), chrome: strictView(page.chrome.value, 'chrome') };
     const html = renderToString(h(component, props));
     if (!html.startsWith('<html')) return failed(diagnose('template/no-page', { file }, {}));
-    return written({ body, pieces: partAtMarks(`<!doctype html>\n${html}\n`) });
+    return written({
+      body,
+      insertions: terms.flatMap(linkAround),
+      pieces: partAtMarks(`<!doctype html>\n${html}\n`),
+    });
   } catch (thrown) {
     return failed(diagnosticOf(thrown, placeInTemplate(thrown, template.value.sourceMap, file)));
   }
+}
+
+/** A link around words that name a concept. */
+function linkAround({ from, until, url }: TermLink): readonly Insertion[] {
+  return [
+    { at: from, text: `<a class="term" href="${escapeHtml(url)}">` },
+    { at: until, text: '</a>' },
+  ];
 }
 
 /** The author is told what failed and where; the stack stays here. */

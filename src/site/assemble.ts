@@ -11,6 +11,7 @@ import { categories } from './categories.ts';
 import { postCollisions, usableRedirects } from './collisions.ts';
 import { covers } from './covers.ts';
 import { inSiteZone } from './in-site-zone.ts';
+import { internalIncidentProblems } from './internal-incidents.ts';
 import { knowledgeOf } from './knowledge/knowledge.ts';
 import type { RelatedIncidents } from './knowledge/related-incidents.ts';
 import { neighbours } from './neighbours.ts';
@@ -98,6 +99,6 @@ export function assemble(
   );
   return {
     value: site,
-    diagnostics: [...postCollisions(shown), ...diagnostics],
+    diagnostics: [...postCollisions(shown), ...diagnostics, ...internalIncidentProblems(selected)],
   };
 }

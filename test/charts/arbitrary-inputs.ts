@@ -211,6 +211,7 @@ export const actions: fc.Arbitrary<ActionAgeInput> = fc.record({
       href,
       owner: fc.option(label),
       age: days,
+      isLate: fc.boolean(),
       ageText: fc.constantFrom('0일', '52일', '207–236일', '12345 days'),
       allowed: fc.option(days),
       due: fc.option(fc.integer({ min: -50, max: 5000 })),

@@ -121,7 +121,7 @@ describe.each(kinds)('%s, of whatever data', (_, charts) => {
           expect(overlaps(drawing)).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 50 },
     );
   });
 
@@ -136,7 +136,7 @@ describe.each(kinds)('%s, of whatever data', (_, charts) => {
         for (const drawing of drawingsOf(chart)) expect(drawing.description).not.toBe('');
         for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

@@ -47,6 +47,30 @@ describe('dev', () => {
     await expect.poll(stdout).toMatch(/^posts\/b\.md · \d+ ms · 페이지 \d+개$/m);
   });
 
+  it('shows what is saved while the posts are still being read', { timeout: 120_000 }, async () => {
+    const paragraph = '[[a]]와 **굵게** `코드`, [글](none.md) 그리고 ~~지움~~.\n\n';
+    const others = Array.from({ length: 400 }, (_, at) => [
+      `posts/docker/post-${at}.md`,
+      post(`글 ${at}`, paragraph.repeat(12)),
+    ]);
+    const folder = await tempFolder({
+      ...siteUrl,
+      ...Object.fromEntries(others),
+      'posts/docker/a.md': post('가', '[[post-1]] 처음'),
+    });
+    const { get, shows } = await startDev(folder);
+    await shows('/posts/a/', '처음');
+    const first = await get('/posts/a/');
+    await writeFiles(folder, { 'posts/docker/a.md': post('가', '[[post-1]] 고친 글') });
+    await shows('/posts/a/', '고친 글');
+    const edited = await get('/posts/a/');
+    for (const { body } of [first, edited]) expect(body).toContain('data-state="provisional"');
+    await expect
+      .poll(async () => (await get('/posts/a/')).body, { timeout: 90_000 })
+      .toContain('data-state="whole"');
+    await shows('/posts/a/', '고친 글');
+  });
+
   it('is byte for byte what build makes of the same posts', async () => {
     const folder = await tempFolder({
       ...siteUrl,

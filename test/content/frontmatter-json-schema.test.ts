@@ -55,6 +55,26 @@ describe('the JSON Schema of frontmatter', () => {
     });
   });
 
+  test('every field of a record is described in Korean', () => {
+    for (const name of Object.keys(recordFields)) {
+      expect(field(name)).toHaveProperty('description', expect.stringMatching(/[가-힣]/));
+    }
+  });
+
+  test('words of nested fields are listed, and their parts have names', () => {
+    const timeline = JSON.stringify(field('timeline'));
+    expect(timeline).toContain('"acknowledged"');
+    expect(timeline).toContain('"evidence"');
+    expect(JSON.stringify(field('actionItems'))).toContain('"wont-do"');
+    expect(field('severity')).toMatchObject({
+      anyOf: [{ enum: expect.arrayContaining(['sev2', 'unknown']) }, {}],
+    });
+  });
+
+  test('a time may be a text or say how far it is off', () => {
+    expect(JSON.stringify(field('startedAt'))).toMatch(/"string".*"within"/);
+  });
+
   test('it is plain JSON', () => {
     expect(JSON.parse(JSON.stringify(schema))).toEqual(schema);
   });

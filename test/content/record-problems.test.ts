@@ -185,6 +185,17 @@ describe('two fields that contradict each other', () => {
     ]);
   });
 
+  test('a cause or a service that is named twice counts once, and those behind it stand where they stood', () => {
+    const {
+      told: found,
+      record,
+      fieldSpans,
+    } = read('causes: [memory, {id: Memory, role: root}, retries]', 'services: api, api');
+    expect(found).toEqual(['5:18 frontmatter/duplicate', '6:11 frontmatter/duplicate']);
+    expect(record?.incident?.causes).toMatchObject([{ id: 'memory' }, { id: 'retries' }]);
+    expect(fieldSpans['causes.1']?.column).toBe(44);
+  });
+
   test('an action that addresses nothing that is there', () => {
     const { diagnostics } = read(
       'causes: memory-exhaustion',

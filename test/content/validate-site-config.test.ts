@@ -274,3 +274,44 @@ describe('categories', () => {
     expect(codesOf({ categories })).toEqual(['config/category-twice']);
   });
 });
+
+describe('what incidents are measured by', () => {
+  it('is as usual where nothing is said, and a part of it can be said', () => {
+    expect(validate({}).value).toMatchObject({
+      gradeMatrix: { sev1: { all: 1, none: 2 }, sev4: { all: 4 } },
+      actionSlo: { sev1: 15, sev2: 30, sev3: 60, sev4: 90 },
+      leaks: { allow: [] },
+    });
+    const { value, diagnostics } = validate({
+      gradeMatrix: { sev1: { partial: 1 } },
+      actionSlo: { sev2: 28 },
+      leaks: { allow: [{ pattern: '예시\\.internal', reason: '글에서 설명하는 이름' }] },
+    });
+    expect(diagnostics).toEqual([]);
+    expect(value.gradeMatrix.sev1).toEqual({
+      all: 1,
+      majority: 1,
+      partial: 1,
+      single: 2,
+      internal: 2,
+      none: 2,
+    });
+    expect(value.actionSlo).toEqual({ sev1: 15, sev2: 28, sev3: 60, sev4: 90 });
+    expect(value.leaks.allow).toEqual([{ pattern: '예시\\.internal', reason: '글에서 설명하는 이름' }]);
+  });
+
+  it.each([
+    [{ gradeMatrix: { sev1: { all: 0 } } }, 'config/count'],
+    [{ gradeMatrix: { sev1: { all: '1등급' } } }, 'config/type'],
+    [{ gradeMatrix: { sev5: { all: 1 } } }, 'config/unknown-key'],
+    [{ gradeMatrix: { sev1: { everyone: 1 } } }, 'config/unknown-key'],
+    [{ actionSlo: { sev1: -3 } }, 'config/count'],
+    [{ actionSlo: { sev1: 1.5 } }, 'config/type'],
+    [{ leaks: { allow: [{ pattern: '(', reason: '이유' }] } }, 'config/pattern'],
+    [{ leaks: { allow: [{ pattern: 'a' }] } }, 'config/missing-key'],
+    [{ leaks: { allow: [{ pattern: 'a', reason: ' ' }] } }, 'config/empty'],
+    [{ leaks: { allow: [{ pattern: /a/, reason: '이유' }] } }, 'config/type'],
+  ])('%j: %s', (value, code) => {
+    expect(codesOf(value)).toEqual([code]);
+  });
+});

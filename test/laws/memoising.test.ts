@@ -53,6 +53,21 @@ describe('a warm build does only what an edit asks for', () => {
     expect(runs()).toEqual({ parse: 1, registry: 0, terms: 0, render: 1 });
   });
 
+  test('a name is added to the glossary: it is looked for in each text, and only pages that have it are rendered', async () => {
+    const { pool, runs } = countingPool();
+    const store = createMemoryStore();
+    const concepts = (alias: string) => `engine:\n  label: 도커\n  aliases: [${alias}]\n`;
+    const site = firstSite
+      .write('docker/a.md', post('글', '컨테이너 이야기', 'description: 요약'))
+      .write('_knowledge/concepts.yaml', concepts('도커 엔진'));
+    await site.build({ store, pool });
+    runs();
+    await site.write('_knowledge/concepts.yaml', concepts('컨테이너')).build({ store, pool });
+    const posts = Object.keys(site.files).filter((path) => path.endsWith('.md')).length;
+    // The pages of the concept itself and of all concepts show its names, too.
+    expect(runs()).toEqual({ parse: 0, registry: 1, terms: 0, glossary: posts, render: 3 });
+  });
+
   test('a registry is edited: it is read, and no post is parsed', async () => {
     const { pool, runs } = countingPool();
     const store = createMemoryStore();

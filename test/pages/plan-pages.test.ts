@@ -50,6 +50,14 @@ test('the pages of a small site', () => {
       'a/b.html',
       'sitemap.xml',
       'robots.txt',
+      ...[
+        'posts.json',
+        'incidents.json',
+        'schema.json',
+        'incidents.csv',
+        'action-items.csv',
+        'actions.ics',
+      ].map((name) => `api/v1/${name}`),
       ...['', 'incident/', 'docker/', 'os/', 'tags/CI-CD/'].flatMap(feeds),
     ].sort(),
   );

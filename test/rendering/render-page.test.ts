@@ -37,7 +37,12 @@ test('a page for readers without a template is a bug', async () => {
 
 test('equal inputs give equal pages, and what goes in and comes out survives structuredClone', async () => {
   const templates = await packagedTemplates();
-  const input = { page: digested(await samplePost()), template: templates.post ?? null, body: digestOf('x') };
+  const input = {
+    page: digested(await samplePost()),
+    template: templates.post ?? null,
+    body: digestOf('x'),
+    terms: [{ from: 3, until: 9, url: '/concepts/oom/' }],
+  };
   const outcome = await renderPage(input);
   expect(await renderPage(structuredClone(input))).toEqual(outcome);
   expect(structuredClone(outcome)).toEqual(outcome);

@@ -31,6 +31,11 @@ const fields = [
   'tagz: [x]',
   'slug: same',
   'updated: 2020-01-01',
+  'causes: [memory]\nservices: [api]\nstartedAt: 2026-01-01 10:00\nresolvedAt: 2026-01-01 11:00',
+  'causes: [memory]\nservices: [api]\nstartedAt: 2026-03-01 10:0x\nactionItems: [{text: 알림, due: 2027-01-01}]',
+  'incidentId: INC-1\nrecurrenceOf: redis\nseverity: sev1\nscope: all',
+  'severity: sev9\ntimeline: [{at: 2026-01-01, kind: started, text: 가}]',
+  'explains: memory',
 ];
 
 const titles = ['레디스', '도커: 빌드', '"따옴표" <b>', ''];
@@ -58,6 +63,15 @@ const renamed: fc.Arbitrary<Edit> = fc
     apply: (site) => (from in site.files ? site.rename(from, to) : site),
   }));
 
+const registered: fc.Arbitrary<Edit> = fc
+  .constantFrom(
+    'memory: 메모리 고갈',
+    'memory:\n  label: 메모리\n  aliases: OOM',
+    'retry-storm: 재시도',
+    '나쁜 id: 가',
+  )
+  .map((text) => ({ name: `causes: ${text}`, apply: (site) => site.write('_knowledge/causes.yaml', text) }));
+
 const others: fc.Arbitrary<Edit> = fc.constantFrom<Edit>(
   { name: 'broken frontmatter', apply: (site) => site.write('plain.md', '---\ntitle: [\n---\n본문') },
   {
@@ -75,7 +89,7 @@ const others: fc.Arbitrary<Edit> = fc.constantFrom<Edit>(
 
 /** Random changes, as an author, an editor and a clock make them. */
 export const editScript: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: written }, removed, renamed, others),
+  fc.oneof({ weight: 5, arbitrary: written }, removed, renamed, registered, others),
   {
     minLength: 1,
     maxLength: 8,

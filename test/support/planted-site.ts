@@ -58,6 +58,8 @@ export const planted: Readonly<Record<string, string>> = {
   redactedField: '먹황새태그',
   redactedAction: '저어새 권한을 회수한다',
   redactedPicture: 'spoonbill-map',
+  redactedService: 'crane-ledger',
+  redactedServiceLabel: '두루미장부',
 };
 
 const p = planted;
@@ -137,10 +139,11 @@ ${p.redactedSection}는 따로 적습니다.
   `type: incident-report
 tags: [${p.redactedField}]
 severity: sev2
+services: [{ id: ${p.redactedService}, role: faulty }]
 actionItems: [{ text: ${p.redactedAction}, type: prevent, owner: 운영팀, due: 2026-04-01 }]
 public:
   summary: 짧게만 알립니다.
-  redact: [${p.redactedHeading}, tags, actionItems]`,
+  redact: [${p.redactedHeading}, tags, services, actionItems]`,
 );
 
 const entry = (id: string, label: string, more = '') => `${id}:\n  label: ${label}\n${more}`;
@@ -156,11 +159,10 @@ const files: Files = {
     '누구나 읽습니다. 카나리아 배포를 소개합니다.',
     'tags: [배포]\nconcepts: [canary]\nseries: 공개연재',
   ),
-  '_knowledge/services.yaml': entry(
-    p.service ?? '',
-    p.serviceLabel ?? '',
-    `  aliases: [${p.serviceAlias}]\n`,
-  ),
+  '_knowledge/services.yaml': [
+    entry(p.service ?? '', p.serviceLabel ?? '', `  aliases: [${p.serviceAlias}]\n`),
+    entry(p.redactedService ?? '', p.redactedServiceLabel ?? ''),
+  ].join(''),
   '_knowledge/causes.yaml': entry(p.cause ?? '', p.causeLabel ?? ''),
   '_knowledge/concepts.yaml': [
     entry(p.concept ?? '', p.conceptLabel ?? '', `  definition: ${p.conceptDefinition}\n`),

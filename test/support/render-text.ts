@@ -13,7 +13,12 @@ export async function renderText(
   chunks: readonly string[] = [''],
 ): Promise<{ readonly text: string | undefined; readonly diagnostics: readonly Diagnostic[] }> {
   const body = blobOf(chunks.join('\0'));
-  const { blobs, diagnostics } = await renderPage({ page: digested(page), template, body: body.digest });
+  const { blobs, diagnostics } = await renderPage({
+    page: digested(page),
+    template,
+    body: body.digest,
+    terms: [],
+  });
   const [blob] = blobs;
   if (blob === undefined) return { text: undefined, diagnostics };
   const recipe: Recipe = JSON.parse(Buffer.from(blob.bytes).toString());

@@ -40,6 +40,7 @@ export type SiteTest = {
 export type BuiltSite = {
   /** Every output file: its text, or `copy of` its source. */
   readonly outputs: { readonly [path: string]: string };
+  readonly withdrawn: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** The diagnostics as `path:line:column severity code`. */
   readonly problems: readonly string[];
@@ -92,6 +93,7 @@ export function siteTest(
       return builtSite(
         Object.fromEntries(outputs.map(({ path, content }) => [path, textOf(content, store)])),
         diagnostics,
+        built.withdrawn,
       );
     },
   };
@@ -156,9 +158,11 @@ const isRegistry = (path: string) => path.startsWith('_knowledge/');
 function builtSite(
   outputs: { readonly [path: string]: string },
   diagnostics: readonly Diagnostic[],
+  withdrawn: readonly string[],
 ): BuiltSite {
   return {
     outputs,
+    withdrawn,
     diagnostics,
     problems: diagnostics.map(
       ({ file, span, severity, code }) =>

@@ -31,5 +31,5 @@ async function answerPost(
   const site = await reader.glance((post) => usualAddress(post) === address);
   if (!isReadSite(site) || site.sources.posts.length === 0) return;
   const runAll = createRunAll({ ...workshop, store, texts: site.texts, observer: silent });
-  await opening.answer(site, site.sources.posts, runAll, (other) => other === address);
+  await opening.answerEarly(address, site, runAll);
 }

@@ -1,6 +1,7 @@
 import { LostBlob } from '../../engine/lost-blob.ts';
 import type { ProjectPlaces } from '../../host/project-places.ts';
 import { SourceChanged } from '../../host/scanning/source-texts.ts';
+import type { Look } from '../../host/watching/pending-look.ts';
 import { isEqual } from '../../kernel/is-equal.ts';
 import { answerEarly } from './answer-early.ts';
 import { changedSources } from './changed-sources.ts';
@@ -43,39 +44,39 @@ export async function followSources(settings: FollowSettings): Promise<never> {
 }
 
 async function first(settings: FollowSettings): Promise<Reading> {
-  const { stage, terminal } = settings;
+  const { looks, stage, terminal } = settings;
+  let look: Look = { hints: null };
   for (;;) {
     const begin = performance.now();
-    const reading = await readFirst(settings);
+    const reading = await readFirst(look, settings);
     try {
-      const pages = await openSite(reading, settings);
+      const pages = await openSite(reading, { ...settings, giveWay: unlessOutdated(settings) });
       const milliseconds = performance.now() - begin;
       terminal.built({ changed: [], pages, milliseconds }, stage.scene.diagnostics, reading.realPath);
       return reading;
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (error instanceof Outdated) look = await looks.next();
+      else if (isPassing(error)) look = { hints: null };
+      else throw error;
     }
   }
 }
 
-async function readFirst(settings: FollowSettings): Promise<Reading> {
+async function readFirst(look: Look, settings: FollowSettings): Promise<Reading> {
   const read = new AbortController();
   const early = answerEarly(settings, AbortSignal.any([read.signal, settings.signal]));
-  const reading = readSite({ hints: null }, settings).finally(() => read.abort());
+  const reading = readSite(look, settings).finally(() => read.abort());
   return (await Promise.all([reading, early]))[0];
 }
 
 /** @returns what is shown from now on */
 async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Promise<Reading> {
-  const { looks, stage, terminal, giveWay, signal } = settings;
+  const { looks, stage, terminal, signal } = settings;
   const begin = performance.now();
+  const between = unlessOutdated(settings);
   const reading = await readSite(wish, settings);
   const changed = changedSources(shown.sources, reading.sources);
   if (!wish.isAsked && changed.length === 0 && isEqual(shown.diagnostics, reading.diagnostics)) return shown;
-  const between = async () => {
-    await giveWay();
-    if (looks.hasNews && performance.now() - begin > worthEnding) throw new Outdated();
-  };
   try {
     const pages = await showSite(reading, changed, between, settings);
     if (wish.isAsked) stage.showAgain();
@@ -94,6 +95,15 @@ async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Pro
     terminal.bug(error);
     return reading;
   }
+}
+
+/** Gives way, and ends what is being built when it has been old for long. */
+function unlessOutdated({ looks, giveWay }: FollowSettings): () => Promise<void> {
+  const begin = performance.now();
+  return async () => {
+    await giveWay();
+    if (looks.hasNews && performance.now() - begin > worthEnding) throw new Outdated();
+  };
 }
 
 /** Whether reading and building once more will do: a source, or an entry of the store, is not what it was. */

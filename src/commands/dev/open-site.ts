@@ -13,7 +13,7 @@ import type { Reading } from './site-reader.ts';
 export type OpenSettings = ShowSettings & {
   readonly workshop: Pick<Workshop, 'pool' | 'engine'>;
   readonly opening: Opening;
-  /** Lets others have their turn. */
+  /** Lets others have their turn. What it throws ends the opening; what has been read is not read again. */
   readonly giveWay: () => Promise<void>;
   readonly onProgress: (read: number, total: number) => void;
 };
@@ -36,7 +36,8 @@ export async function openSite(reading: Reading, settings: OpenSettings): Promis
     const posts = recentFirst(sources.posts, realPath);
     const answer = async (known: number) => {
       await giveWay();
-      await opening.answer(reading, posts.slice(0, known), runAll);
+      const isRenewed = await opening.answer(reading, posts.slice(0, known), runAll);
+      if (isRenewed) stage.showAgain();
     };
     const inTurn = inSlices(runAll, slice, async ({ done, total }) => {
       onProgress(done, total);

@@ -1,10 +1,11 @@
 import { EventEmitter, on } from 'node:events';
 import type { PostSource } from '../../content/source-file.ts';
 import type { RunAll } from '../../engine/task.ts';
-import type { UrlPath } from '../../kernel/paths.ts';
+import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
 import { build } from '../../pipeline/build.ts';
 import { createMiddle, createPlanner } from '../../pipeline/middle.ts';
+import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { Served, Snapshot } from '../../server/snapshot.ts';
 import { servedOutputs } from './served-outputs.ts';
@@ -21,16 +22,13 @@ export interface Opening {
   /** The addresses that somebody waits for, as they come. Throws when the signal is aborted. */
   awaited(signal: AbortSignal): AsyncIterable<UrlPath>;
   /**
-   * Makes the pages that somebody waits for, provisionally.
-   * @param known the posts that have been read
-   * @param isMeant for which of them this is enough; the others go on waiting
+   * Makes the pages that somebody waits for, provisionally, and those once more that were made of other sources.
+   * @param known posts that have been read, besides those that had been before
+   * @returns whether pages were made once more
    */
-  answer(
-    site: ReadSite,
-    known: readonly PostSource[],
-    runAll: RunAll,
-    isMeant?: (address: UrlPath) => boolean,
-  ): Promise<void>;
+  answer(site: ReadSite, known: readonly PostSource[], runAll: RunAll): Promise<boolean>;
+  /** Makes one page that somebody waits for, provisionally, of the posts of a site of which no more has been read. */
+  answerEarly(address: UrlPath, site: ReadSite, runAll: RunAll): Promise<void>;
   /** Answers whoever is still waiting from the whole site. */
   end(whole: Snapshot): void;
 }
@@ -41,6 +39,8 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
   const middle = createMiddle(createPlanner());
   const bell = new EventEmitter<{ waiting: [UrlPath] }>();
   const tried = new Set<UrlPath>();
+  const read = new Set<SourcePath>();
+  let madeOf: Sources | null = null;
   let waiting: Waiting[] = [];
   let files: readonly OutputFile[] = [];
   let current: Snapshot | null = null;
@@ -67,6 +67,23 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
     for (const { address, answer } of ready) answer(snapshot.find(address));
   }
 
+  /** Makes the wanted pages of the posts that are known, and answers who waits for them. */
+  async function make(
+    { sources, realPath }: ReadSite,
+    isKnown: (post: PostSource) => boolean,
+    wanted: ReadonlySet<UrlPath>,
+    runAll: RunAll,
+  ): Promise<void> {
+    const part = { ...sources, posts: sources.posts.filter(isKnown) };
+    const pages = withPages(middle, ({ url }) => wanted.has(url) || url === '/404.html');
+    const { outputs } = await build(part, tasks, runAll, pages);
+    files = [...servedOutputs(files, outputs).values()];
+    for (const address of wanted) tried.add(address);
+    const parts = { outputs: servedOutputs(files), realPath, problems: [], provisional: true };
+    current = siteSnapshot(parts, surroundings);
+    answerFrom(current, (address) => wanted.has(address));
+  }
+
   return {
     snapshot: {
       find,
@@ -75,22 +92,16 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
       problems: [],
     },
     awaited,
-    answer: async ({ sources, realPath }, known, runAll, isMeant = () => true) => {
-      const wanted = new Set(waiting.map(({ address }) => address).filter(isMeant));
-      if (wanted.size === 0) return;
-      const posts = new Set([
-        ...known,
-        ...sources.posts.filter(({ path }) => wanted.has(usualAddress(path))),
-      ]);
-      const part = { ...sources, posts: sources.posts.filter((post) => posts.has(post)) };
-      const pages = withPages(middle, ({ url }) => wanted.has(url) || url === '/404.html');
-      const { outputs } = await build(part, tasks, runAll, pages);
-      files = [...servedOutputs(files, outputs).values()];
-      for (const address of wanted) tried.add(address);
-      const parts = { outputs: servedOutputs(files), realPath, problems: [], provisional: true };
-      current = siteSnapshot(parts, surroundings);
-      answerFrom(current, (address) => wanted.has(address));
+    answer: async (site, known, runAll) => {
+      for (const { path } of known) read.add(path);
+      const again = madeOf === null || madeOf === site.sources ? [] : [...tried];
+      if (waiting.length === 0 && again.length === 0) return false;
+      const wanted = new Set([...again, ...waiting.map(({ address }) => address)]);
+      await make(site, (post) => read.has(post.path) || wanted.has(usualAddress(post.path)), wanted, runAll);
+      madeOf = site.sources;
+      return again.length > 0;
     },
+    answerEarly: (address, site, runAll) => make(site, () => true, new Set([address]), runAll),
     end: (whole) => {
       current = whole;
       answerFrom(whole, () => true);

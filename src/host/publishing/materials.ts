@@ -1,10 +1,12 @@
 import type { Digest } from '../../kernel/digest.ts';
-import type { SourcePath } from '../../kernel/paths.ts';
+import type { OutputPath, SourcePath } from '../../kernel/paths.ts';
 
-/** What outputs are made of when their bytes are needed. */
+/** What outputs are made of when their bytes are needed, and what must not stay beside them. */
 export type Materials = {
   /** Where the sources of copied files are. */
   readonly realPath: ReadonlyMap<SourcePath, string>;
   /** The bytes of a page that is put together from its recipe. */
   readonly bytesOf: (recipe: Digest) => Promise<Uint8Array>;
+  /** Assets of an earlier site that do not stay for its readers. */
+  readonly withdrawn: ReadonlySet<OutputPath>;
 };

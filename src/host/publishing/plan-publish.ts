@@ -29,8 +29,13 @@ export type PublishPlan = {
  * this one is published: who has one of its pages open, or gets it from a cache, still finds what the page shows. The
  * same site again is not a site after this one, so that to build twice, or to write a lost file anew, ends nothing.
  * @param before what the mark in the output folder says
+ * @param withdrawn assets that must not stay: by them something internal would still be there
  */
-export function planPublish(ready: readonly NewFile[], before: SiteMark): PublishPlan {
+export function planPublish(
+  ready: readonly NewFile[],
+  before: SiteMark,
+  withdrawn: ReadonlySet<OutputPath>,
+): PublishPlan {
   const site = {
     pages: manifestOf(ready.filter(({ output }) => !isAsset(output))),
     assets: manifestOf(ready.filter(({ output }) => isAsset(output))),
@@ -39,7 +44,7 @@ export function planPublish(ready: readonly NewFile[], before: SiteMark): Publis
   const old = oldPaths(paths, before);
   const blocking = new Set(blockingPaths(old, paths));
   const staying = new Set(isSameSite(site, before) ? before.previous : before.assets.keys());
-  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path);
+  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path) && !withdrawn.has(path);
   return {
     inTheWay: [...blocking],
     stale: old.filter((path) => !blocking.has(path) && !stays(path)),

@@ -29,7 +29,7 @@ export async function preparePublish(
   if (staged.diagnostics.length > 0) return { value: null, diagnostics: staged.diagnostics };
 
   const ready = [...settled, ...staged.value];
-  const plan = planPublish(ready, before);
+  const plan = planPublish(ready, before, materials.withdrawn);
   const steps = stepsOf(ready, plan, markBefore, workplace);
   const blocked = firstBlocked(steps, workplace);
   if (blocked !== null) {

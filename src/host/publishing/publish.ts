@@ -83,7 +83,8 @@ async function publishLocked(
 ): Promise<Outcome<PublishReport | null>> {
   finishBegun(out, files);
   const survey = surveyOutput(outputs, known, out, files);
-  if (isPublished(survey)) return { value: reportOf(survey.settled, 0, out, files), diagnostics: [] };
+  if (isPublished(survey, materials))
+    return { value: reportOf(survey.settled, 0, out, files), diagnostics: [] };
 
   const workplace = makeStaging(out, files);
   const { value: prepared, diagnostics } = await prepareOrDrop(survey, materials, workplace, signal);
@@ -94,9 +95,9 @@ async function publishLocked(
 }
 
 /** Whether the folder holds the site already, and nothing of another one. */
-function isPublished({ markBefore, before, settled, open }: Survey): boolean {
+function isPublished({ markBefore, before, settled, open }: Survey, { withdrawn }: Materials): boolean {
   if (open.length > 0) return false;
-  const { inTheWay, stale, markAfter } = planPublish(settled, before);
+  const { inTheWay, stale, markAfter } = planPublish(settled, before, withdrawn);
   return inTheWay.length === 0 && stale.length === 0 && markText(markAfter) === markBefore;
 }
 

@@ -276,8 +276,8 @@ export const frontmatterCodes = {
       en: '{key} is not used in a post of the type {type}',
     },
     hint: {
-      ko: '글 종류가 맞는지 확인하고(이 키는 type: {types}에서 씁니다), 아니면 지우세요.',
-      en: 'Check the type of the post (the key belongs to type: {types}), or delete the key.',
+      ko: '글 종류가 맞는지 확인하고(이 키는 type: {used}에서 씁니다), 아니면 지우세요.',
+      en: 'Check the type of the post (the key belongs to type: {used}), or delete the key.',
     },
     explain: {
       ko: '심각도나 타임라인은 장애 보고서에, KPT 항목은 회고에만 쓰입니다. 통계와 목록은 글 종류를 보고 세므로, 종류가 다르면 적은 값이 어디에도 나오지 않습니다.',

@@ -134,8 +134,8 @@ export function createLanguageMemo(begin: KnownLines): LanguageMemo {
     return {
       texts: lines.texts.join('\n'),
       tokens: lines.tokens.join('\n'),
-      before: lines.before,
-      after: lines.after,
+      before: [...lines.before],
+      after: [...lines.after],
     };
   }
 

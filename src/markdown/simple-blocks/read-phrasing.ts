@@ -1,21 +1,29 @@
-import type { Link, PhrasingContent, Text } from 'mdast';
+import type { PhrasingContent, Text } from 'mdast';
 import type {} from '../ours.ts';
 import { pointIn, type SourceLine } from './source-line.ts';
 
+/** Characters that may mean something to Markdown, and those that mean nothing by themselves. */
+const signs = String.raw`\\\x60*_~!&<[\]\0\t`;
+const mute = `[^${signs}]`;
+
+/** A letter or a digit, next to which marks always hold. */
+const word = String.raw`[\dA-Za-z가-힣]`;
+
+/** An ampersand that begins no character reference. */
+const ampersand = String.raw`&(?!#?[\dA-Za-z]+;)`;
+
 /**
- * What stands in a paragraph, in turns: text in which no character can mean anything, an address, code, what is marked (from a
- * letter or a digit to one, without marks inside), a link, a call
- * of a footnote, a link to a post. Where none of them begins, the text is not
- * simple.
+ * What stands in a paragraph, in turns: text, whose signs need company to mean something and have none; an address; code;
+ * what is marked, without marks inside; a link or a picture; a call of a footnote; a link to a post. Where none of them
+ * begins, the text is not simple.
  */
 const piece = new RegExp(
   [
-    // A sign that needs company to mean something, and has none.
-    String.raw`(?<text>(?:[^h\\\x60*_~!&<[\]\0\t]+|h(?!ttps?:\/\/)|(?<=[\dA-Za-z가-힣])_+(?=[\dA-Za-z가-힣])|!(?!\[)|(?<!~)~(?!~)|&(?!#?[\dA-Za-z]+;)|<(?=[ =\d]))+)`,
+    String.raw`(?<text>(?:[^h${signs}]+|h(?!ttps?:\/\/)|(?<=${word})_+(?=${word})|!(?!\[)|(?<!~)~(?!~)|${ampersand}|<(?=[ =\d]))+)`,
     String.raw`(?<=^| )(?<address>https?:\/\/[\da-z-]+(?:\.[\da-z-]+)+(?:\/(?:[\w/.?=%#:+-]*[\dA-Za-z/])?)?)(?= |$)`,
     String.raw`\x60(?<code>[^\x60\0\t]+)\x60(?!\x60)`,
-    String.raw`(?<mark>\*\*?|~~)(?<marked>[\dA-Za-z가-힣](?:[^\\\x60*_~!&<[\]\0\t]*[\dA-Za-z가-힣])?)\k<mark>(?![*~])`,
-    String.raw`(?<!!)\[(?<label>[^\\\x60*_~!&<[\]\0\t^][^\\\x60*_~!&<[\]\0\t]*)\]\((?<url>(?:[^\\\x60*&<>[\]()\s\p{Cc}]|&(?!#?[\dA-Za-z]+;))+)\)`,
+    String.raw`(?<mark>\*\*?|~~)(?:(?=${word})|(?<=(?:^|[ 가-힣])(?:\*\*?|~~))(?!\s))(?<marked>${mute}+)(?:(?<=${word})|(?<!\s)(?=\k<mark>(?:$|[ .,가-힣])))\k<mark>(?![*~])`,
+    String.raw`(?<picture>!?)\[(?<label>(?!\^)${mute}+)\]\((?<url>(?:[^\\\x60*&<>[\]()\s\p{Cc}]|${ampersand})+)\)`,
     String.raw`(?<!!)\[\^(?<footnote>[\w-]+)\](?![([:])`,
     String.raw`(?<![\w\])])\[\[(?<slug>[^[\] #\0\t](?:[^[\]\0\t]*[^[\] \0\t])?)\]\]`,
   ].join('|'),
@@ -83,32 +91,45 @@ function nodeOf(
   end: number,
 ): PhrasingContent | null {
   const position = { start: pointIn(line, start), end: pointIn(line, end) };
-  const { text, address, code, mark, marked, label, url, footnote, slug } = groups;
+  const { text, address, code, mark, label, footnote, slug } = groups;
   if (text !== undefined) return textOf(text, line, start);
-  if (address !== undefined) {
-    const child: Text = {
-      type: 'text',
-      value: address,
-      position: { start: pointIn(line, start), end: pointIn(line, end) },
-    };
-    return { type: 'link', title: null, url: address, children: [child], position };
-  }
   if (code !== undefined) return { type: 'inlineCode', value: unpadded(code), position };
   if (slug !== undefined) return { type: 'wikiLink', value: slug, position };
   if (footnote !== undefined)
     return { type: 'footnoteReference', identifier: footnote.toLowerCase(), label: footnote, position };
-  if (label !== undefined) {
-    const child = textOf(label, line, start + 1);
-    return (
-      child && ({ type: 'link', title: null, url: url ?? '', children: [child], position } satisfies Link)
-    );
+  if (address !== undefined) {
+    const child: Text = { type: 'text', value: address, position: { ...position } };
+    return { type: 'link', title: null, url: address, children: [child], position };
   }
-  if (mark === undefined || marked === undefined || isProduct(mark, marked, line.text, start, end))
-    return null;
+  if (label !== undefined) return linkOf(label, groups, line, position);
+  return mark === undefined ? null : markedOf(mark, groups.marked ?? '', line, position);
+}
+
+function linkOf(
+  label: string,
+  { picture = '', url = '' }: Groups,
+  line: SourceLine,
+  position: Place,
+): PhrasingContent | null {
+  const child = textOf(label, line, position.start.offset - line.offset + picture.length + 1);
+  if (child === null) return null;
+  return picture === ''
+    ? { type: 'link', title: null, url, children: [child], position }
+    : { type: 'image', title: null, url, alt: label, position };
+}
+
+function markedOf(mark: string, marked: string, line: SourceLine, position: Place): PhrasingContent | null {
+  const start = position.start.offset - line.offset;
+  const end = position.end.offset - line.offset;
+  if (isProduct(mark, marked, line.text, start, end)) return null;
   const child = textOf(marked, line, start + mark.length);
   const type = mark === '*' ? 'emphasis' : mark === '**' ? 'strong' : 'delete';
   return child && { type, children: [child], position };
 }
+
+type Groups = { readonly [name: string]: string | undefined };
+
+type Place = { start: ReturnType<typeof pointIn>; end: ReturnType<typeof pointIn> };
 
 function textOf(value: string, line: SourceLine, start: number): Text | null {
   if (partOfAddress.test(value)) return null;

@@ -43,9 +43,16 @@ function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lan
     owner: action.owner,
     age,
     ageText: agesText({ least: age, most }, lang),
+    isLate: isLate(one),
     allowed: daysAllowed(severity, slo),
     due: action.due === null ? null : daysBetween(from, daysOf(action.due).last),
   };
+}
+
+/** Whether it is over what its severity allows, or over its own day. */
+function isLate({ standing }: AgedAction<OwedPromise>): boolean {
+  if (standing.kind !== 'open') return false;
+  return standing.overdueDays > 0 || standing.ageClass === 'over' || standing.ageClass === 'far-over';
 }
 
 /** Severities that allow equally many days share a line. */

@@ -18,6 +18,7 @@ import { type Promised, promisesOf } from './promises.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
 import { type Recurrences, recurrencesOf } from './recurrences.ts';
 import type { RelatedIncidents } from './related-incidents.ts';
+import { reportLints } from './report-lints.ts';
 import { type TopicsByRegistry, topicsOf } from './topics.ts';
 import { unknownIdProblems } from './unknown-id-problems.ts';
 
@@ -61,6 +62,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
   const named = shown.flatMap((post) => namedIds(post, explained));
   const withheld = hidden.flatMap((post) => namedIds(post, explained));
   const topics = topicsOf({ registries, named, withheld, incidents });
+  const recurrences = recurrencesOf(incidentsById);
   return {
     value: {
       asOf: asOf.day,
@@ -68,7 +70,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       incidentsById,
       incidentOf,
       topics,
-      recurrences: recurrencesOf(incidentsById),
+      recurrences,
       alike: likeIncidents(incidentOf, facts.related, facts.stated),
       errors: errorSignaturesOf(shown),
       promises: promisesOf(shown, incidentOf),
@@ -80,6 +82,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       ...recurrenceProblems(incidentsById),
       ...futureProblems(shown, asOf),
       ...unknownIdProblems(named, registries),
+      ...reportLints(shown, incidents, topics, recurrences, asOf.day),
     ],
   };
 }

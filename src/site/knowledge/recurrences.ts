@@ -3,7 +3,7 @@ import type { SourcePath } from '../../kernel/paths.ts';
 import { groupBy } from '../group-by.ts';
 import type { Incident } from './incident.ts';
 
-/** That an incident happened again: as the later report says, or as causes, services and times show (see recurrencesIn). */
+/** That an incident happened again: as the later report says, or as causes, services and times show. */
 export type Recurrence = {
   readonly later: Incident;
   readonly earlier: Incident;
@@ -17,22 +17,18 @@ export type Recurrences = {
   readonly repeatedBy: ReadonlyMap<SourcePath, readonly Recurrence[]>;
   /** Incidents that belong together through recurrence, each chain in the order in which they began, the longest first. */
   readonly chains: readonly (readonly Incident[])[];
-  /** The chain of each incident that has one. */
-  readonly chainOf: ReadonlyMap<SourcePath, readonly Incident[]>;
 };
 
-/** Which incidents repeat which. @param byId of all incidents */
+/** Which incidents repeat which. @param byId all incidents */
 export function recurrencesOf(byId: ReadonlyMap<string, Incident>): Recurrences {
-  const found = recurrencesIn([...byId.values()].map(({ record }) => record));
-  const all = found.links.flatMap(({ incident, of, kind }): readonly Recurrence[] => {
+  const { links, chains } = recurrencesIn([...byId.values()].map(({ record }) => record));
+  const all = links.flatMap(({ incident, of, kind }): readonly Recurrence[] => {
     const [later, earlier] = [byId.get(incident), byId.get(of)];
     return later === undefined || earlier === undefined ? [] : [{ later, earlier, kind }];
   });
-  const chains = found.chains.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
   return {
     repeats: groupBy(all, ({ later }) => later.post.source),
     repeatedBy: groupBy(all, ({ earlier }) => earlier.post.source),
-    chains,
-    chainOf: new Map(chains.flatMap((chain) => chain.map(({ post }) => [post.source, chain]))),
+    chains: chains.map((ids) => ids.flatMap((id) => byId.get(id) ?? [])),
   };
 }

@@ -10,7 +10,8 @@ const ready = (wanted: Wanted) =>
     known: { digest: output.digest, bytes: output.digest, size: 1, mtimeMs: 1 },
   }));
 
-const plan = (wanted: Wanted, before: SiteMark) => planPublish(ready(wanted), before);
+const plan = (wanted: Wanted, before: SiteMark, withdrawn: readonly string[] = []) =>
+  planPublish(ready(wanted), before, new Set(withdrawn));
 
 const nothing = parseMark(null);
 /** What lies in a folder to which sites were published, one over the other. */
@@ -99,4 +100,26 @@ test('a mark lists nothing that lies outside, whoever wrote it there', () => {
   ]) {
     expect(parseMark(text)).toEqual({ pages: new Map(), assets: new Map(), previous: [] });
   }
+});
+
+describe('an asset that is withdrawn', () => {
+  const first = { 'index.html': '1', 'assets/a.1.png': { from: 'a', bytes: '1' } };
+  const second = { 'index.html': '2' };
+  const withdrawn = ['assets/a.1.png'];
+
+  test('goes at once, and does not stay for anybody', () => {
+    expect(plan(second, lastMark(first), withdrawn)).toMatchObject({
+      stale: ['assets/a.1.png'],
+      markAfter: { previous: [] },
+    });
+  });
+
+  test('goes also when it had stayed of a site before', () => {
+    const before = lastMark(first, second);
+    expect(before.previous).toEqual(['assets/a.1.png']);
+    expect(plan(second, before, withdrawn)).toMatchObject({
+      stale: ['assets/a.1.png'],
+      markAfter: { previous: [] },
+    });
+  });
 });

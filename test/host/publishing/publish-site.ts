@@ -27,6 +27,7 @@ export type Wanted = {
 export type How = Partial<OutputTarget> & {
   readonly known?: KnownOutput;
   readonly files?: FileOperations;
+  readonly withdrawn?: readonly string[];
   /** Is told of each page whose bytes are put together. */
   readonly onMade?: (path: string) => void;
 };
@@ -60,7 +61,7 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
     realPath,
     out: target.out,
     /** Publishes a site. `made` are the pages whose bytes were put together for it. */
-    publish: async (wanted: Wanted, { known, files, onMade, ...changes }: How = {}) => {
+    publish: async (wanted: Wanted, { known, files, onMade, withdrawn = [], ...changes }: How = {}) => {
       const made: string[] = [];
       const bytesOf = async (recipe: Digest) => {
         const [path, file] = Object.entries(wanted).find(([, it]) => isMadeFrom(recipe, it)) ?? [];
@@ -72,7 +73,7 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
       const { value, diagnostics } = await publish(
         outputsOf(wanted),
         { ...target, ...changes },
-        { realPath, bytesOf },
+        { realPath, bytesOf, withdrawn: new Set(withdrawn) },
         known ?? new Map(),
         files,
       );

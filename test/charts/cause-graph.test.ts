@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { type CauseGraphInput, causeGraph, mostNodes } from '../../src/charts/cause-graph.ts';
+import { linksOf, marksOf, rectsOf, wideOf } from '../support/look-at-drawing.ts';
+
+const node = (id: string) => ({ id, label: id, href: `/${id}/` });
+const graphOf = (more: Partial<CauseGraphInput>) =>
+  causeGraph({ explainers: [], causes: [], incidents: [], edges: [], focus: null, ...more }, 'ko');
+
+const small: Partial<CauseGraphInput> = {
+  explainers: [node('시그널'), node('OOM')],
+  causes: [node('메모리'), node('종료')],
+  incidents: [node('Redis'), node('워커노드')],
+  edges: [
+    { from: 'OOM', to: '메모리' },
+    { from: '시그널', to: '종료' },
+    { from: '메모리', to: '워커노드' },
+    { from: '메모리', to: 'Redis' },
+  ],
+  focus: '메모리',
+};
+
+test('explaining posts, causes and incidents stand in three columns and lead to their pages', () => {
+  const drawing = wideOf(graphOf(small));
+  expect(linksOf(drawing)).toHaveLength(6);
+  const columns = (['explainer', 'cause', 'incident'] as const).map((tone) => [
+    ...new Set(rectsOf(drawing, tone).map(({ x }) => x)),
+  ]);
+  expect(columns.map(({ length }) => length)).toEqual([1, 1, 1]);
+  expect(marksOf(drawing).filter(({ kind }) => kind === 'path')).toHaveLength(4);
+  expect(rectsOf(drawing, 'focus')).toHaveLength(1);
+});
+
+test('a column follows its neighbours, so that edges do not cross without need', () => {
+  const tops = rectsOf(wideOf(graphOf(small)), 'explainer').map(({ y }) => y);
+  const labels = linksOf(wideOf(graphOf(small))).map(({ label }) => label);
+  expect(tops).toHaveLength(2);
+  expect(labels.slice(0, 2)).toEqual(['OOM', '시그널']);
+});
+
+test('an edge to what is not there is no edge', () => {
+  const drawing = wideOf(graphOf({ ...small, edges: [{ from: 'OOM', to: '없는 원인' }] }));
+  expect(marksOf(drawing).filter(({ kind }) => kind === 'path')).toEqual([]);
+});
+
+test('what is too much for a drawing is a list, and a cause without neighbours stands in it', () => {
+  const causes = Array.from({ length: mostNodes + 1 }, (_, at) => node(`원인 ${at}`));
+  const chart = graphOf({ causes });
+  expect(chart.drawings).toBeNull();
+  expect(chart.table.rows[0]?.map(({ text }) => text)).toEqual(['원인 0', '없음', '']);
+  expect(graphOf({ causes: causes.slice(1) }).drawings).not.toBeNull();
+});
