@@ -50,6 +50,7 @@ export type OverviewText = {
   readonly leftOut: (count: number) => string;
   readonly howBad: string;
   readonly inCells: string;
+  readonly withNearMisses: string;
   readonly causes: string;
   readonly withoutYear: (count: number) => string;
   readonly unattached: (count: number) => string;
@@ -131,7 +132,8 @@ const korean: OverviewText = {
   tooFew: '표본이 적어 요약하지 않음',
   tooFewForP90: '22건부터',
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
-  howBad: '심각도와 범위',
+  howBad: '얼마나 심했나',
+  withNearMisses: '아차사고도 함께 셉니다.',
   inCells: '칸마다 어떤 장애인지 보기',
   causes: '원인과 대책',
   withoutYear: (count) => `일어난 해를 몰라 표에서 빠진 장애 ${count}건`,
@@ -231,7 +233,8 @@ const english: OverviewText = {
   tooFew: 'too few to be summed up',
   tooFewForP90: 'from 22 on',
   leftOut: (count) => `Left out: ${count}`,
-  howBad: 'Severity and scope',
+  howBad: 'How bad it was',
+  withNearMisses: 'Near misses are counted, too.',
   inCells: 'The incidents of each cell',
   causes: 'Causes and what is done about them',
   withoutYear: (count) => `Left out, as the year is not known: ${count}`,

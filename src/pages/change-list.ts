@@ -79,8 +79,14 @@ function byKind(previous: EarlierKnowledge, site: Site): readonly ChangeGroup[] 
 
 function byMonth(site: Site): readonly ChangeGroup[] {
   const { asOf } = site.knowledge;
-  const latest = changesIn(site)
-    .filter(({ on }) => on !== null && on <= asOf)
+  const changes = changesIn(site);
+  const repeating = new Set(
+    changes.flatMap(({ subject }) => (subject.kind === 'recurrence' ? [subject.id] : [])),
+  );
+  // That an incident happened again says by itself that it happened.
+  const isSaid = ({ subject }: Change) => subject.kind === 'incident' && repeating.has(subject.id);
+  const latest = changes
+    .filter((change) => change.on !== null && change.on <= asOf && !isSaid(change))
     .toSorted(byNews)
     .slice(0, mostByDate);
   const months = groupBy(latest, ({ on }) => (on ?? '').slice(0, 7));

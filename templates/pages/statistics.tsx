@@ -56,6 +56,7 @@ function Numbers({ numbers, chrome }: NumbersProps) {
       ))}
       <section class="topic-part">
         <h2>{words.howBad}</h2>
+        {numbers.nearMisses.length > 0 && <p class="part-help">{words.withNearMisses}</p>}
         <Chart chart={severityScope.chart} chrome={chrome} id="statistics:severity-scope" />
         <h3>{words.inCells}</h3>
         <dl class="cell-incidents">

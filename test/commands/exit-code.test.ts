@@ -16,6 +16,8 @@ describe('the exit code', () => {
     [['source/empty'], 1],
     [['config/base'], 3],
     [['template/throws'], 3],
+    [['previous/not-found'], 2],
+    [['previous/format', 'link/missing'], 2],
     [['source/unreadable'], 4],
     [['source/unwritable'], 4],
     [['source/missing-folder'], 4],

@@ -223,3 +223,57 @@ it('a bug is told as one, without a stack unless that is asked for', async () =>
   expect(stderr).not.toMatch(/^\s+at /m);
   expect((await hoego(folder, ['build', '--debug'], broken)).stderr).toMatch(/^\s+at /m);
 });
+
+describe('build --previous', () => {
+  const report = (title: string, id: string) =>
+    post(title, '본문', `type: incident-report\nincidentId: ${id}`);
+  const changes = async (folder: string) => {
+    const html = await read(folder, 'dist/changes/index.html');
+    return ['가', '나'].filter((title) => html.includes(`장애 ${title}`));
+  };
+  const first = { 'posts/incident/a.md': report('장애 가', 'INC-1') };
+  const second = { 'posts/incident/b.md': report('장애 나', 'INC-2') };
+
+  it.each([
+    ['the folder of its data', 'old/api/v1'],
+    ['the folder of its site', 'old'],
+    ['a file of its data', 'old/api/v1/incidents.json'],
+  ])('tells what is new since an earlier publication, by %s', async (_, previous) => {
+    const folder = await tempFolder(first);
+    await hoego(folder, ['build', '--out', 'old']);
+    await writeFiles(folder, second);
+    expect((await hoego(folder, ['build', '--previous', previous])).code).toBe(0);
+    expect(await changes(folder)).toEqual(['나']);
+  });
+
+  it('looks at what it compares with again, and does nothing where that is the same, too', async () => {
+    const folder = await tempFolder({ ...first, ...second });
+    await hoego(folder, ['build', '--out', 'old']);
+    const build = async () => {
+      const { stdout } = await hoego(folder, ['build', '--previous', 'old', '--json']);
+      return [Number(JSON.parse(stdout).written) > 0, await changes(folder)];
+    };
+    expect(await build()).toEqual([true, []]);
+    expect(await build()).toEqual([false, []]);
+    await writeFiles(folder, { 'old/api/v1/incidents.json': '{"incidents":[]}' });
+    expect(await build()).toEqual([true, ['가', '나']]);
+    // Without it everything is told by its date.
+    await hoego(folder, ['build']);
+    expect(await changes(folder)).toEqual(['가', '나']);
+  });
+
+  it('ends with 2 and publishes nothing where there is nothing to compare with', async () => {
+    const folder = await tempFolder({ ...first, 'old/a.txt': '', 'half.json': '{"incidents":[' });
+    for (const [previous, problem] of [
+      ['nope', /^nope:1:1 error previous\/not-found /m],
+      ['old', /^old:1:1 error previous\/not-found /m],
+      ['half.json', /^half\.json:1:1 error previous\/format /m],
+    ] as const) {
+      const { code, stderr } = await hoego(folder, ['build', '--previous', previous]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(problem);
+    }
+    expect(await readdir(folder)).not.toContain('dist');
+    expect((await hoego(folder, ['build', '--previous', ''])).code).toBe(2);
+  });
+});

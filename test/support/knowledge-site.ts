@@ -224,6 +224,11 @@ const ours: ReadonlySet<string> = new Set<TemplatePage['layout']>([
   'concept',
   'concept-list',
   'error-list',
+  'action-list',
+  'statistics',
+  'calendar',
+  'lesson-list',
+  'change-list',
 ]);
 
 /** Its pages of incidents and of what they teach, as a reader sees them or their author, in the sample chrome. */

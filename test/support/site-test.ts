@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { EarlierKnowledge } from '../../src/content/earlier-knowledge.ts';
 import type { Selection } from '../../src/content/site-config.ts';
 import type { ImageSize } from '../../src/content/source-file.ts';
 import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
@@ -31,6 +32,8 @@ export type SiteTest = {
   rename(from: string, to: string): SiteTest;
   config(part: object): SiteTest;
   select(part: Partial<Selection>): SiteTest;
+  /** The same site, that is to compare itself with an earlier one. */
+  since(previous: EarlierKnowledge): SiteTest;
   /** The sources, and the texts of the posts. */
   sources(): Promise<{ readonly sources: Sources; readonly texts: ReadonlyMap<Digest, string> }>;
   build(remembering?: { store?: Store; pool?: Pool; middle?: Middle }): Promise<BuiltSite>;
@@ -58,8 +61,9 @@ export function siteTest(
   files: Files = {},
   configured: object = {},
   selected: Partial<Selection> = {},
+  previous: EarlierKnowledge | null = null,
 ): SiteTest {
-  const withFiles = (changed: Files) => siteTest(changed, configured, selected);
+  const withFiles = (changed: Files) => siteTest(changed, configured, selected, previous);
   const site: SiteTest = {
     files,
     write: (path, content) => withFiles({ ...files, [path]: content }),
@@ -70,9 +74,10 @@ export function siteTest(
           Object.entries(files).map(([name, content]) => [name === from ? to : name, content]),
         ),
       ),
-    config: (part) => siteTest(files, { ...configured, ...part }, selected),
-    select: (part) => siteTest(files, configured, { ...selected, ...part }),
-    sources: () => sourcesOf(files, configured, selected),
+    config: (part) => siteTest(files, { ...configured, ...part }, selected, previous),
+    select: (part) => siteTest(files, configured, { ...selected, ...part }, previous),
+    since: (earlier) => siteTest(files, configured, selected, earlier),
+    sources: () => sourcesOf(files, configured, selected, previous),
     build: async ({ store = createMemoryStore(), pool = inlinePool, middle = plan } = {}) => {
       const { sources, texts } = await site.sources();
       const runAll = runAllOf(textsOf(texts), { pool, store });
@@ -107,7 +112,12 @@ function textOf(content: OutputFile['content'], store: Store): string {
     : Buffer.from(bytesOfRecipe(content.recipe, store)).toString();
 }
 
-async function sourcesOf(files: Files, configured: object, selected: Partial<Selection>) {
+async function sourcesOf(
+  files: Files,
+  configured: object,
+  selected: Partial<Selection>,
+  previous: EarlierKnowledge | null,
+) {
   const config = validateSiteConfig({
     value: { title: '시험', siteUrl: 'https://example.com', ...configured },
     file: 'site.config.ts',
@@ -148,7 +158,7 @@ async function sourcesOf(files: Files, configured: object, selected: Partial<Sel
           ],
     ),
     templates: loaded.bundle,
-    previous: null,
+    previous,
   };
   return { sources, texts: new Map(posts.map(({ text }) => [digestOf(text), text])) };
 }

@@ -5,12 +5,14 @@ import { firstKnown } from '../../incident/first-known.ts';
 import { incidentDays } from '../../incident/incident-days.ts';
 import { knownOf } from '../../incident/known-time.ts';
 import type { Day } from '../../kernel/time/day.ts';
+import { byCodeUnits } from '../../site/code-unit-order.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
 import type { Site } from '../../site/site.ts';
 import { type LinkView, postLink } from '../link-view.ts';
 
 /** The incidents of a site as its calendar has them, in the site's zone. */
 export type DatedIncidents = {
+  /** In the order in which they began. */
   readonly dated: readonly DatedIncident[];
   /** Of which not the day but the month or the year is known. */
   readonly undated: readonly (LinkView & BeginningMonth)[];
@@ -28,7 +30,10 @@ export function datedIncidents(site: Site): DatedIncidents {
     return known === null ? [] : [daysOf(known).first];
   });
   return {
-    dated: placed.flatMap(({ dated }) => dated ?? []).sort((a, b) => (a.from < b.from ? -1 : 1)),
+    dated: placed
+      .toReversed()
+      .flatMap(({ dated }) => dated ?? [])
+      .sort((a, b) => byCodeUnits(a.from, b.from)),
     undated: placed.flatMap(({ undated }) => undated ?? []),
     unplaced: placed.flatMap(({ link, dated, undated }) => ((dated ?? undated) ? [] : [link])),
     first: days.sort()[0] ?? null,
