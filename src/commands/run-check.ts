@@ -68,7 +68,7 @@ async function check(
   workshop: Workshop,
   surroundings: Surroundings,
 ): Promise<PipelineRun> {
-  const request = { places, selection, overrides: {}, pages: true, observer: silent };
+  const request = { places, selection, overrides: {}, pages: true, search: false, observer: silent };
   const read = await readSources(request, workshop, surroundings.now());
   return runPipeline(request, read, workshop, surroundings);
 }

@@ -20,7 +20,14 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
     surroundings,
     async (workshop) => {
       const selection = { drafts: false, future: false, edition: 'public', now: null } as const;
-      const request = { places: options.places, selection, overrides: {}, pages: false, observer: silent };
+      const request = {
+        places: options.places,
+        selection,
+        overrides: {},
+        pages: false,
+        search: false,
+        observer: silent,
+      };
       const read = await readSources(request, workshop, surroundings.now());
       return runPipeline(request, read, workshop, surroundings);
     },

@@ -3,8 +3,10 @@ import type { Observer } from '../engine/task.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { type Build, build } from '../pipeline/build.ts';
+import { indexSite } from '../pipeline/index-site.ts';
 import { type Middle, plan } from '../pipeline/middle.ts';
 import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
+import { searchTasks } from '../pipeline/search-tasks.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,6 +16,8 @@ import type { Workshop } from './workshop.ts';
 export type PipelineRequest = SourcesRequest & {
   /** Whether pages are wanted, or only what is known of the posts. */
   readonly pages: boolean;
+  /** Whether the files that search reads are wanted, too. */
+  readonly search: boolean;
   readonly observer: Observer;
 };
 
@@ -50,7 +54,7 @@ export async function runPipeline(
 
 /** @returns null when a post changed after it was scanned */
 async function runOnce(
-  { observer, pages }: PipelineRequest,
+  { observer, pages, search }: PipelineRequest,
   { value: read, diagnostics }: Outcome<ReadSources>,
   workshop: Workshop,
 ): Promise<PipelineRun | null> {
@@ -61,7 +65,14 @@ async function runOnce(
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
     const built = await build(read.sources, tasks, runAll, middle);
-    return { ...read, build: built, diagnostics: [...diagnostics, ...built.diagnostics].sort(byPlace) };
+    const index = search
+      ? await indexSite(read.sources.config, built, searchTasks, runAll)
+      : { value: [], diagnostics: [] };
+    return {
+      ...read,
+      build: { ...built, outputs: [...built.outputs, ...index.value] },
+      diagnostics: [...diagnostics, ...built.diagnostics, ...index.diagnostics].sort(byPlace),
+    };
   } catch (error) {
     if (error instanceof SourceChanged) return null;
     throw error;

@@ -8,6 +8,7 @@ import { htmlCodes } from './diagnostic-codes/html.ts';
 import { linkCodes } from './diagnostic-codes/link.ts';
 import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
+import { searchCodes } from './diagnostic-codes/search.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
 import { sourceCodes } from './diagnostic-codes/source.ts';
@@ -31,6 +32,7 @@ export const diagnosticCodes = {
   ...templateCodes,
   ...outputCodes,
   ...storeCodes,
+  ...searchCodes,
   ...serverCodes,
   ...watchCodes,
 } as const;

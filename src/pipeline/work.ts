@@ -7,13 +7,21 @@ import { createTokeniser } from '../markdown/highlight/highlighter.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import { renderPage, unrendered } from '../rendering/render-page.ts';
+import { analyseWork, gatherWork, nameFilesWork, termFilesWork } from './search-work.ts';
 
 /** How the tasks of one thread are done; they share its highlighter. Everything heavy is imported from here. */
 export function createWork(): WorkOf {
-  const works: Readonly<Record<string, Work<Plain, Plain>>> = { parse: parseWork(), render: renderWork };
+  const works: Readonly<Record<string, Work<Plain, Plain>>> = {
+    parse: parseWork(),
+    render: renderWork,
+    analyse: analyseWork(),
+    gather: gatherWork,
+    'term-files': termFilesWork,
+    'name-files': nameFilesWork,
+  };
   return (task) => {
     const work = works[task];
-    invariant(work, 'the pipeline has two tasks');
+    invariant(work, `the pipeline knows the task ${task}`);
     return work;
   };
 }

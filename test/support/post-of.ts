@@ -131,6 +131,7 @@ const config: SiteConfig = {
   pageSize: 20,
   markdown: { breaks: false },
   feeds: { limit: 20 },
+  search: { synonyms: [] },
   csp: true,
   hosts: ['nojekyll'],
   verification: { google: null, naver: null },

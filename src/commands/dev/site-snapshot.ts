@@ -1,3 +1,4 @@
+import { blobIn } from '../../engine/blob-in.ts';
 import { LostBlob } from '../../engine/lost-blob.ts';
 import type { Store } from '../../engine/task.ts';
 import { openSource } from '../../host/scanning/open-source.ts';
@@ -74,6 +75,8 @@ async function bytesOf(
   switch (content.kind) {
     case 'text':
       return Buffer.from(content.text);
+    case 'blob':
+      return blobIn(store, content.blob);
     case 'recipe':
       return bytesOfRecipe(content.recipe, store);
     case 'copy':

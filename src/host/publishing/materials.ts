@@ -7,4 +7,6 @@ export type Materials = {
   readonly realPath: ReadonlyMap<SourcePath, string>;
   /** The bytes of a page that is put together from its recipe. */
   readonly bytesOf: (recipe: Digest) => Promise<Uint8Array>;
+  /** The bytes of a blob. */
+  readonly blob: (digest: Digest) => Uint8Array;
 };

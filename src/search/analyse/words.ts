@@ -4,7 +4,7 @@ import { isParticle } from './particles.ts';
 /** A run of one script in a text, and where it begins. */
 export type Word = { readonly text: string; readonly at: number };
 
-const run = /[가-힣]+|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z0-9]|[ㄱ-ㅎㅏ-ㅣ]+/g;
+const run = /[가-힣]{1,40}|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z0-9]|[ㄱ-ㅎㅏ-ㅣ]{1,40}/g;
 
 /**
  * The words of a text: runs of Hangul, and identifiers as programs write them. A particle that stands alone because its
