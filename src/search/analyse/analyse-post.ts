@@ -11,7 +11,7 @@ import { isHangul, wordsOf } from './words.ts';
 export type PostTerms = {
   /** A term and how much the post is about it (1–15), as `encodeImpact` writes it. */
   readonly terms: string;
-  /** A name and where it stands: 2 in the title or a tag, 1 in a heading, 0 in the text. */
+  /** A name and, as `encodePlace` writes it, where it stands and whether it surely is a noun. */
   readonly names: string;
   /** `한글 english weight`, parted by tabs. */
   readonly pairs: string;
@@ -57,6 +57,7 @@ function createFindings(termsOf: (word: string) => WordTerms) {
   const inTitle = new Set<string>();
   const names = new Map<string, number>();
   const nouns = new Map<string, number>();
+  const sure = new Set<string>();
   const pairs = new Map<string, number>();
   let length = 0;
 
@@ -112,6 +113,7 @@ function createFindings(termsOf: (word: string) => WordTerms) {
     for (const { text: word } of wordsOf(text)) {
       const { terms, stem, noun } = termsOf(word);
       for (const term of terms) count(term, weights.text);
+      if (noun === 'sure') sure.add(stem);
       if (stem.length >= 2) nouns.set(stem, (nouns.get(stem) ?? 0) + evidence[noun]);
     }
     pair(text, 1);
@@ -137,7 +139,7 @@ function createFindings(termsOf: (word: string) => WordTerms) {
     return {
       terms: terms.sort().join('\n'),
       names: [...names]
-        .map(([text, level]) => `${text}${level}`)
+        .map(([text, level]) => text + encodePlace({ level, isNoun: sure.has(text) }))
         .sort()
         .join('\n'),
       pairs: [...pairs]
@@ -153,6 +155,19 @@ const longestName = 24;
 
 /** How much one occurrence says for a word being a name. */
 const evidence = { sure: 2, maybe: 1, no: 0 };
+
+/** Where a name stands in a post: 2 in its title or a tag, 1 in a heading, 0 in its text. */
+export type NamePlace = { readonly level: number; readonly isNoun: boolean };
+
+function encodePlace({ level, isNoun }: NamePlace): string {
+  return String(isNoun ? level + 3 : level);
+}
+
+/** Reads what `encodePlace` wrote. */
+export function decodePlace(character: string): NamePlace {
+  const number = Number(character);
+  return { level: number % 3, isNoun: number >= 3 };
+}
 
 /** Whether a word of the text is worth being found by its initials or in spite of a slip: what was met once may be one. */
 function isLikelyName(word: string, sum: number): boolean {

@@ -3,7 +3,7 @@ import { isSyllable } from '../hangul/syllable.ts';
 import { bigramsOf } from './bigrams.ts';
 import { conjugationKey } from './conjugation.ts';
 import { identifierTerms, squashed } from './identifiers.ts';
-import { withoutParticle } from './particles.ts';
+import { isNounParticle, withoutParticle } from './particles.ts';
 import { nounOfPredicate } from './predicate.ts';
 
 /** What a word of a text is found by. */
@@ -15,7 +15,10 @@ export type WordTerms = {
   readonly noun: 'sure' | 'maybe' | 'no';
 };
 
-/** Marks a conjugation key that the word may have by accident: `서버는` looks like a verb 섭-. See `keepVerbs`. */
+/**
+ * Parts a conjugation key that a word may have by accident from what the word is if it is a noun: `서버는` looks like a form
+ * of a verb 섭-, and is none because 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
+ */
 export const unsureMark = '~';
 
 /**
@@ -43,11 +46,11 @@ function hangulTerms(word: string): WordTerms {
     terms: [
       ...bigramsOf(stem),
       ...(stem.length > 2 ? [stem] : []),
-      ...(verb === null ? [] : [verb.isSure ? verb.key : verb.key + unsureMark]),
+      ...(verb === null ? [] : [verb.isSure ? verb.key : verb.key + unsureMark + stem]),
       ...shortNoun(word),
     ],
     stem,
-    noun: bare !== null ? 'sure' : verb?.isSure ? 'no' : 'maybe',
+    noun: noun !== null || isNounParticle(word.slice(stem.length)) ? 'sure' : verb?.isSure ? 'no' : 'maybe',
   };
 }
 

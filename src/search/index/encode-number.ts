@@ -20,19 +20,16 @@ export function encodeNumber(number: number): string {
   return text + String.fromCharCode(first + rest);
 }
 
-/** Reads the numbers of a text from its beginning. */
-export function decodeNumbers(text: string): number[] {
-  const numbers: number[] = [];
+/** The number that stands in a text, and where what follows it begins. */
+export function decodeNumber(text: string, from: number): { readonly number: number; readonly end: number } {
   let number = 0;
   let unit = 1;
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - first;
-    number += (digit % base) * unit;
+  let end = from;
+  for (;;) {
+    const digit = text.charCodeAt(end) - first;
+    end += 1;
+    if (digit < base) return { number: number + digit * unit, end };
+    number += (digit - base) * unit;
     unit *= base;
-    if (digit >= base) continue;
-    numbers.push(number);
-    number = 0;
-    unit = 1;
   }
-  return numbers;
 }

@@ -1,4 +1,5 @@
 import { groupBy } from '../../site/group-by.ts';
+import { decodePlace } from '../analyse/analyse-post.ts';
 import { initialsOf } from '../hangul/initials.ts';
 import { encodeNumber } from './encode-number.ts';
 import { linesOf, segmentSize } from './segment.ts';
@@ -55,7 +56,7 @@ function merged(segments: readonly string[]): Map<string, Name> {
       const name = names.get(key) ?? { posts: new Map(), texts: 0 };
       names.set(key, name);
       for (let place = tab + 1; place < line.length; place += 2) {
-        const level = Number(line.charAt(place + 1));
+        const { level } = decodePlace(line.charAt(place + 1));
         if (level === 0) name.texts += 1;
         else name.posts.set(at * segmentSize + line.charCodeAt(place) - zero, level);
       }

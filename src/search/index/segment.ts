@@ -1,4 +1,5 @@
-import type { PostTerms } from '../analyse/analyse-post.ts';
+import { decodePlace, type PostTerms } from '../analyse/analyse-post.ts';
+import { unsureMark } from '../analyse/word-terms.ts';
 import { encodeNumber } from './encode-number.ts';
 import { groupCount, groupOf } from './shard-of.ts';
 
@@ -21,11 +22,12 @@ export const segmentSize = 256;
 /** Reads posts the other way round. */
 export function segmentOf(posts: readonly PostTerms[]): Segment {
   const groups = Array.from({ length: groupCount + 1 }, (): string[] => []);
-  for (const [term, postings] of inverted(posts.map(({ terms }) => terms)))
-    groups[groupOf(term)]?.push(`${term}\t${postings}`);
+  const names = inverted(posts.map(({ names: own }) => own));
+  const terms = withVerbs(inverted(posts.map(({ terms: own }) => own)), names);
+  for (const [term, postings] of terms) groups[groupOf(term)]?.push(`${term}\t${postings}`);
   return {
     groups: groups.map((lines) => lines.sort().join('\n')),
-    names: [...inverted(posts.map(({ names }) => names))]
+    names: [...names]
       .map(([name, postings]) => `${name}\t${postings}`)
       .sort()
       .join('\n'),
@@ -48,6 +50,46 @@ function inverted(lists: readonly string[]): ReadonlyMap<string, string> {
     }
   }
   return found;
+}
+
+/** A word that so many of its posts have as a noun is no verb; one may be a slip. */
+const nounShare = 0.05;
+
+/** Conjugation keys of words that may be nouns: kept under the key alone where they are none. */
+function withVerbs(
+  terms: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  for (const [term, postings] of terms) {
+    const mark = term.indexOf(unsureMark);
+    if (mark < 0) kept.set(term, united(kept.get(term) ?? '', postings));
+    else if (!isNoun(names.get(term.slice(mark + 1)) ?? '', postings)) {
+      const key = term.slice(0, mark);
+      kept.set(key, united(kept.get(key) ?? '', postings));
+    }
+  }
+  return kept;
+}
+
+function isNoun(name: string, postings: string): boolean {
+  let nouns = 0;
+  for (let at = 1; at < name.length; at += 2) if (decodePlace(name.charAt(at)).isNoun) nouns += 1;
+  return nouns > 0 && nouns >= (nounShare * postings.length) / 2;
+}
+
+/** Two lists of posts as one, each post with the higher impact. */
+function united(a: string, b: string): string {
+  if (a === '' || b === '') return a + b;
+  const impacts = new Map<string, string>();
+  for (const list of [a, b]) {
+    for (let at = 0; at < list.length; at += 2) {
+      const post = list.charAt(at);
+      const impact = list.charAt(at + 1);
+      if (impact > (impacts.get(post) ?? '')) impacts.set(post, impact);
+    }
+  }
+  return [...impacts].sort(([p], [q]) => (p < q ? -1 : 1)).flat().join('');
 }
 
 function summed(lists: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { nameKey } from './name-key.ts';
 import { linesOf } from './segment.ts';
 
 /** How much texts must say together for two names being one: twice in passing, or once in a title or heading. */
@@ -25,14 +26,6 @@ export function synonymsOf(
     link(latin, hangul);
   }
   return new Map([...found].map(([key, others]) => [key, [...others]]));
-}
-
-/** A name as the dictionary has it: `Load Balancer` -> `loadbalancer`. */
-export function nameKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^a-z0-9가-힣]/g, '');
 }
 
 function minedNames(pairs: readonly string[]): readonly (readonly [hangul: string, latin: string])[] {

@@ -1,5 +1,4 @@
 import { decodeImpact } from '../analyse/analyse-post.ts';
-import { unsureMark } from '../analyse/word-terms.ts';
 import { encodeNumber } from './encode-number.ts';
 import { linesOf, segmentSize } from './segment.ts';
 import { shardOf } from './shard-of.ts';
@@ -13,8 +12,12 @@ const fileLength = 9000;
 /** A term keeps this many posts, those that are about it most. */
 const mostPosts = 1500;
 
-/** A term that more of the posts have, and no title, tells nobody anything. */
+/** A pair of syllables that more of the posts have, and no title, tells nobody anything. */
 const common = { posts: 30, share: 0.3 };
+
+function isPartOfMost(term: string, { posts, isInTitle }: Postings, all: number): boolean {
+  return !isInTitle && /^[가-힣ㄱ-ㅣ]{1,2}$/.test(term) && posts.length > Math.max(common.posts, all * common.share);
+}
 
 /**
  * The files of one group of terms. Each line is a term and its posts: how many letters it shares with the term before, the
@@ -24,11 +27,8 @@ const common = { posts: 30, share: 0.3 };
  * @param posts of the whole site
  */
 export function termFiles(segments: readonly string[], posts: number): readonly string[] {
-  const lines = [...keepVerbs(merged(segments))]
-    .filter(
-      ([, { posts: found, isInTitle }]) =>
-        isInTitle || found.length <= Math.max(common.posts, posts * common.share),
-    )
+  const lines = [...merged(segments)]
+    .filter(([term, postings]) => !isPartOfMost(term, postings, posts))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, postings]) => [term, postingsText(postings)] as const);
   const length = lines.reduce((sum, [term, text]) => sum + term.length + text.length, 0);
@@ -65,39 +65,6 @@ function merged(segments: readonly string[]): Map<string, Postings> {
 }
 
 const zero = encodeNumber(0).charCodeAt(0);
-
-/** How many of the posts that seem to have a verb must have it in a form that only verbs have. */
-const leastSure = 0.2;
-
-/**
- * Nouns with particles look like forms of verbs that there are not: `서버는` like 섭는. A key that hardly ever comes with an
- * ending of verbs alone is none.
- */
-function keepVerbs(terms: Map<string, Postings>): Map<string, Postings> {
-  for (const [term, unsure] of [...terms]) {
-    if (!term.endsWith(unsureMark)) continue;
-    terms.delete(term);
-    const key = term.slice(0, -1);
-    const sure = terms.get(key);
-    if (sure !== undefined && sure.posts.length >= leastSure * unsure.posts.length)
-      terms.set(key, united(sure, unsure));
-  }
-  return terms;
-}
-
-function united(a: Postings, b: Postings): Postings {
-  const impacts = new Map<number, number>();
-  for (const { posts, impacts: own } of [a, b]) {
-    for (const [at, post] of posts.entries())
-      impacts.set(post, Math.max(impacts.get(post) ?? 0, own[at] ?? 0));
-  }
-  const sorted = [...impacts].sort(([p], [q]) => p - q);
-  return {
-    posts: sorted.map(([post]) => post),
-    impacts: sorted.map(([, impact]) => impact),
-    isInTitle: a.isInTitle || b.isInTitle,
-  };
-}
 
 function postingsText({ posts, impacts }: Postings): string {
   const least = posts.length > mostPosts ? leastImpact(impacts) : 0;
