@@ -10,6 +10,7 @@ import { nameFiles } from '../search/index/name-files.ts';
 import { segmentOf } from '../search/index/segment.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { termFiles } from '../search/index/term-files.ts';
+import { errorLines } from '../search/log-line/error-lines.ts';
 import { postCard } from '../search/post-card.ts';
 import type {
   AnalysedPost,
@@ -28,8 +29,9 @@ export function analyseWork(): Work<AnalyseInput, AnalysedPost> {
   return {
     run: async ({ head, text: digest }, textOf) => {
       const text: PostText = JSON.parse(textOf(digest));
-      const terms = blobOf(JSON.stringify(analyse({ head, text })));
-      const card = blobOf(JSON.stringify(postCard({ head, text })));
+      const errors = errorLines({ head, text });
+      const terms = blobOf(JSON.stringify(analyse({ head, text }, errors)));
+      const card = blobOf(JSON.stringify(postCard({ head, text }, errors)));
       return made({ terms: terms.digest, card: card.digest }, [terms, card]);
     },
     giveUp: async ({ head }) => tooSlow({ terms: nothing, card: nothing }, `posts/${head.source}`),

@@ -1,3 +1,4 @@
+import type { ErrorLine } from './log-line/error-lines.ts';
 import type { SearchablePost } from './searchable-post.ts';
 
 /** A post as results show it: a file of its own, read when the post is among them. */
@@ -9,6 +10,8 @@ export type PostCard = {
   readonly date: string;
   readonly description: string;
   readonly sections: readonly CardSection[];
+  /** The lines that errors are known by; see `errorLines`. */
+  readonly errors: readonly ErrorLine[];
 };
 
 /** A section: its anchor (null before the first heading), its heading, its text. */
@@ -18,7 +21,7 @@ export type CardSection = readonly [anchor: string | null, heading: string, text
 const longestSection = 1200;
 
 /** The card of a post. */
-export function postCard({ head, text }: SearchablePost): PostCard {
+export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
   const { source, url, title, category, date, description } = head;
   return {
     source,
@@ -34,5 +37,6 @@ export function postCard({ head, text }: SearchablePost): PostCard {
         section.text.normalize('NFC').slice(0, longestSection),
       ],
     ),
+    errors,
   };
 }

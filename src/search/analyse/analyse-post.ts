@@ -1,4 +1,7 @@
 import { isSyllable } from '../hangul/syllable.ts';
+import { errorMark } from '../index/shard-of.ts';
+import type { ErrorLine } from '../log-line/error-lines.ts';
+import { errorTokens, tokenWeights } from '../log-line/error-tokens.ts';
 import type { SearchablePost } from '../searchable-post.ts';
 import { identifierTerms } from './identifiers.ts';
 import { minedPairs } from './mined-pairs.ts';
@@ -24,7 +27,7 @@ const weights = { title: 8, tag: 6, heading: 3, text: 1, code: 0.4 };
 const saturation = { k: 3.6, typical: 3000, length: 0.6 };
 
 /** Analyses posts one after the other; it remembers words, which are mostly the same ones. */
-export function createPostAnalyser(): (post: SearchablePost) => PostTerms {
+export function createPostAnalyser(): (post: SearchablePost, errors: readonly ErrorLine[]) => PostTerms {
   const known = new Map<string, WordTerms>();
   const termsOf = (word: string): WordTerms => {
     const before = known.get(word);
@@ -34,12 +37,16 @@ export function createPostAnalyser(): (post: SearchablePost) => PostTerms {
     known.set(word, terms);
     return terms;
   };
-  return (post) => analyse(post, termsOf);
+  return (post, errors) => analyse(post, errors, termsOf);
 }
 
 const mostKnown = 50_000;
 
-function analyse({ head, text }: SearchablePost, termsOf: (word: string) => WordTerms): PostTerms {
+function analyse(
+  { head, text }: SearchablePost,
+  errors: readonly ErrorLine[],
+  termsOf: (word: string) => WordTerms,
+): PostTerms {
   const found = createFindings(termsOf);
   found.addName(head.title, weights.title);
   for (const tag of head.tags) found.addName(tag, weights.tag);
@@ -48,6 +55,7 @@ function analyse({ head, text }: SearchablePost, termsOf: (word: string) => Word
     found.addProse(prose);
     for (const block of code) found.addCode(block.text);
   }
+  for (const line of errors) found.addError(line);
   return found.read();
 }
 
@@ -59,6 +67,7 @@ function createFindings(termsOf: (word: string) => WordTerms) {
   const nouns = new Map<string, number>();
   const sure = new Set<string>();
   const pairs = new Map<string, number>();
+  const errors = new Map<string, number>();
   let length = 0;
 
   const count = (term: string, weight: number) => void counts.set(term, (counts.get(term) ?? 0) + weight);
@@ -128,6 +137,13 @@ function createFindings(termsOf: (word: string) => WordTerms) {
     }
   }
 
+  /** A line that errors are known by: each part counts by where the line stands. */
+  function addError([weight, line]: ErrorLine): void {
+    for (const [token, kind] of errorTokens(line)) {
+      if (kind >= tokenWeights.part) errors.set(token, Math.max(errors.get(token) ?? 0, weight));
+    }
+  }
+
   function read(): PostTerms {
     const { k, typical, length: share } = saturation;
     const half = k * (1 - share + (share * length) / typical);
@@ -135,9 +151,10 @@ function createFindings(termsOf: (word: string) => WordTerms) {
       const impact = Math.max(1, Math.round((15 * sum) / (sum + half)));
       return term + encodeImpact(impact, inTitle.has(term));
     });
+    const ofErrors = [...errors].map(([token, weight]) => errorMark + token + encodeImpact(weight, false));
     for (const [noun, sum] of nouns) if (isLikelyName(noun, sum) && !names.has(noun)) names.set(noun, 0);
     return {
-      terms: terms.sort().join('\n'),
+      terms: [...terms, ...ofErrors].sort().join('\n'),
       names: [...names]
         .map(([text, level]) => text + encodePlace({ level, isNoun: sure.has(text) }))
         .sort()
@@ -148,7 +165,7 @@ function createFindings(termsOf: (word: string) => WordTerms) {
         .join('\n'),
     };
   }
-  return { addName, addProse, addCode, read };
+  return { addName, addProse, addCode, addError, read };
 }
 
 const longestName = 24;

@@ -65,7 +65,9 @@ export function withoutParticle(word: string, least = 2): string | null {
 }
 
 /** Particles that no ending of a verb looks like: what they follow is a noun. */
-const nounParticles = new Set('를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 라는 이라는'.split(' '));
+const nounParticles = new Set(
+  '를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 라는 이라는'.split(' '),
+);
 
 /** Whether what follows a particle like this one is surely a noun. */
 export function isNounParticle(particle: string): boolean {

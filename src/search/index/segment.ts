@@ -89,7 +89,10 @@ function united(a: string, b: string): string {
       if (impact > (impacts.get(post) ?? '')) impacts.set(post, impact);
     }
   }
-  return [...impacts].sort(([p], [q]) => (p < q ? -1 : 1)).flat().join('');
+  return [...impacts]
+    .sort(([p], [q]) => (p < q ? -1 : 1))
+    .flat()
+    .join('');
 }
 
 function summed(lists: readonly string[]): string {

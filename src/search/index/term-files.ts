@@ -16,7 +16,11 @@ const mostPosts = 1500;
 const common = { posts: 30, share: 0.3 };
 
 function isPartOfMost(term: string, { posts, isInTitle }: Postings, all: number): boolean {
-  return !isInTitle && /^[가-힣ㄱ-ㅣ]{1,2}$/.test(term) && posts.length > Math.max(common.posts, all * common.share);
+  return (
+    !isInTitle &&
+    /^[가-힣ㄱ-ㅣ]{1,2}$/.test(term) &&
+    posts.length > Math.max(common.posts, all * common.share)
+  );
 }
 
 /**

@@ -1,10 +1,5 @@
 import { initialsOf } from '../hangul/initials.ts';
-import {
-  cardsInList,
-  type IndexDescription,
-  indexNames,
-  markLength,
-} from '../index/index-description.ts';
+import { cardsInList, type IndexDescription, indexNames, markLength } from '../index/index-description.ts';
 import { shardOf } from '../index/shard-of.ts';
 import type { PostCard } from '../post-card.ts';
 import { type NameEntry, readNameEntry } from './name-entry.ts';
@@ -31,7 +26,9 @@ export interface IndexReader {
 /** Reads an index through a port. */
 export function createIndexReader(load: LoadFile): IndexReader {
   const once = remembered(load);
-  const description = remembered(async (name: string): Promise<IndexDescription> => JSON.parse(await load(name)));
+  const description = remembered(
+    async (name: string): Promise<IndexDescription> => JSON.parse(await load(name)),
+  );
   const linesOf = remembered(async (name: string) => readLines(await load(name)));
   const described = () => description(indexNames.description);
 
@@ -55,7 +52,9 @@ export function createIndexReader(load: LoadFile): IndexReader {
       return line === undefined ? null : readPostings(line);
     },
     compoundsOf: async (word) =>
-      [...(await termLines(word)).keys()].filter((term) => term.length > word.length && term.startsWith(word)),
+      [...(await termLines(word)).keys()].filter(
+        (term) => term.length > word.length && term.startsWith(word),
+      ),
     name: async (key) => {
       const { names } = await described();
       const initials = initialsOf(key);

@@ -21,7 +21,10 @@ export async function namesByInitials(text: string, index: IndexReader): Promise
     found.push({ name, entry, weight: place * (isWhole ? 1 : 0.5) });
   }
   return found
-    .sort((a, b) => b.weight - a.weight || b.entry.posts.length - a.entry.posts.length || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight || b.entry.posts.length - a.entry.posts.length || (a.name < b.name ? -1 : 1),
+    )
     .slice(0, mostNames);
 }
 

@@ -19,7 +19,12 @@ const mostWords = 10;
 
 /** Searches for words. */
 export async function searchWords(query: string, index: IndexReader): Promise<WordsAnswer> {
-  const tokens = query.normalize('NFC').trim().split(/\s+/).filter((token) => token !== '').slice(0, mostWords);
+  const tokens = query
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/)
+    .filter((token) => token !== '')
+    .slice(0, mostWords);
   const slots = await slotsOf(tokens, index);
   return {
     rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),

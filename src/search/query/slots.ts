@@ -44,8 +44,7 @@ async function slotAt(readings: readonly Reading[], index: IndexReader): Promise
   }
   const [reading = { typed: '', kind: null, choices: [], isKnown: false }] = readings;
   // Initials may mean anything; what that may mean in turn would be guessing twice.
-  const synonyms =
-    reading.kind === 'initials' ? [] : await synonymsOf(reading.choices[0]?.text ?? '', index);
+  const synonyms = reading.kind === 'initials' ? [] : await synonymsOf(reading.choices[0]?.text ?? '', index);
   return { reading, words: 1, choices: [...reading.choices, ...synonyms] };
 }
 
@@ -64,7 +63,12 @@ async function nameSlot(readings: readonly Reading[], index: IndexReader): Promi
   if (readings.every(({ isKnown }) => isKnown)) return null;
   const near = await nearestName(nameKey(typed.join('')), index);
   if (near === null) return null;
-  return slotOf(typed.join(' '), 'typo', [{ text: near, weight: 1 }, ...(await synonymsOf(near, index))], words);
+  return slotOf(
+    typed.join(' '),
+    'typo',
+    [{ text: near, weight: 1 }, ...(await synonymsOf(near, index))],
+    words,
+  );
 }
 
 function slotOf(typed: string, kind: Reading['kind'], choices: readonly Choice[], words: number): Slot {

@@ -39,14 +39,19 @@ async function hangulScores(word: string, index: IndexReader): Promise<WordScore
   const noun = nounOfPredicate(word);
   if (noun !== null) return nounScores(noun, index);
   const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : null);
-  const readings = await Promise.all([word, ...(bare === null ? [] : [bare])].map((text) => nounScores(text, index)));
+  const readings = await Promise.all(
+    [word, ...(bare === null ? [] : [bare])].map((text) => nounScores(text, index)),
+  );
   const key = conjugationKey(word);
   const isVerb = key?.isSure === true;
   const asNoun = readings.reduce(best);
   if (key === null) return asNoun;
   const asVerb = await termScores(key.key, index);
   if (asVerb.scores.size === 0) return asNoun;
-  return best(weighted(asNoun, isVerb ? verb.syllables : 1), weighted(asVerb, isVerb ? verb.key : verb.key / 3));
+  return best(
+    weighted(asNoun, isVerb ? verb.syllables : 1),
+    weighted(asVerb, isVerb ? verb.key : verb.key / 3),
+  );
 }
 
 /** A noun: as a word of its own, in compounds, and by its pairs of syllables wherever they are. */
@@ -63,7 +68,10 @@ async function nounScores(noun: string, index: IndexReader): Promise<WordScores>
   if (noun.length >= enough.syllables && asWord.size >= enough.posts) return { scores: asWord, rarity };
   const inParts = await bigramScores(noun, index);
   if (asWord.size === 0) return inParts;
-  return { scores: higher(asWord, scaled(inParts.scores, whole.without)), rarity: Math.max(rarity, inParts.rarity) };
+  return {
+    scores: higher(asWord, scaled(inParts.scores, whole.without)),
+    rarity: Math.max(rarity, inParts.rarity),
+  };
 }
 
 /** By pairs of syllables: how much of the word a post has counts twice, because pairs alone may be anything. */
@@ -91,7 +99,9 @@ async function bigramScores(word: string, index: IndexReader): Promise<WordScore
 
 /** The logarithm of how many posts there are for each that has it. */
 function rarityOf(found: Postings | null, posts: number): number {
-  return found === null ? Math.log(1 + posts) : Math.log(1 + (posts - found.count + 0.5) / (found.count + 0.5));
+  return found === null
+    ? Math.log(1 + posts)
+    : Math.log(1 + (posts - found.count + 0.5) / (found.count + 0.5));
 }
 
 function scoresOf(found: Postings | null): Scores {

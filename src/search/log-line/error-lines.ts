@@ -1,0 +1,98 @@
+import type { SearchablePost } from '../searchable-post.ts';
+import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from './error-tokens.ts';
+import { isFrame } from './is-frame.ts';
+
+/** A line of a post that states an error, and how much it counts (1–15) by where it stands. */
+export type ErrorLine = readonly [weight: number, text: string];
+
+/** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
+const weights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
+
+/** Blocks in these languages are what a program printed, not what it is. */
+const printed = new Set([
+  '',
+  'text',
+  'txt',
+  'log',
+  'logs',
+  'plain',
+  'plaintext',
+  'console',
+  'output',
+  'shell-session',
+  'sh-session',
+  'stacktrace',
+  'trace',
+]);
+
+/** So many lines of one post: a whole log is no signature. */
+const mostLines = 40;
+
+/** Longer lines are cut. */
+const longestLine = 320;
+
+/**
+ * The lines of a post that errors are known by: those that it states in its frontmatter, what programs printed, and
+ * sentences that name an error or quote its words.
+ */
+export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[] {
+  const found = [
+    ...head.errorSignatures.flatMap((signature) =>
+      linesAs(weights.signature, signature.split('\n'), isAnything),
+    ),
+    ...linesAs(weights.title, [head.title], namesError),
+    ...text.flatMap(({ heading, text: prose, code }) => [
+      ...linesAs(weights.heading, [heading], namesError),
+      ...code.flatMap(({ lang, text: block }) =>
+        printed.has(lang.toLowerCase())
+          ? linesAs(weights.log, block.split('\n'), saysSomething)
+          : linesAs(weights.code, block.split('\n'), isThrown),
+      ),
+      ...linesAs(weights.prose, prose.split(sentenceEnd), (line) => namesError(line) || quotesWords(line)),
+    ]),
+  ];
+  return found.sort(([a], [b]) => b - a).slice(0, mostLines);
+}
+
+const sentenceEnd = /\n|(?<=[.!?])\s+/;
+
+function linesAs(
+  weight: number,
+  lines: readonly string[],
+  isWanted: (line: string) => boolean,
+): readonly ErrorLine[] {
+  return lines
+    .map((line) => line.trim().slice(0, longestLine))
+    .filter((line) => line !== '' && !isFrame(line) && isWanted(line))
+    .map((line) => [weight, line]);
+}
+
+function isAnything(): boolean {
+  return true;
+}
+
+/** A printed line with at least two words, or one that names an error. */
+function saysSomething(line: string): boolean {
+  const weights = [...errorTokens(line).values()];
+  return weights.filter((weight) => weight >= tokenWeights.word).length > 1 || weights.some(isTelling);
+}
+
+/** Reading a line costs something, and most lines of prose have nothing like a name or a code in them. */
+const mayNameError = /[A-Z]{3}|[a-z][A-Z]|\d{3}|[A-Za-z]{3,} [a-z]{3,}/;
+
+function namesError(line: string): boolean {
+  return mayNameError.test(line) && has(errorTokens(line), isTelling);
+}
+
+function isThrown(line: string): boolean {
+  return /(?:Exception|Error|\bE[A-Z]{4,}\b)/.test(line) && namesError(line);
+}
+
+/** Words of a message in the middle of a Korean sentence. */
+function quotesWords(line: string): boolean {
+  return /[A-Za-z]{2,}(?: [A-Za-z][\w'-]*){2,}/.test(line);
+}
+
+function has(tokens: ErrorTokens, is: (weight: number) => boolean): boolean {
+  return [...tokens.values()].some(is);
+}
