@@ -70,6 +70,7 @@ const checks: Readonly<Record<string, Check>> = {
   posts: path,
   config: path,
   out: path,
+  dist: path,
   since: (value) => (value === '' ? { ko: '비어 있으면 안 됩니다', en: 'takes a git revision' } : null),
   lang: oneOf('ko', 'en'),
   edition: oneOf('public', 'internal'),

@@ -1,9 +1,10 @@
+import type { SectionText } from '../../content/post-text.ts';
 import type { SearchablePost } from '../searchable-post.ts';
 import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from './error-tokens.ts';
 import { isFrame } from './is-frame.ts';
 
-/** A line of a post that states an error, and how much it counts (1–15) by where it stands. */
-export type ErrorLine = readonly [weight: number, text: string];
+/** A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none). */
+export type ErrorLine = readonly [weight: number, text: string, section: number];
 
 /** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
 const weights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
@@ -36,23 +37,34 @@ const longestLine = 320;
  * sentences that name an error or quote its words.
  */
 export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[] {
-  const found = [
-    ...head.errorSignatures.flatMap((signature) =>
-      linesAs(weights.signature, signature.split('\n'), isAnything),
+  const ofHead = [
+    ...linesAs(
+      weights.signature,
+      head.errorSignatures.flatMap((signature) => signature.split('\n')),
+      isAnything,
     ),
     ...linesAs(weights.title, [head.title], namesError),
-    ...text.flatMap(({ heading, text: prose, code }) => [
-      ...linesAs(weights.heading, [heading], namesError),
-      ...code.flatMap(({ lang, text: block }) =>
-        printed.has(lang.toLowerCase())
-          ? linesAs(weights.log, block.split('\n'), saysSomething)
-          : linesAs(weights.code, block.split('\n'), isThrown),
-      ),
-      ...linesAs(weights.prose, prose.split(sentenceEnd), (line) => namesError(line) || quotesWords(line)),
-    ]),
-  ];
+  ].map(([weight, line]): ErrorLine => [weight, line, -1]);
+  const ofText = text.flatMap((section, at) =>
+    linesOfSection(section).map(([weight, line]): ErrorLine => [weight, line, at]),
+  );
+  const found = [...ofHead, ...ofText];
   return found.sort(([a], [b]) => b - a).slice(0, mostLines);
 }
+
+function linesOfSection({ heading, text, code }: SectionText): readonly WeighedLine[] {
+  return [
+    ...linesAs(weights.heading, [heading], namesError),
+    ...code.flatMap(({ lang, text: block }) =>
+      printed.has(lang.toLowerCase())
+        ? linesAs(weights.log, block.split('\n'), saysSomething)
+        : linesAs(weights.code, block.split('\n'), isThrown),
+    ),
+    ...linesAs(weights.prose, text.split(sentenceEnd), (line) => namesError(line) || quotesWords(line)),
+  ];
+}
+
+type WeighedLine = readonly [weight: number, line: string];
 
 const sentenceEnd = /\n|(?<=[.!?])\s+/;
 
@@ -60,7 +72,7 @@ function linesAs(
   weight: number,
   lines: readonly string[],
   isWanted: (line: string) => boolean,
-): readonly ErrorLine[] {
+): readonly WeighedLine[] {
   return lines
     .map((line) => line.trim().slice(0, longestLine))
     .filter((line) => line !== '' && !isFrame(line) && isWanted(line))

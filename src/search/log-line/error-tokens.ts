@@ -40,7 +40,10 @@ export function errorTokens(line: string): ErrorTokens {
 }
 
 function addWord(word: string, add: (token: string, weight: number) => void): void {
-  if (/^[가-힣]/.test(word)) return add(word, tokenWeights.hangul);
+  if (/^[가-힣]/.test(word)) {
+    add(word, tokenWeights.hangul);
+    return;
+  }
   const segments = word.split('.').filter((segment) => segment !== '');
   const last = segments.at(-1) ?? '';
   for (const segment of segments.slice(0, -1)) {
@@ -59,12 +62,16 @@ function addName(name: string, add: (token: string, weight: number) => void): vo
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 1 && !/^\d+$/.test(part));
   const whole = parts.join('');
-  if (everywhere.has(whole)) return add(whole, tokenWeights.level);
-  if (isErrno(name)) return add(whole, tokenWeights.code);
-  const isCoined = parts.length > 1 && /[A-Z_]/.test(name.slice(1));
-  add(whole, isCoined ? tokenWeights.name : tokenWeights.word);
-  if (parts.length < 2) return;
+  add(whole, weightOfName(name, whole, parts.length));
+  if (parts.length < 2 || isErrno(name)) return;
   for (const part of parts) add(part, everywhere.has(part) ? tokenWeights.level : tokenWeights.part);
+}
+
+function weightOfName(name: string, whole: string, parts: number): number {
+  if (everywhere.has(whole)) return tokenWeights.level;
+  if (isErrno(name)) return tokenWeights.code;
+  const isCoined = parts > 1 && /[A-Z_]/.test(name.slice(1));
+  return isCoined ? tokenWeights.name : tokenWeights.word;
 }
 
 /** `ECONNREFUSED`, `EAI_AGAIN`, `SIGKILL`, `ER_LOCK_DEADLOCK`, `ERR_MODULE_NOT_FOUND`. */

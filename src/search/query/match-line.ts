@@ -1,5 +1,13 @@
 import type { ErrorTokens } from '../log-line/error-tokens.ts';
-import type { PastedError } from './search-errors.ts';
+
+/** What was pasted: its lines as tokens, and what each token tells in this site. */
+export type PastedError = {
+  readonly lines: readonly ErrorTokens[];
+  /** By token: its kind's weight by its rarity among the errors of the site. */
+  readonly worth: ReadonlyMap<string, number>;
+  /** How much tokens tell that no error of the site has. */
+  readonly unknown: number;
+};
 
 /** How well a line of a post fits a pasted error. */
 export type LineMatch = {

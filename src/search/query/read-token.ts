@@ -26,6 +26,12 @@ export type Reading = {
 /** A text to look for, and how much it counts beside the others. */
 export type Choice = { readonly text: string; readonly weight: number };
 
+/** How a word of a query is taken: as what is likeliest, or just as it was typed. */
+export type ReadToken = (typed: string, index: IndexReader) => Promise<Reading>;
+
+/** Takes a word as it was typed, for somebody who does not want it read otherwise. */
+export const readAsTyped: ReadToken = async (typed) => asTyped(typed, true);
+
 /**
  * Reads a word of a query. As it was typed, whenever the site knows it so: only a word that nobody wrote is taken for another,
  * by what is the likeliest for a Korean at a keyboard: initials, the wrong keyboard mode, a slip, an English word

@@ -3,23 +3,14 @@ import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from '../log-l
 import { isFrame } from '../log-line/is-frame.ts';
 import type { PostCard } from '../post-card.ts';
 import type { IndexReader } from './index-reader.ts';
-import { matchLine } from './match-line.ts';
+import { matchLine, type PastedError } from './match-line.ts';
 import type { RankedPost } from './rank-posts.ts';
 
 /** A post that states an error like the one that was pasted, and the line in which it does. */
-export type ErrorHit = RankedPost & { readonly line: string };
+export type ErrorHit = RankedPost & { readonly line: string; readonly section: number };
 
 /** What a pasted error comes to; `isSure` is whether the first hit is about this error and not just one alike. */
 export type ErrorsAnswer = { readonly hits: readonly ErrorHit[]; readonly isSure: boolean };
-
-/** What was pasted: its lines as tokens, and what each token tells in this site. */
-export type PastedError = {
-  readonly lines: readonly ErrorTokens[];
-  /** By token: its kind's weight by its rarity among the errors of the site. */
-  readonly worth: ReadonlyMap<string, number>;
-  /** How much tokens tell that no error of the site has. */
-  readonly unknown: number;
-};
 
 /** Parts of an error that are looked up, those that tell most. */
 const mostTokens = 24;
@@ -58,7 +49,7 @@ export async function searchErrors(pasted: string, index: IndexReader): Promise<
   );
   const hits = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.post - a.post);
   return {
-    hits: hits.map(({ post, score, line }) => ({ post, score, line })),
+    hits: hits.map(({ post, score, line, section }) => ({ post, score, line, section })),
     isSure: (hits[0]?.certainty ?? 0) >= leastCertainty,
   };
 }
@@ -94,19 +85,21 @@ const besideLine = 0.35;
 function scoreOf(
   { errors, title, category }: PostCard,
   error: PastedError,
-): { readonly score: number; readonly line: string; readonly certainty: number } {
-  let best = { score: 0, line: '', certainty: 0, tokens: new Set<string>() };
+): Omit<ErrorHit, 'post'> & { readonly certainty: number } {
+  let best = { score: 0, line: '', section: -1, certainty: 0, tokens: new Set<string>() };
   const all = new Set<string>();
-  for (const [weight, line] of errors) {
+  for (const [weight, line, section] of errors) {
     const match = matchLine(errorTokens(line), error);
     for (const token of match.tokens) all.add(token);
     const score = match.score * (0.7 + (0.3 * weight) / 15);
-    if (score > best.score) best = { score, line, certainty: match.certainty, tokens: new Set(match.tokens) };
+    if (score > best.score)
+      best = { score, line, section, certainty: match.certainty, tokens: new Set(match.tokens) };
   }
   const beside = [...all].filter((token) => !best.tokens.has(token));
   const context = [...errorTokens(`${title} ${category ?? ''}`).keys()].filter((token) => !all.has(token));
   const more = [...beside, ...context].reduce((sum, token) => sum + (error.worth.get(token) ?? 0), 0);
-  return { score: best.score + besideLine * more, line: best.line, certainty: best.certainty };
+  const { line, section, certainty } = best;
+  return { score: best.score + besideLine * more, line, section, certainty };
 }
 
 /** Whether a query is about an error: it has several lines, names one, or quotes words of English as programs do. */

@@ -1,6 +1,6 @@
 import type { IndexReader } from './index-reader.ts';
 import { type RankedPost, rankPosts } from './rank-posts.ts';
-import type { Reading, RewriteKind } from './read-token.ts';
+import type { Reading, ReadToken, RewriteKind } from './read-token.ts';
 import { slotsOf } from './slots.ts';
 
 /** A word of the query that was taken for another, so that readers are told. */
@@ -17,15 +17,17 @@ export type WordsAnswer = {
 /** More words than these are no query but a text. */
 const mostWords = 10;
 
-/** Searches for words. */
-export async function searchWords(query: string, index: IndexReader): Promise<WordsAnswer> {
+/** Searches for words.
+ * @param read how each is taken
+ */
+export async function searchWords(query: string, index: IndexReader, read: ReadToken): Promise<WordsAnswer> {
   const tokens = query
     .normalize('NFC')
     .trim()
     .split(/\s+/)
     .filter((token) => token !== '')
     .slice(0, mostWords);
-  const slots = await slotsOf(tokens, index);
+  const slots = await slotsOf(tokens, index, read);
   return {
     rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),
     posts: await rankPosts(slots, index),

@@ -3,7 +3,7 @@ import { isSyllable } from '../hangul/syllable.ts';
 import { nameKey } from '../index/name-key.ts';
 import type { IndexReader } from './index-reader.ts';
 import { nearestName } from './nearest-name.ts';
-import { type Choice, type Reading, readToken } from './read-token.ts';
+import type { Choice, Reading, ReadToken } from './read-token.ts';
 
 /** A thing that is looked for: one word of a query, or some that are a name together. */
 export type Slot = {
@@ -25,8 +25,12 @@ const synonymWeight = 0.75;
  * What a query looks for. Words that are a name together (`load balancer`, `커넥션 풀`) are one thing, which is also found by
  * its synonyms and written without the space; the longest names first.
  */
-export async function slotsOf(tokens: readonly string[], index: IndexReader): Promise<readonly Slot[]> {
-  const readings = await Promise.all(tokens.map((token) => readToken(token, index)));
+export async function slotsOf(
+  tokens: readonly string[],
+  index: IndexReader,
+  read: ReadToken,
+): Promise<readonly Slot[]> {
+  const readings = await Promise.all(tokens.map((token) => read(token, index)));
   const slots: Slot[] = [];
   let at = 0;
   while (at < readings.length) {
