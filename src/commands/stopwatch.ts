@@ -34,7 +34,9 @@ export function createStopwatch({ now }: Surroundings): Stopwatch {
     observer: {
       onStage,
       onTask: (name, _, known) => {
-        if (name === 'parse' || name === 'render') onStage(name);
+        if (name === 'analyse') onStage('index');
+        if (name !== 'parse' && name !== 'render') return;
+        onStage(name);
         remembered += known;
       },
       onAnswer: () => {},

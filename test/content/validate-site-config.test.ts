@@ -163,7 +163,7 @@ describe('a key that is not known', () => {
     ]);
   });
 
-  it.each([['gradeMatrix'], ['actionSlo'], ['search'], ['images'], ['comments'], ['analytics'], ['leaks']])(
+  it.each([['gradeMatrix'], ['actionSlo'], ['images'], ['comments'], ['analytics'], ['leaks']])(
     '%s is only a hint that it has no effect yet',
     (key) => {
       expect(validate({ [key]: {} }).diagnostics).toMatchObject([

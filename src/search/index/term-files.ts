@@ -35,6 +35,7 @@ export function termFiles(segments: readonly string[], posts: number): readonly 
     .filter(([term, postings]) => !isPartOfMost(term, postings, posts))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([term, postings]) => [term, postingsText(postings)] as const);
+  if (lines.length === 0) return [];
   const length = lines.reduce((sum, [term, text]) => sum + term.length + text.length, 0);
   const count = 2 ** Math.max(0, Math.round(Math.log2(length / fileLength)));
   const files = Array.from({ length: count }, () => ({ text: '', last: '' }));

@@ -43,7 +43,7 @@ export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[]
       head.errorSignatures.flatMap((signature) => signature.split('\n')),
       isAnything,
     ),
-    ...linesAs(weights.title, [head.title], namesError),
+    ...linesAs(weights.title, [head.title], mentionsError),
   ].map(([weight, line]): ErrorLine => [weight, line, -1]);
   const ofText = text.flatMap((section, at) =>
     linesOfSection(section).map(([weight, line]): ErrorLine => [weight, line, at]),
@@ -54,13 +54,13 @@ export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[]
 
 function linesOfSection({ heading, text, code }: SectionText): readonly WeighedLine[] {
   return [
-    ...linesAs(weights.heading, [heading], namesError),
+    ...linesAs(weights.heading, [heading], mentionsError),
     ...code.flatMap(({ lang, text: block }) =>
       printed.has(lang.toLowerCase())
         ? linesAs(weights.log, block.split('\n'), saysSomething)
         : linesAs(weights.code, block.split('\n'), isThrown),
     ),
-    ...linesAs(weights.prose, text.split(sentenceEnd), (line) => namesError(line) || quotesWords(line)),
+    ...linesAs(weights.prose, text.split(sentenceEnd), mentionsError),
   ];
 }
 
@@ -94,6 +94,10 @@ const mayNameError = /[A-Z]{3}|[a-z][A-Z]|\d{3}|[A-Za-z]{3,} [a-z]{3,}/;
 
 function namesError(line: string): boolean {
   return mayNameError.test(line) && has(errorTokens(line), isTelling);
+}
+
+function mentionsError(line: string): boolean {
+  return namesError(line) || quotesWords(line);
 }
 
 function isThrown(line: string): boolean {
