@@ -1,4 +1,4 @@
-import { decodePlace, type PostTerms } from '../analyse/analyse-post.ts';
+import { decodePlace, type PostTerms } from '../analyse/post-terms.ts';
 import { unsureMark } from '../analyse/word-terms.ts';
 import { encodeNumber } from './encode-number.ts';
 import { groupCount, groupOf } from './shard-of.ts';
@@ -16,37 +16,43 @@ export type Segment = {
   readonly pairs: string;
 };
 
-/** Posts in one segment. */
+/** Posts in one segment: their numbers are one character each. */
 export const segmentSize = 256;
 
 /** Reads posts the other way round. */
 export function segmentOf(posts: readonly PostTerms[]): Segment {
-  const groups = Array.from({ length: groupCount + 1 }, (): string[] => []);
   const names = inverted(posts.map(({ names: own }) => own));
   const terms = withVerbs(inverted(posts.map(({ terms: own }) => own)), names);
-  for (const [term, postings] of terms) groups[groupOf(term)]?.push(`${term}\t${postings}`);
+  const groups = Array.from({ length: groupCount + 1 }, (): string[] => []);
+  for (const [term, postings] of terms) groups[groupOf(term)]?.push(lineOf(term, postings));
   return {
-    groups: groups.map((lines) => lines.sort().join('\n')),
-    names: [...names]
-      .map(([name, postings]) => `${name}\t${postings}`)
-      .sort()
-      .join('\n'),
+    groups: groups.map((lines) => lines.join('\n')),
+    names: [...names].map(([name, postings]) => lineOf(name, postings)).join('\n'),
     pairs: summed(posts.map(({ pairs }) => pairs)),
   };
 }
 
-/** Of lines that end in a character of their own: each line without it, and the numbers of the posts with theirs. */
-function inverted(lists: readonly string[]): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
+/** For each post two numbers: its own as a character's code, and that of what stands with it. */
+type Postings = number[];
+
+function lineOf(key: string, postings: Postings): string {
+  return `${key}\t${String.fromCharCode(...postings)}`;
+}
+
+/** Of lines that end in a character of their own: each line without it, and the posts with theirs. */
+function inverted(lists: readonly string[]): Map<string, Postings> {
+  const found = new Map<string, Postings>();
   for (const [at, list] of lists.entries()) {
-    const post = encodeNumber(at);
+    const post = encodeNumber(at).charCodeAt(0);
     let from = 0;
     while (from < list.length) {
       const end = list.indexOf('\n', from);
-      const to = end < 0 ? list.length : end;
-      const key = list.slice(from, to - 1);
-      found.set(key, (found.get(key) ?? '') + post + list.charAt(to - 1));
-      from = to + 1;
+      const last = (end < 0 ? list.length : end) - 1;
+      const key = list.slice(from, last);
+      const postings = found.get(key);
+      if (postings === undefined) found.set(key, [post, list.charCodeAt(last)]);
+      else postings.push(post, list.charCodeAt(last));
+      from = last + 2;
     }
   }
   return found;
@@ -55,57 +61,50 @@ function inverted(lists: readonly string[]): ReadonlyMap<string, string> {
 /** A word that so many of its posts have as a noun is no verb; one may be a slip. */
 const nounShare = 0.05;
 
-/** Conjugation keys of words that may be nouns: kept under the key alone where they are none. */
+/** Conjugation keys of words that may be nouns go to the key alone where they are none, and away where they are. */
 function withVerbs(
-  terms: ReadonlyMap<string, string>,
-  names: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const kept = new Map<string, string>();
-  for (const [term, postings] of terms) {
+  terms: Map<string, Postings>,
+  names: ReadonlyMap<string, Postings>,
+): ReadonlyMap<string, Postings> {
+  for (const [term, postings] of [...terms]) {
     const mark = term.indexOf(unsureMark);
-    if (mark < 0) kept.set(term, united(kept.get(term) ?? '', postings));
-    else if (!isNoun(names.get(term.slice(mark + 1)) ?? '', postings)) {
-      const key = term.slice(0, mark);
-      kept.set(key, united(kept.get(key) ?? '', postings));
-    }
+    if (mark < 0) continue;
+    terms.delete(term);
+    if (isNoun(names.get(term.slice(mark + 1)) ?? [], postings)) continue;
+    const key = term.slice(0, mark);
+    const sure = terms.get(key);
+    terms.set(key, sure === undefined ? postings : united(sure, postings));
   }
-  return kept;
+  return terms;
 }
 
-function isNoun(name: string, postings: string): boolean {
+function isNoun(name: Postings, postings: Postings): boolean {
   let nouns = 0;
-  for (let at = 1; at < name.length; at += 2) if (decodePlace(name.charAt(at)).isNoun) nouns += 1;
+  for (let at = 1; at < name.length; at += 2)
+    if (decodePlace(String.fromCharCode(name[at] ?? 0)).isNoun) nouns += 1;
   return nouns > 0 && nouns >= (nounShare * postings.length) / 2;
 }
 
-/** Two lists of posts as one, each post with the higher impact. */
-function united(a: string, b: string): string {
-  if (a === '' || b === '') return a + b;
-  const impacts = new Map<string, string>();
+/** Two lists of posts as one, in order, each post with the higher impact. */
+function united(a: Postings, b: Postings): Postings {
+  const impacts = new Map<number, number>();
   for (const list of [a, b]) {
     for (let at = 0; at < list.length; at += 2) {
-      const post = list.charAt(at);
-      const impact = list.charAt(at + 1);
-      if (impact > (impacts.get(post) ?? '')) impacts.set(post, impact);
+      const post = list[at] ?? 0;
+      impacts.set(post, Math.max(impacts.get(post) ?? 0, list[at + 1] ?? 0));
     }
   }
-  return [...impacts]
-    .sort(([p], [q]) => (p < q ? -1 : 1))
-    .flat()
-    .join('');
+  return [...impacts].sort(([p], [q]) => p - q).flat();
 }
 
 function summed(lists: readonly string[]): string {
   const sums = new Map<string, number>();
   for (const line of lists.flatMap(linesOf)) {
-    const [hangul = '', latin = '', weight = '0'] = line.split('\t');
-    const key = `${hangul}\t${latin}`;
-    sums.set(key, (sums.get(key) ?? 0) + Number(weight));
+    const at = line.lastIndexOf('\t');
+    const key = line.slice(0, at);
+    sums.set(key, (sums.get(key) ?? 0) + Number(line.slice(at + 1)));
   }
-  return [...sums]
-    .map(([key, weight]) => `${key}\t${weight}`)
-    .sort()
-    .join('\n');
+  return [...sums].map(([key, weight]) => `${key}\t${weight}`).join('\n');
 }
 
 /** The lines of a list; none of an empty one. */

@@ -30,9 +30,13 @@ export function groupOf(term: string): number {
 
 /** What decides a term's place: its first two syllables, or three letters; of a conjugation key all of it. */
 function beginningOf(term: string): string {
-  if (/[ㄱ-ㅣ]/.test(term)) return term;
-  if (term.startsWith(errorMark)) return term;
+  if (isLetter(term.charCodeAt(term.length - 1)) || term.startsWith(errorMark)) return term;
   return term.slice(0, isSyllable(term) ? 2 : 3);
+}
+
+/** Whether a code is that of a Hangul letter that is no syllable, as conjugation keys end in. */
+function isLetter(code: number): boolean {
+  return code >= 0x3131 && code <= 0x3163;
 }
 
 /** FNV-1a, with its bits mixed once more because the lowest decide. */

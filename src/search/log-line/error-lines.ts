@@ -90,7 +90,7 @@ function saysSomething(line: string): boolean {
 }
 
 /** Reading a line costs something, and most lines of prose have nothing like a name or a code in them. */
-const mayNameError = /[A-Z]{3}|[a-z][A-Z]|\d{3}|[A-Za-z]{3,} [a-z]{3,}/;
+const mayNameError = /[A-Z]{4}|[A-Z]{2}_[A-Z]|[a-z][A-Z]|[Ee]xit|[45]\d\d|[A-Za-z]{3,} [a-z]{3,}|signal/;
 
 function namesError(line: string): boolean {
   return mayNameError.test(line) && has(errorTokens(line), isTelling);

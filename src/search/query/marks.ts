@@ -1,6 +1,6 @@
 import { conjugationKey } from '../analyse/conjugation.ts';
 import { stemOf } from '../analyse/stems.ts';
-import { wordsOf } from '../analyse/words.ts';
+import { placedWordsOf, wordsOf } from '../analyse/words.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 
 /** A part of a text that a query asked for. */
@@ -25,7 +25,7 @@ export function marksIn(text: string, needles: readonly string[]): readonly Mark
 type Range = Omit<Mark, 'needle'>;
 
 function rangesOf(text: string, needle: string): readonly Range[] {
-  const words = wordsOf(needle).map(({ text: word }) => (isSyllable(word) ? stemOf(word) : word));
+  const words = wordsOf(needle).map((word) => (isSyllable(word) ? stemOf(word) : word));
   if (words.length === 0) return [];
   const literal = [...text.matchAll(patternOf(words))].map(({ 0: found, index }) => ({
     from: index,
@@ -46,7 +46,7 @@ function patternOf(words: readonly string[]): RegExp {
 function verbsIn(text: string, needle: string): readonly Range[] {
   const key = isSyllable(needle) ? conjugationKey(needle)?.key : undefined;
   if (key === undefined) return [];
-  return wordsOf(text)
-    .filter(({ text: word }) => isSyllable(word) && conjugationKey(word)?.key === key)
-    .map(({ text: word, at }) => ({ from: at, to: at + word.length }));
+  return placedWordsOf(text)
+    .filter(({ word }) => isSyllable(word) && conjugationKey(word)?.key === key)
+    .map(({ word, at }) => ({ from: at, to: at + word.length }));
 }

@@ -41,7 +41,7 @@ async function slotScores({ choices }: Slot, index: IndexReader): Promise<WordSc
 
 /** Of several words a post must have much of what they tell together. */
 async function choiceScores({ text, weight }: Choice, index: IndexReader): Promise<WordScores> {
-  const words = await Promise.all(wordsOf(text).map((word) => wordScores(word.text, index)));
+  const words = await Promise.all(wordsOf(text).map((word) => wordScores(word, index)));
   const all = words.reduce((sum, { rarity }) => sum + rarity, 0);
   const sums = new Map<number, number>();
   const covered = new Map<number, number>();
