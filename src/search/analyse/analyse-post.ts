@@ -6,7 +6,7 @@ import type { SearchablePost } from '../searchable-post.ts';
 import { minedPairs } from './mined-pairs.ts';
 import { encodeImpact, encodePlace, type PostTerms } from './post-terms.ts';
 import { readName } from './read-name.ts';
-import { type WordTerms, wordTerms } from './word-terms.ts';
+import { createWordMemo, type WordMemo } from './word-memo.ts';
 import { countWords } from './words.ts';
 
 /** How much a word counts by where it stands. */
@@ -18,21 +18,10 @@ const levels = { title: 2, heading: 1, text: 0 };
 /** How soon more of a word stops counting, and for a post of which length (in characters) that is so. */
 const saturation = { k: 3.6, typical: 3000, length: 0.6 };
 
-/** Words that are remembered; a site has more, but those that come again and again are fewer. */
-const mostKnown = 50_000;
-
-/** Analyses posts one after the other; it remembers words, which are mostly the same ones. */
+/** Analyses posts one after the other; it remembers words. */
 export function createPostAnalyser(): (post: SearchablePost, errors: readonly ErrorLine[]) => PostTerms {
-  const known = new Map<string, WordTerms>();
-  const termsOf = (word: string): WordTerms => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    if (known.size >= mostKnown) known.clear();
-    const terms = wordTerms(word);
-    known.set(word, terms);
-    return terms;
-  };
-  return (post, errors) => analyse(composed(post), errors, termsOf);
+  const memo = createWordMemo();
+  return (post, errors) => analyse(composed(post), errors, memo);
 }
 
 /** What was written on macOS may come in parts of letters. */
@@ -51,15 +40,14 @@ function composed({ head, text }: SearchablePost): SearchablePost {
 function analyse(
   { head, text }: SearchablePost,
   errors: readonly ErrorLine[],
-  termsOf: (word: string) => WordTerms,
+  { wordOf, counter }: WordMemo,
 ): PostTerms {
-  const counts = new Map<string, number>();
   const names = new Map<string, number>();
   const inTitle = new Set<string>();
   const addName = (name: string, weight: number, level: number) => {
-    const reading = readName(name, termsOf);
+    const reading = readName(name, wordOf);
     for (const term of reading.terms) {
-      add(counts, term, weight);
+      counter.add(counter.numberOf(term), weight);
       if (level === levels.title) inTitle.add(term);
     }
     for (const own of reading.names) if (isName(own)) names.set(own, Math.max(names.get(own) ?? 0, level));
@@ -68,16 +56,20 @@ function analyse(
   for (const tag of head.tags) addName(tag, weights.tag, levels.title);
   for (const { heading } of text) addName(heading, weights.heading, levels.heading);
 
-  const prose = countWords(text.map((section) => section.text));
-  const code = countWords(text.flatMap((section) => section.code.map((block) => block.text)));
-  for (const [word, count] of prose)
-    for (const term of termsOf(word).terms) add(counts, term, count * weights.text);
-  for (const [word, count] of code) {
-    // Its numbers and marks are no words.
-    if (!/[A-Za-z가-힣]{2}/.test(word)) continue;
-    for (const term of termsOf(word).terms) if (term.length > 1) add(counts, term, count * weights.code);
+  const nouns = new Map<string, Noun>();
+  for (const [word, count] of countWords(text.map((section) => section.text))) {
+    const { numbers, stem, noun } = wordOf(word);
+    for (const term of numbers) counter.add(term, count * weights.text);
+    const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
+    known.evidence += evidenceOf[noun] * count;
+    known.isSure ||= noun === 'sure';
+    nouns.set(stem, known);
   }
-  const nouns = nounsOf(prose, termsOf);
+  for (const [word, count] of countWords(text.flatMap(({ code }) => code.map((block) => block.text)))) {
+    // Numbers and single letters of code are no words.
+    if (!/[A-Za-z가-힣]{2}/.test(word)) continue;
+    for (const term of wordOf(word).numbers) counter.add(term, count * weights.code);
+  }
   for (const [noun, { evidence }] of nouns) {
     if (!names.has(noun) && isName(noun) && isLikelyName(noun, evidence)) names.set(noun, levels.text);
   }
@@ -86,7 +78,7 @@ function analyse(
     0,
   );
   return {
-    terms: [...termLines(counts, inTitle, length), ...errorTermLines(errors)].join('\n'),
+    terms: [...termLines(counter.read(), inTitle, length), ...errorTermLines(errors)].join('\n'),
     names: [...names]
       .map(([name, level]) => name + encodePlace({ level, isNoun: nouns.get(name)?.isSure ?? false }))
       .join('\n'),
@@ -94,24 +86,11 @@ function analyse(
   };
 }
 
-function add(sums: Map<string, number>, key: string, more: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + more);
-}
-
 /** How much one occurrence says for a word being a name; and how much it takes, for what was met once may be a slip. */
 const evidenceOf = { sure: 2, maybe: 1, no: 0, enough: 2 };
 
-function nounsOf(prose: ReadonlyMap<string, number>, termsOf: (word: string) => WordTerms) {
-  const nouns = new Map<string, { evidence: number; isSure: boolean }>();
-  for (const [word, count] of prose) {
-    const { stem, noun } = termsOf(word);
-    const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
-    known.evidence += evidenceOf[noun] * count;
-    known.isSure ||= noun === 'sure';
-    nouns.set(stem, known);
-  }
-  return nouns;
-}
+/** What the occurrences of a word in the text say for it being a noun. */
+type Noun = { evidence: number; isSure: boolean };
 
 function isName(text: string): boolean {
   return text.length >= 2 && text.length <= 24;
@@ -124,13 +103,13 @@ function isLikelyName(word: string, evidence: number): boolean {
 }
 
 function termLines(
-  counts: ReadonlyMap<string, number>,
+  counts: readonly (readonly [term: string, sum: number])[],
   inTitle: ReadonlySet<string>,
   characters: number,
 ): readonly string[] {
   const { k, typical, length } = saturation;
   const half = k * (1 - length + (length * characters) / typical);
-  return [...counts].map(([term, sum]) => {
+  return counts.map(([term, sum]) => {
     const impact = Math.max(1, Math.round((15 * sum) / (sum + half)));
     return term + encodeImpact(impact, inTitle.has(term));
   });
@@ -150,7 +129,10 @@ function errorTermLines(lines: readonly ErrorLine[]): readonly string[] {
 function pairLines(title: string, text: SearchablePost['text']): readonly string[] {
   const sums = new Map<string, number>();
   const read = (part: string, weight: number) => {
-    for (const { hangul, latin } of minedPairs(part)) add(sums, `${hangul}\t${latin}`, weight);
+    for (const { hangul, latin } of minedPairs(part)) {
+      const pair = `${hangul}\t${latin}`;
+      sums.set(pair, (sums.get(pair) ?? 0) + weight);
+    }
   };
   read(title, levels.title + 1);
   for (const section of text) {
