@@ -58,7 +58,7 @@ export function isParticle(word: string): boolean {
 export function withoutParticle(word: string, least = 2): string | null {
   for (let length = Math.min(longest, word.length - least); length > 0; length--) {
     const place = placeOf.get(word.slice(-length));
-    if (place !== undefined && fits(place, finalOf(word.charAt(word.length - length - 1))))
+    if (place !== undefined && fits(place, word.charAt(word.length - length - 1)))
       return word.slice(0, -length);
   }
   return null;
@@ -74,7 +74,8 @@ export function isNounParticle(particle: string): boolean {
   return nounParticles.has(particle);
 }
 
-function fits(place: Place, final: string): boolean {
+function fits(place: Place, last: string): boolean {
+  const final = finalOf(last);
   switch (place) {
     case 'any':
       return true;
@@ -83,7 +84,7 @@ function fits(place: Place, final: string): boolean {
     case 'consonant':
       return final !== '';
     case 'vowel-or-ㄹ':
-      return final === '' || final === 'ㄹ';
+      return (final === '' && last !== '으') || final === 'ㄹ';
     case 'consonant-but-ㄹ':
       return final !== '' && final !== 'ㄹ';
   }

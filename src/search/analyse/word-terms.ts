@@ -41,7 +41,8 @@ function hangulTerms(word: string): WordTerms {
   const noun = nounOfPredicate(word);
   const bare = noun ?? withoutParticle(word);
   const stem = bare ?? word;
-  const verb = noun === null ? conjugationKey(word) : null;
+  const isNoun = noun !== null || isNounParticle(word.slice(stem.length));
+  const verb = isNoun ? null : conjugationKey(word);
   return {
     terms: [
       ...bigramsOf(stem),
@@ -50,7 +51,7 @@ function hangulTerms(word: string): WordTerms {
       ...shortNoun(word),
     ],
     stem,
-    noun: noun !== null || isNounParticle(word.slice(stem.length)) ? 'sure' : verb?.isSure ? 'no' : 'maybe',
+    noun: isNoun ? 'sure' : verb?.isSure ? 'no' : 'maybe',
   };
 }
 

@@ -4,7 +4,8 @@
  */
 const frames = [
   /^\s*at .*(?:\)|:\d+|<anonymous>|\(native\))$/,
-  /^\s*at (?:async )?[\w$.<>[\] ]+(?: \(.*)?$/,
+  /^\s*at (?:async )?(?:new )?[\w$.<>[\]/@ ]+\(/,
+  /^\s+at [\w$]+(?:\.[\w$<>]+)+\s*$/,
   /^\s*\.{3} \d+ (?:more|common frames omitted|frames? omitted)/,
   /^\s*File ".*", line \d+/,
   /^\s*\S+\.go:\d+(?: \+0x[0-9a-f]+)?$/,

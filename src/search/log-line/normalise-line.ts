@@ -17,6 +17,8 @@ const volatile: readonly (readonly [what: RegExp, stands: string])[] = [
   [/\b\d{1,2}[ /](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[ /]\d{4}\b/g, ' '],
   [/\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* +\d{1,2}\b/g, ' '],
   [/\b\d{1,2}:\d{2}:\d{2}(?:[.,]\d+)?\b(?: ?[+-]\d{4}\b)?(?: (?:UTC|KST|GMT)\b)?/g, ' '],
+  // Pods that a deployment or a job named.
+  [/\b[a-z0-9]+(?:-[a-z0-9]+)*-(?=[a-z0-9]*\d)[a-z0-9]{6,10}-[a-z0-9]{5}\b/g, ' '],
   // Ids, hashes and addresses in memory.
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, ' '],
   [/\b(?:sha\d+:)?(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,}\b/gi, ' '],
@@ -29,8 +31,6 @@ const volatile: readonly (readonly [what: RegExp, stands: string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?\b/g, ' '],
   [/(?<![\w:])(?:[0-9a-f]{0,4}:){2,}[0-9a-f]{0,4}(?::\d+)?(?![\w:])/gi, ' '],
   [/\b(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|kr|local|internal|svc)(?::\d+)?(?:\/[\w.:@/-]*)?/gi, ' '],
-  // Pods that a deployment or a job named.
-  [/\b[a-z0-9]+(?:-[a-z0-9]+)*-(?=[a-z0-9]*\d)[a-z0-9]{6,10}-[a-z0-9]{5}\b/g, ' '],
   // Paths: the name of the file stays.
   [/(?:~|\.{1,2})?(?:\/[\w.@%+$-]+)+\/([\w.@%+$-]*)/g, ' $1 '],
   [/\b[A-Za-z]:\\(?:[\w .-]+\\)*([\w .-]*)/g, ' $1 '],

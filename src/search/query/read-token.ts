@@ -126,13 +126,16 @@ async function latinOf(word: string, index: IndexReader): Promise<string | null>
   return null;
 }
 
-/** The Hangul names that write an English word by its sound. */
+/** The Hangul names that write an English word by its sound, first those of most titles and headings. */
 async function hangulOf(word: string, index: IndexReader): Promise<readonly string[]> {
-  const found: string[] = [];
+  const found = new Map<string, number>();
   for (const beginning of hangulBeginnings(word)) {
-    for (const name of (await index.namesLike(beginning)).keys()) {
-      if (isSyllable(name) && soundsLike(name, word)) found.push(name);
+    for (const [name, { posts }] of await index.namesLike(beginning)) {
+      if (isSyllable(name) && soundsLike(name, word)) found.set(name, posts.length);
     }
   }
-  return found.slice(0, 3);
+  return [...found]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 3)
+    .map(([name]) => name);
 }

@@ -1,7 +1,7 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
 import { conjugationKey } from '../analyse/conjugation.ts';
 import { squashed } from '../analyse/identifiers.ts';
-import { withoutParticle } from '../analyse/particles.ts';
+import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
 import { nounOfPredicate } from '../analyse/predicate.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -17,7 +17,7 @@ export type WordScores = { readonly scores: Scores; readonly rarity: number };
 const whole = { without: 0.45, with: 1.2, compound: 0.8 };
 
 /** A verb in another form counts a little less than a word as it was typed; its own syllables say little. */
-const verb = { key: 0.9, syllables: 0.25 };
+const verbShare = { key: 0.9, syllables: 0.25 };
 
 /** Of a long word that so many posts have, its parts need not be looked for, nor loaded. */
 const enough = { syllables: 4, posts: 8 };
@@ -39,19 +39,29 @@ async function hangulScores(word: string, index: IndexReader): Promise<WordScore
   const noun = nounOfPredicate(word);
   if (noun !== null) return nounScores(noun, index);
   const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : null);
+  if (bare !== null && (await isWord(bare, index))) {
+    const asNoun = await nounScores(bare, index);
+    if (isNounParticle(word.slice(bare.length))) return asNoun;
+    return withVerb(word, asNoun, index);
+  }
   const readings = await Promise.all(
     [word, ...(bare === null ? [] : [bare])].map((text) => nounScores(text, index)),
   );
-  const key = conjugationKey(word);
-  const isVerb = key?.isSure === true;
-  const asNoun = readings.reduce(best);
-  if (key === null) return asNoun;
-  const asVerb = await termScores(key.key, index);
+  return withVerb(word, readings.reduce(best), index);
+}
+
+/** Whether a noun stands somewhere as a word, so that what follows it is surely its particle. */
+async function isWord(noun: string, index: IndexReader): Promise<boolean> {
+  return (await index.name(noun)) !== null || (noun.length > 2 && (await index.postings(noun)) !== null);
+}
+
+/** A word that may be a verb, too. Of one that need not be, the verb counts only where there is no such noun. */
+async function withVerb(word: string, asNoun: WordScores, index: IndexReader): Promise<WordScores> {
+  const verb = conjugationKey(word);
+  if (verb === null || !(verb.isSure || (asNoun.scores.size === 0 && isSyllable(verb.key)))) return asNoun;
+  const asVerb = await termScores(verb.key, index);
   if (asVerb.scores.size === 0) return asNoun;
-  return best(
-    weighted(asNoun, isVerb ? verb.syllables : 1),
-    weighted(asVerb, isVerb ? verb.key : verb.key / 3),
-  );
+  return best(weighted(asNoun, verb.isSure ? verbShare.syllables : 1), weighted(asVerb, verbShare.key));
 }
 
 /** A noun: as a word of its own, in compounds, and by its pairs of syllables wherever they are. */
