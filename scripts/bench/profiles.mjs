@@ -5,13 +5,14 @@
  * core: posts, lists of categories and tags, home, feeds, sitemap, which is what Hugo makes in hugo-site/. What no key
  * switches off is in it all the same: Atom and JSON feeds beside RSS, archive, list of series, links between posts
  * resolved and shown on both sides, related posts, JSON-LD, fingerprinted styles and scripts.
- * full: also the content policy, an edit link on every post, and all files for hosts.
+ * full: also search, the content policy, an edit link on every post, and all files for hosts.
  * @type {Readonly<Record<string, object>>}
  */
 export const profiles = {
-  core: { csp: false, hosts: [] },
+  core: { csp: false, hosts: [], search: false },
   full: {
     csp: true,
+    search: {},
     hosts: ['nojekyll', 'headers', 'redirects'],
     editLink: 'https://example.com/edit/{path}',
   },
