@@ -18,7 +18,7 @@ export type IndexDescription = {
 export const markLength = 5;
 
 /** Cards whose marks are listed in one file. */
-export const cardsInList = 512;
+export const cardsInList = 128;
 
 /** The names of the files, below the folder of the index. */
 export const indexNames = {

@@ -2,6 +2,7 @@ import { groupBy } from '../../site/group-by.ts';
 import { decodePlace } from '../analyse/post-terms.ts';
 import { initialsOf } from '../hangul/initials.ts';
 import { encodeNumber } from './encode-number.ts';
+import { nameKey } from './name-key.ts';
 import { linesOf, segmentSize } from './segment.ts';
 import { sharedLength } from './term-files.ts';
 
@@ -32,7 +33,10 @@ export function nameFiles(
 ): readonly NameFile[] {
   const names = merged(segments);
   const keys = [...names].filter(([, name]) => isWorthIt(name)).map(([key]) => key);
-  const all = [...new Set([...keys, ...synonyms.keys()])].sort();
+  const led = [...synonyms]
+    .filter(([, others]) => others.some((other) => isOnSite(other, names)))
+    .map(([key]) => key);
+  const all = [...new Set([...keys, ...led])].sort();
   const lines = all.map((key): Line => {
     const own = names.get(key);
     const others = (synonyms.get(key) ?? []).slice(0, mostSynonyms);
@@ -70,6 +74,11 @@ const zero = encodeNumber(0).charCodeAt(0);
 /** A word of the texts alone must be in two of them. */
 function isWorthIt({ posts, texts }: Name): boolean {
   return posts.size > 0 || texts > 1;
+}
+
+/** Whether a synonym leads anywhere: as a name, or word by word. */
+function isOnSite(synonym: string, names: ReadonlyMap<string, Name>): boolean {
+  return names.has(nameKey(synonym)) || synonym.split(/[ -]/).every((word) => names.has(nameKey(word)));
 }
 
 /** For each post how far it is from the one before, doubled, and one more where the title has the name. */

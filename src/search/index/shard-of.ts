@@ -13,7 +13,7 @@ export const errorMark = '!';
 export type Shard = { readonly group: number; readonly file: number };
 
 /**
- * The file of a term. Words that begin alike are in one, so that one request brings a word, its compounds and its first
+ * The file of a term. Hangul words that begin alike are in one, so that one request brings a word, its compounds and its first
  * pair of syllables; for the rest it is chance, and so it stays where it is when others come.
  * @param filesOf how many files a group has: a power of two
  */
@@ -28,10 +28,10 @@ export function groupOf(term: string): number {
   return shardOf(term, () => 1).group;
 }
 
-/** What decides a term's place: its first two syllables, or three letters; of a conjugation key all of it. */
+/** What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it. */
 function beginningOf(term: string): string {
-  if (isLetter(term.charCodeAt(term.length - 1)) || term.startsWith(errorMark)) return term;
-  return term.slice(0, isSyllable(term) ? 2 : 3);
+  const isKey = isLetter(term.charCodeAt(term.length - 1));
+  return isSyllable(term) && !isKey ? term.slice(0, 2) : term;
 }
 
 /** Whether a code is that of a Hangul letter that is no syllable, as conjugation keys end in. */

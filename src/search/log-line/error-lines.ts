@@ -27,7 +27,7 @@ const printed = new Set([
 ]);
 
 /** So many lines of one post: a whole log is no signature. */
-const mostLines = 40;
+const mostLines = 24;
 
 /** Longer lines are cut. */
 const longestLine = 320;

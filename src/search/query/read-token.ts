@@ -44,7 +44,10 @@ export async function readToken(typed: string, index: IndexReader): Promise<Read
       return {
         typed,
         kind: 'initials',
-        choices: names.map(({ name, weight }) => ({ text: name, weight })),
+        // A name that no title has may be written in the other script there.
+        choices: names.flatMap(({ name, entry, weight }) =>
+          [name, ...(entry.posts.length === 0 ? entry.synonyms : [])].map((text) => ({ text, weight })),
+        ),
         isKnown: true,
       };
   }

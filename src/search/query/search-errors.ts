@@ -16,7 +16,7 @@ export type ErrorsAnswer = { readonly hits: readonly ErrorHit[]; readonly isSure
 const mostTokens = 24;
 
 /** Posts whose lines are looked at. */
-const mostCandidates = 10;
+const mostCandidates = 6;
 
 /** Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. */
 export async function searchErrors(pasted: string, index: IndexReader): Promise<ErrorsAnswer> {
@@ -105,8 +105,10 @@ function scoreOf(
 /** Whether a query is about an error: it has several lines, names one, or quotes words of English as programs do. */
 export function isAboutError(query: string): boolean {
   if (query.trim().includes('\n')) return true;
-  const tokens = [...errorTokens(query)];
   const words = query.trim().split(/\s+/);
+  // One word is found as a word, whatever it names.
+  if (words.length < 2) return false;
+  const tokens = [...errorTokens(query)];
   return (
     tokens.some(([, weight]) => isTelling(weight)) ||
     words.filter((word) => /^[a-z'-]+[:,.]?$/i.test(word)).length > 2

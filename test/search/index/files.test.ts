@@ -89,7 +89,7 @@ test('names lie by their initials, and those that are too many for one file by m
   const { names } = segmentOf([
     postOf(
       [],
-      [...many, '레디스'].map((name) => name + title),
+      [...many, '레디스', 'docker'].map((name) => name + title),
     ),
   ]);
   const files = nameFiles([names], new Map([['도커', ['docker']]]));
