@@ -13,6 +13,7 @@ import { dev } from './bench/parts/dev.mjs';
 import { edit } from './bench/parts/edit.mjs';
 import { growth } from './bench/parts/growth.mjs';
 import { memory } from './bench/parts/memory.mjs';
+import { search } from './bench/parts/search.mjs';
 import { warm } from './bench/parts/warm.mjs';
 import { printResult } from './bench/print-result.mjs';
 import { profiles } from './bench/profiles.mjs';
@@ -21,7 +22,7 @@ import { compile } from './setup/compile.mjs';
 import { install } from './setup/install.mjs';
 import { root } from './setup/root.mjs';
 
-const measures = { cold, warm, edit, dev, memory, growth };
+const measures = { cold, warm, edit, dev, memory, search, growth };
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { createInterface } from 'node:readline';
 import { bugReport } from './commands/bug-report.ts';
 import { exitCodes } from './commands/exit-code.ts';
 import { packageVersion } from './commands/package-version.ts';
@@ -38,7 +39,7 @@ process.exitCode = isLost ? Math.max(code, exitCodes.fileSystem) : code;
 
 /** The one place that looks at the process. The environment decides how things are shown, never what is built. */
 function surroundings(): Surroundings {
-  const { stdout, stderr, env, versions } = process;
+  const { stdin, stdout, stderr, env, versions } = process;
   return {
     cwd: process.cwd(),
     home: homedir(),
@@ -46,6 +47,7 @@ function surroundings(): Surroundings {
     stderr: (text) => void stderr.write(text),
     isTty: stderr.isTTY === true,
     keys: process.stdin.isTTY ? typedLines : null,
+    inputLines: () => createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY }),
     columns: stderr.columns ?? 80,
     colour: stderr.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
     githubActions: env.GITHUB_ACTIONS === 'true',

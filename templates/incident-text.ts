@@ -21,7 +21,6 @@ export type IncidentText = {
   readonly lessons: string;
   readonly actions: string;
   readonly action: string;
-  readonly actionType: string;
   readonly owner: string;
   readonly due: string;
   readonly status: string;
@@ -64,6 +63,7 @@ export type IncidentText = {
   readonly people: (count: number) => string;
   readonly incidentsLookedBackOn: string;
   readonly tryItems: string;
+  readonly tryItem: string;
   // Lists
   readonly incident: string;
   readonly incidents: string;
@@ -72,7 +72,6 @@ export type IncidentText = {
   readonly noIncidents: string;
   readonly filter: string;
   readonly filterAll: string;
-  readonly filterNothing: string;
   readonly started: string;
   readonly grade: string;
   readonly severity: string;
@@ -83,13 +82,11 @@ export type IncidentText = {
   readonly nearMissCount: (count: number) => string;
   readonly service: string;
   readonly cause: string;
-  readonly definition: string;
   readonly faulty: string;
   readonly affected: string;
   readonly latest: string;
   readonly explaining: string;
   readonly aliases: string;
-  readonly noDefinition: string;
   readonly moreAbout: string;
   readonly about: string;
   readonly mentioning: string;
@@ -125,7 +122,6 @@ const korean: IncidentText = {
   lessons: '배운 점',
   actions: '재발 방지 대책',
   action: '대책',
-  actionType: '종류',
   owner: '담당',
   due: '기한',
   status: '상태',
@@ -167,6 +163,7 @@ const korean: IncidentText = {
   people: (count) => `${count}명`,
   incidentsLookedBackOn: '돌아본 장애',
   tryItems: '다음에 해 볼 것',
+  tryItem: '해 볼 것',
   incident: '장애',
   incidents: '장애 목록',
   nearMisses: '아차사고',
@@ -174,7 +171,6 @@ const korean: IncidentText = {
   noIncidents: '아직 기록된 장애가 없습니다.',
   filter: '골라 보기',
   filterAll: '전체 장애 보기',
-  filterNothing: '조건에 맞는 장애가 없습니다.',
   started: '발생',
   grade: '등급',
   severity: '심각도',
@@ -185,13 +181,11 @@ const korean: IncidentText = {
   nearMissCount: (count) => `아차사고 ${count}건`,
   service: '서비스',
   cause: '원인',
-  definition: '뜻',
   faulty: '장애가 난 횟수',
   affected: '영향을 받은 횟수',
   latest: '최근 장애',
   explaining: '설명하는 글',
   aliases: '다른 이름',
-  noDefinition: '아직 뜻을 적지 않았습니다.',
   moreAbout: '참고 자료',
   about: '이 개념을 다룬 글',
   mentioning: '다룬 글',
@@ -227,7 +221,6 @@ const english: IncidentText = {
   lessons: 'Lessons',
   actions: 'Action items',
   action: 'Action',
-  actionType: 'Kind',
   owner: 'Owner',
   due: 'Due',
   status: 'State',
@@ -269,6 +262,7 @@ const english: IncidentText = {
   people: (count) => (count === 1 ? '1 person' : `${count} people`),
   incidentsLookedBackOn: 'Incidents looked back on',
   tryItems: 'To try next',
+  tryItem: 'To try',
   incident: 'Incident',
   incidents: 'Incidents',
   nearMisses: 'Near misses',
@@ -276,7 +270,6 @@ const english: IncidentText = {
   noIncidents: 'No incident has been recorded yet.',
   filter: 'Filter',
   filterAll: 'All incidents',
-  filterNothing: 'No incident is like that.',
   started: 'Started',
   grade: 'Grade',
   severity: 'Severity',
@@ -287,13 +280,11 @@ const english: IncidentText = {
   nearMissCount: (count) => (count === 1 ? '1 near miss' : `${count} near misses`),
   service: 'Service',
   cause: 'Cause',
-  definition: 'Meaning',
   faulty: 'Failed',
   affected: 'Affected',
   latest: 'Latest',
   explaining: 'Explained in',
   aliases: 'Also called',
-  noDefinition: 'Nobody has said yet what it means.',
   moreAbout: 'References',
   about: 'Posts about it',
   mentioning: 'Posts about it:',

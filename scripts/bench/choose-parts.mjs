@@ -8,6 +8,7 @@ export const parts = {
   edit: { quick: [5000], long: [], runs: 3 },
   dev: { quick: [1000], long: [5000], runs: 3 },
   memory: { quick: [], long: [5000, 10000], runs: 1 },
+  search: { quick: [], long: [573, 5000, 10000], runs: 1 },
   growth: { quick: [], long: [10000], runs: 1 },
 };
 

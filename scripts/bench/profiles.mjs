@@ -6,13 +6,20 @@
  * switches off is in it all the same: Atom and JSON feeds beside RSS, archive, list of series, links between posts
  * resolved and shown on both sides, related posts, JSON-LD, fingerprinted styles and scripts.
  * No post is an incident report: nobody else makes anything of one.
- * full: incident reports and all that is known of them, and also the content policy, an edit link on every post, and all files for hosts.
+ * full: incident reports and all that is known of them, search, the content policy, an edit link on every post, and all
+ * files for hosts.
  * @type {Readonly<Record<string, object>>}
  */
 export const profiles = {
-  core: { csp: false, hosts: [], categories: [{ id: 'incident', label: '장애', type: 'troubleshooting' }] },
+  core: {
+    csp: false,
+    hosts: [],
+    search: false,
+    categories: [{ id: 'incident', label: '장애', type: 'troubleshooting' }],
+  },
   full: {
     csp: true,
+    search: {},
     hosts: ['nojekyll', 'headers', 'redirects'],
     editLink: 'https://example.com/edit/{path}',
   },

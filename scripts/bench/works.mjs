@@ -71,6 +71,48 @@ export const works = {
     unit: 'MiB',
     aims: { 5000: { most: 700 }, 10000: { most: 1024 } },
   },
+  'search-index': {
+    ko: '검색 색인 만들기(글과 페이지는 캐시)',
+    en: 'the search index, all else from the cache',
+    unit: 's',
+    aims: { 10000: { about: 20 } },
+  },
+  'search-edit': {
+    ko: '글 하나를 고친 뒤 색인까지',
+    en: 'one post edited, with the index',
+    unit: 's',
+    aims: {},
+  },
+  'search-first': {
+    ko: '첫 검색에 받는 양(gzip, 스크립트와 발췌 포함)',
+    en: 'first query, gzip, with script and excerpts',
+    unit: 'kB',
+    aims: { 573: { most: 65 }, 10000: { most: 120 } },
+  },
+  'search-next': {
+    ko: '다음 검색에 받는 양(gzip)',
+    en: 'next query, gzip',
+    unit: 'kB',
+    aims: { 573: { most: 80 }, 5000: { most: 80 }, 10000: { most: 80 } },
+  },
+  'search-files': {
+    ko: '첫 검색의 요청 수',
+    en: 'requests of a first query',
+    unit: '×',
+    aims: {},
+  },
+  'search-time': {
+    ko: '검색 시간(Node, 받은 뒤), 중앙값(최소–최대)',
+    en: 'time of a query in Node once loaded, median (least–most)',
+    unit: 'ms',
+    aims: { 573: { most: 50 }, 5000: { most: 50 }, 10000: { most: 50 } },
+  },
+  'search-time-p95': {
+    ko: '검색 시간(Node, 받은 뒤), 95%',
+    en: 'time of a query in Node once loaded, p95',
+    unit: 'ms',
+    aims: { 573: { most: 50 }, 5000: { most: 50 }, 10000: { most: 50 } },
+  },
   growth: {
     ko: '글이 두 배일 때 걸리는 시간',
     en: 'time for twice the posts',

@@ -1,5 +1,5 @@
 import type { Observer } from '../engine/task.ts';
-import type { Language } from '../kernel/diagnostic-text.ts';
+import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
 import type { ProgressLine } from './progress-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -32,13 +32,18 @@ function textOf({ task, begun, of, done }: Doing, now: number) {
   // Until a tenth is done, the first grammars and templates are still being loaded.
   const isKnown = done * 10 >= of;
   const left = isKnown ? Math.ceil((((now - begun) / done) * (of - done)) / 1000) : null;
-  const what =
-    task === 'render' ? { ko: '페이지 그리기', en: 'pages rendered' } : { ko: '글 읽기', en: 'posts parsed' };
+  const what = tasks[task] ?? { ko: '검색 색인 만들기', en: 'steps of the search index' };
   return {
     ko: `${what.ko} ${done}/${of}${left === null ? '' : ` · 약 ${left}초 남음`}`,
     en: `${what.en} ${done}/${of}${left === null ? '' : ` · about ${left} s left`}`,
   };
 }
+
+/** What is done with each input of a task. */
+const tasks: Readonly<Record<string, Bilingual>> = {
+  parse: { ko: '글 읽기', en: 'posts parsed' },
+  render: { ko: '페이지 그리기', en: 'pages rendered' },
+};
 
 /** Tells two observers. */
 export function both(one: Observer, other: Observer): Observer {

@@ -208,6 +208,22 @@ export const commandTable = {
       strict,
     ],
   },
+  search: {
+    operands: '<query...>',
+    text: {
+      ko: '만들어 둔 사이트에서 찾습니다. 오류 로그를 붙여 넣어도 되고, -이면 표준 입력의 줄마다 찾습니다',
+      en: 'search the built site, also for a pasted error; - reads queries from standard input, one a line',
+    },
+    flags: [
+      {
+        flags: '--dist <DIR>',
+        text: {
+          ko: '만들어 둔 사이트의 폴더(기본값: 사이트 폴더의 dist)',
+          en: 'the folder of the built site (default: dist in the site folder)',
+        },
+      },
+    ],
+  },
   list: {
     operands: '',
     text: { ko: '글의 목록을 보입니다', en: 'list the posts' },

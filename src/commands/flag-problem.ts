@@ -71,6 +71,7 @@ const checks: Readonly<Record<string, Check>> = {
   config: path,
   out: path,
   previous: path,
+  dist: path,
   since: (value) => (value === '' ? { ko: '비어 있으면 안 됩니다', en: 'takes a git revision' } : null),
   lang: oneOf('ko', 'en'),
   edition: oneOf('public', 'internal'),

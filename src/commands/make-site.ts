@@ -1,3 +1,4 @@
+import { blobIn } from '../engine/blob-in.ts';
 import { LostBlob } from '../engine/lost-blob.ts';
 import type { KnownOutput } from '../host/publishing/known-output.ts';
 import type { OutputTarget } from '../host/publishing/output-target.ts';
@@ -74,10 +75,11 @@ async function makeOnce(
   if (build === null || sources === null || isHeldBack) return { realPath, diagnostics, published: null };
   request.observer.onStage('publish');
   const bytesOf = async (recipe: Digest) => bytesOfRecipe(recipe, workshop.store);
+  const blob = (digest: Digest) => blobIn(workshop.store, digest);
   const { value: report, diagnostics: problems } = await publish(
     build.outputs,
     target,
-    { realPath, bytesOf, withdrawn: new Set(build.withdrawn) },
+    { realPath, bytesOf, blob, withdrawn: new Set(build.withdrawn) },
     known,
   );
   const isPublished = problems.length === 0;

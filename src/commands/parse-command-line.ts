@@ -81,6 +81,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     ko: `${word} 뒤에 값을 적어야 합니다`,
     en: `${word} needs a value`,
   }),
+  'commander.missingArgument': () => ({
+    ko: '찾을 말을 적어야 합니다',
+    en: 'say what to look for',
+  }),
   'commander.excessArguments': (word) => ({
     ko: `${word} 명령에 남는 인자가 있습니다`,
     en: `too many arguments for ${word}`,

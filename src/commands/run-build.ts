@@ -83,7 +83,7 @@ async function buildIn(
   workshop.warmUp();
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
-    { ...request, pages: true, observer },
+    { ...request, pages: true, search: true, observer },
     read,
     { target, known: state.known, obstacles, strict },
     workshop,

@@ -68,7 +68,15 @@ async function check(
   workshop: Workshop,
   surroundings: Surroundings,
 ): Promise<PipelineRun> {
-  const request = { places, selection, overrides: {}, previous: null, pages: true, observer: silent };
+  const request = {
+    places,
+    selection,
+    overrides: {},
+    previous: null,
+    pages: true,
+    search: false,
+    observer: silent,
+  };
   const read = await readSources(request, workshop, surroundings.now());
   return runPipeline(request, read, workshop, surroundings);
 }

@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 import { switchFlag } from './flags.ts';
 import type { CommandLine } from './parse-command-line.ts';
 import { previewOptions } from './preview-options.ts';
+import { searchOptions } from './search-options.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Runs one command. Its code is loaded only now, because most of it has no use for the others'. */
@@ -35,6 +36,10 @@ export async function runCommand(
     case 'check': {
       const { runCheck } = await import('./run-check.ts');
       return runCheck(checkOptions(flags, operands, cwd), surroundings);
+    }
+    case 'search': {
+      const { runSearch } = await import('./run-search.ts');
+      return runSearch(searchOptions(flags, operands, cwd), surroundings);
     }
     case 'list': {
       const { runList } = await import('./run-list.ts');

@@ -32,6 +32,7 @@ export async function runList(options: CommonOptions, surroundings: Surroundings
         overrides: {},
         previous: null,
         pages: false,
+        search: false,
         observer: silent,
       };
       const read = await readSources(request, workshop, surroundings.now());

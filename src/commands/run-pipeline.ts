@@ -6,10 +6,12 @@ import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { type Build, build } from '../pipeline/build.ts';
+import { indexSite } from '../pipeline/index-site.ts';
 import { inspectLeaks } from '../pipeline/inspect-leaks.ts';
 import { inspectSensitive } from '../pipeline/inspect-sensitive.ts';
 import { type Middle, plan } from '../pipeline/middle.ts';
 import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
+import { searchTasks } from '../pipeline/search-tasks.ts';
 import type { Sources } from '../pipeline/sources.ts';
 import { tasks } from '../pipeline/tasks.ts';
 import { type ReadSources, readSources, type SourcesRequest } from './read-sources.ts';
@@ -21,6 +23,8 @@ import type { Workshop } from './workshop.ts';
 export type PipelineRequest = SourcesRequest & {
   /** Whether pages are wanted, or only what is known of the posts. */
   readonly pages: boolean;
+  /** Whether the files that search reads are wanted, too. */
+  readonly search: boolean;
   readonly observer: Observer;
 };
 
@@ -61,7 +65,7 @@ export async function runPipeline(
 type Again = 'source/changing' | 'store/unusable';
 
 async function runOnce(
-  { observer, pages }: PipelineRequest,
+  { observer, pages, search }: PipelineRequest,
   { value: read, diagnostics }: Outcome<ReadSources>,
   workshop: Workshop,
 ): Promise<PipelineRun | Again> {
@@ -74,8 +78,15 @@ async function runOnce(
   try {
     const built = await build(sources, tasks, runAll, middle);
     const inspected = hasPages ? await inspect(built, { ...read, sources }, workshop) : [];
-    const found = [...diagnostics, ...built.diagnostics, ...inspected];
-    return { ...read, build: built, diagnostics: found.sort(byPlace) };
+    const index = search
+      ? await indexSite(sources, built, searchTasks, runAll)
+      : { value: [], diagnostics: [] };
+    const found = [...diagnostics, ...built.diagnostics, ...index.diagnostics, ...inspected];
+    return {
+      ...read,
+      build: { ...built, outputs: [...built.outputs, ...index.value] },
+      diagnostics: found.sort(byPlace),
+    };
   } catch (error) {
     if (error instanceof SourceChanged) return 'source/changing';
     if (error instanceof LostBlob) return 'store/unusable';

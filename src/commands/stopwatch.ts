@@ -34,6 +34,7 @@ export function createStopwatch({ now }: Surroundings): Stopwatch {
     observer: {
       onStage,
       onTask: (name, _, known) => {
+        if (name === 'analyse') onStage('index');
         if (name !== 'parse' && name !== 'render') return;
         onStage(name);
         remembered += known;

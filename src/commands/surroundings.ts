@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly isTty: boolean;
   /** Hears of each line that a person types; the result stops it. Null where nobody sits at standard input. */
   readonly keys: ((onLine: (line: string) => void) => () => void) | null;
+  /** The lines of standard input, for a command that reads them. */
+  readonly inputLines: () => AsyncIterable<string>;
   /** Width of the terminal in columns. */
   readonly columns: number;
   /** Whether the terminal shows colours. */

@@ -45,6 +45,14 @@ export type SiteConfigInput = {
         readonly limit?: number | undefined;
       }
     | undefined;
+  /** Search in the site; `false` for none. */
+  readonly search?:
+    | false
+    | {
+        /** Names that mean the same here, in groups: `[['결제 서버', 'payment-api', 'PG']]`. */
+        readonly synonyms?: readonly (readonly string[])[] | undefined;
+      }
+    | undefined;
   /** Whether pages carry a content security policy; `true` if absent. */
   readonly csp?: boolean | undefined;
   /** Files for hosts to write beside the pages; `['nojekyll']` if absent. */

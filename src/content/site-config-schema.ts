@@ -104,6 +104,14 @@ const category = z.object({
   description: z.string().optional(),
 });
 
+/** A group of one name says nothing. */
+const search = z
+  .union([
+    z.literal(false),
+    z.object({ synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]) }),
+  ])
+  .transform((stated) => (stated === false ? null : stated));
+
 /** The keys of a configuration: what each may hold, what becomes of it, and what it is when it is absent. */
 export const siteConfigSchema = z.object({
   title: z.string().trim().min(1).default('hoego'),
@@ -120,6 +128,7 @@ export const siteConfigSchema = z.object({
   leaks: z.object({ allow: z.array(allowedLeak).default([]) }).prefault({}),
   markdown: z.object({ breaks: z.boolean().default(false) }).prefault({}),
   feeds: z.object({ limit: count.default(20) }).prefault({}),
+  search: search.prefault({}),
   csp: z.boolean().default(true),
   hosts: z.array(z.enum(['nojekyll', 'headers', 'redirects'])).default(['nojekyll']),
   verification: z.object({ google: ownerToken, naver: ownerToken }).prefault({}),

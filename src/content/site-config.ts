@@ -24,6 +24,8 @@ export type SiteConfig = {
   readonly leaks: LeaksConfig;
   readonly markdown: MarkdownConfig;
   readonly feeds: FeedsConfig;
+  /** Null for a site without search. */
+  readonly search: SearchConfig | null;
   /** Whether pages carry the content security policy as a `<meta>`. */
   readonly csp: boolean;
   /** Files for hosts that are written beside the pages. */
@@ -55,6 +57,11 @@ export type MarkdownConfig = {
 export type FeedsConfig = {
   /** Posts in one feed. */
   readonly limit: number;
+};
+
+export type SearchConfig = {
+  /** Groups of names that mean the same on this site: `['결제 서버', 'payment-api']`. */
+  readonly synonyms: readonly (readonly string[])[];
 };
 
 /** The part of the configuration that parsing one file may depend on (law 3, One file). */

@@ -5,7 +5,7 @@ import { configPlace } from './config-place.ts';
 import type { WrittenConfig } from './written-config.ts';
 
 /** Keys that the contract names and that later versions will read. */
-const laterKeys = new Set(['search', 'images', 'comments', 'analytics']);
+const laterKeys = new Set(['images', 'comments', 'analytics']);
 
 /** A warning for each key that the shape does not have, at any depth; a hint for those that are yet to come. */
 export function unknownConfigKeys(config: WrittenConfig, shape: z.ZodType): readonly Diagnostic[] {

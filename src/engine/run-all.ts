@@ -3,7 +3,7 @@ import { type Digest, fingerprint } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { weakly } from '../kernel/weakly.ts';
-import { LostBlob } from './lost-blob.ts';
+import { blobIn } from './blob-in.ts';
 import type { Answer, Observer, Pool, RunAll, Store, Task, Texts } from './task.ts';
 
 const decoder = new TextDecoder();
@@ -59,13 +59,7 @@ export function createRunAll({ pool, store, texts, engine, observer }: RunSettin
 
 /** The blobs of a store as texts. */
 function textsIn(store: Store): Texts {
-  return {
-    text: async (digest) => {
-      const bytes = store.blob(digest);
-      if (bytes === undefined) throw new LostBlob(digest);
-      return decoder.decode(bytes);
-    },
-  };
+  return { text: async (digest) => decoder.decode(blobIn(store, digest)) };
 }
 
 function keyOf(input: Plain, engine: Digest, task: string): Digest {

@@ -79,7 +79,7 @@ export interface Pool {
 }
 
 /** The stages of a run, in their order. */
-export type Stage = 'scan' | 'parse' | 'assemble' | 'render' | 'publish';
+export type Stage = 'scan' | 'parse' | 'assemble' | 'render' | 'index' | 'publish';
 
 /** Is told how a run goes on. What it makes of that is outside, and changes no result. */
 export interface Observer {

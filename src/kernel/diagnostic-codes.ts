@@ -15,6 +15,7 @@ import { markdownCodes } from './diagnostic-codes/markdown.ts';
 import { outputCodes } from './diagnostic-codes/output.ts';
 import { previousCodes } from './diagnostic-codes/previous.ts';
 import { registryCodes } from './diagnostic-codes/registry.ts';
+import { searchCodes } from './diagnostic-codes/search.ts';
 import { sensitiveCodes } from './diagnostic-codes/sensitive.ts';
 import { serverCodes } from './diagnostic-codes/server.ts';
 import { siteCodes } from './diagnostic-codes/site.ts';
@@ -47,6 +48,7 @@ export const diagnosticCodes = {
   ...outputCodes,
   ...previousCodes,
   ...storeCodes,
+  ...searchCodes,
   ...serverCodes,
   ...watchCodes,
 } as const;

@@ -19,7 +19,8 @@ const [firstAt, secondAt, ownerAt, markAt, width] = [0, 1, 2, 3, 4];
 
 /** @param most how many windows will be added at most */
 export function createWindowSet(most: number): WindowSet {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, most * 2)));
+  // One slot is always empty. Mostly half are: what a source says, its HTML says again.
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, most + 1)));
   const slots = new Int32Array(size * width);
   const filterBits = Math.min(32, Math.log2(size) + Math.log2(bitsEach / 2));
   const filter = new Int32Array(2 ** Math.max(0, filterBits - 5));

@@ -1,5 +1,4 @@
-import { type CauseGraphInput, causeGraph, type GraphNode } from '../charts/cause-graph.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { CauseGraphInput, GraphNode } from '../charts/cause-graph.ts';
 import type { Post } from '../content/post.ts';
 import { href } from '../kernel/paths.ts';
 import type { Incident } from '../site/knowledge/incident.ts';
@@ -18,7 +17,11 @@ export type GraphTopic = {
  * would be joined.
  * @param focus the topic or the report that it is drawn for
  */
-export function causeGraphOf(topics: readonly GraphTopic[], focus: Topic | Post, site: Site): Chart | null {
+export function causeGraphOf(
+  topics: readonly GraphTopic[],
+  focus: Topic | Post,
+  site: Site,
+): CauseGraphInput | null {
   const edges = topics.flatMap(({ topic, explainers, incidents }) => [
     ...explainers.map((post) => ({ from: explainerId(post), to: topicId(topic) })),
     ...incidents.map(({ post }) => ({ from: topicId(topic), to: incidentId(post) })),
@@ -30,7 +33,7 @@ export function causeGraphOf(topics: readonly GraphTopic[], focus: Topic | Post,
     href: url === null ? null : href(site.config.base, url),
   });
   const postNode = (id: string, post: Post) => node(id, post.frontmatter.title, post.permalink);
-  const input: CauseGraphInput = {
+  return {
     explainers: distinct(topics.flatMap(({ explainers }) => explainers)).map((post) =>
       postNode(explainerId(post), post),
     ),
@@ -41,7 +44,6 @@ export function causeGraphOf(topics: readonly GraphTopic[], focus: Topic | Post,
     edges,
     focus: 'registry' in focus ? topicId(focus) : incidentId(focus),
   };
-  return causeGraph(input, site.config.lang);
 }
 
 const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)];

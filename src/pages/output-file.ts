@@ -5,22 +5,24 @@ import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 export type OutputFile = {
   readonly path: OutputPath;
   /**
-   * Names the bytes: equal digests mean equal bytes. Of a text and a copy it is the digest of the bytes; of a page that
+   * Names the bytes: equal digests mean equal bytes. Of a text, a copy and a blob it is the digest of the bytes; of a page that
    * is put together later it may be that of its recipe, so different digests may still be equal bytes.
    */
   readonly digest: Digest;
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
     | { readonly kind: 'copy'; readonly from: SourcePath }
+    /** Bytes that a task made: its blob of this digest. */
+    | { readonly kind: 'blob'; readonly blob: Digest }
     /** A page whose bytes are put together when they are needed, so that no build holds all of them in memory. */
     | { readonly kind: 'recipe'; readonly recipe: Digest };
 };
 
 /**
- * Whether a file is what pages show or load: a stylesheet, a script, whatever is copied. Pages refer to assets and
+ * Whether a file is what pages show or load: a stylesheet, a script, what search reads, whatever is copied. Pages refer to assets and
  * never the reverse: so assets are published first, and stay a while when their pages are gone.
  */
 export function isAsset({ path, content }: OutputFile): boolean {
   if (path.endsWith('.html')) return false;
-  return content.kind === 'copy' || /\.(?:css|js)$/.test(path);
+  return content.kind === 'copy' || content.kind === 'blob' || /\.(?:css|js)$/.test(path);
 }

@@ -1,3 +1,4 @@
+import { causeGraph } from '../charts/cause-graph.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
@@ -11,5 +12,6 @@ export function topicGraph(topic: Topic, site: Site): Chart | null {
   const incidents = topic.incidents.slice(0, mostDrawn).map(({ incident }) => incident);
   const explainers = topic.explainers.slice(0, mostDrawn);
   if (incidents.length === 0 || explainers.length === 0) return null;
-  return causeGraphOf([{ topic, explainers, incidents }], topic, site);
+  const input = causeGraphOf([{ topic, explainers, incidents }], topic, site);
+  return input === null ? null : causeGraph(input, site.config.lang);
 }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { LostBlob } from '../engine/lost-blob.ts';
+import { blobIn } from '../engine/blob-in.ts';
 import type { Store } from '../engine/task.ts';
 import type { Digest } from '../kernel/digest.ts';
 import { followRecipe, type Recipe } from '../rendering/recipe.ts';
@@ -9,11 +9,7 @@ import { followRecipe, type Recipe } from '../rendering/recipe.ts';
  * @throws LostBlob
  */
 export function bytesOfRecipe(recipe: Digest, store: Store): Uint8Array {
-  const blob = (digest: Digest) => {
-    const bytes = store.blob(digest);
-    if (bytes === undefined) throw new LostBlob(digest);
-    return bytes;
-  };
+  const blob = (digest: Digest) => blobIn(store, digest);
   const { body, ...around }: Recipe = JSON.parse(Buffer.from(blob(recipe)).toString());
   return followRecipe(around, body === null ? null : blob(body));
 }

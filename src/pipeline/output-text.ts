@@ -25,6 +25,8 @@ export async function textOfOutput(
   switch (content.kind) {
     case 'text':
       return content.text;
+    case 'blob':
+      return textOfBytes(store.blob(content.blob) ?? null);
     case 'copy':
       return textOfBytes(await copied(content.from));
     case 'recipe': {

@@ -18,6 +18,7 @@ import { parseRegistry } from '../markdown/parse-registry.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import { renderPage, unrendered } from '../rendering/render-page.ts';
 import { linesOfNotes, notesOfLines, recallLines } from './line-notes.ts';
+import { analyseWork, gatherWork, nameFilesWork, termFilesWork } from './search-work.ts';
 import type { GlossaryInput } from './tasks.ts';
 
 /** How one thread does the tasks, and what it finds out on the way. */
@@ -43,11 +44,15 @@ export function createWork(recall: Recall): ThreadWork {
     terms: termsWork,
     glossary: glossaryWork,
     render: renderWork,
+    analyse: analyseWork(),
+    gather: gatherWork,
+    'term-files': termFilesWork,
+    'name-files': nameFilesWork,
   };
   return {
     workOf: (task) => {
       const work = works[task];
-      invariant(work, 'the pipeline has no other tasks');
+      invariant(work, `the pipeline knows the task ${task}`);
       return work;
     },
     learned: (others, growth) => notesOfLines(memo.learned(linesOfNotes(others), growth)),

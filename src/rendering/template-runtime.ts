@@ -3,7 +3,14 @@ import type { BodyView } from '../pages/post.ts';
 import { bodyMark } from './body-mark.ts';
 import { fillHoles } from './fill-holes.ts';
 
-/** What templates import as `hoego/template`: the only components that set HTML as it is. Everything else is escaped. */
+/**
+ * What templates import as `hoego/template`: the only components that set HTML as it is, everything else is escaped; and the
+ * charts that every incident has, which are drawn here, by the thread that renders the page, so that a plan of thousands of
+ * pages draws none of them.
+ */
+
+export { causeGraph } from '../charts/cause-graph.ts';
+export { incidentTimeline } from '../charts/incident-timeline.ts';
 
 /** The HTML of a post, its holes filled, in a `<div>`. */
 export function Html(props: { readonly of: BodyView; readonly class?: string }): JSX.Element {

@@ -1,4 +1,5 @@
 import type { Post } from '../content/post.ts';
+import type { Registries } from '../incident/registry.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { firstBy } from '../kernel/first-by.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -22,6 +23,7 @@ type Knowledge = {
   readonly tags: Taxonomy;
   readonly links: Links;
   readonly stated: ReadonlyMap<SourcePath, StatedPosts>;
+  readonly registries: Registries;
   readonly lang: Language;
 };
 
@@ -32,9 +34,9 @@ type Knowledge = {
  */
 export function relatedPosts(
   posts: readonly Post[],
-  { tags, links, stated, lang }: Knowledge,
+  { tags, links, stated, registries, lang }: Knowledge,
 ): ReadonlyMap<SourcePath, readonly Relation[]> {
-  const subjects = posts.map((post) => subjectsOf(post, tags));
+  const subjects = posts.map((post) => subjectsOf(post, tags, registries));
   const scoresOf = relationScores(posts, subjects, links);
   const times = posts.map(({ frontmatter }) => frontmatter.date.from);
   const pins = pinned(posts, stated, lang);

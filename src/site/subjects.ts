@@ -1,5 +1,7 @@
 import type { Post } from '../content/post.ts';
+import type { Registries, RegistryEntry } from '../incident/registry.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
 /** Something a post is about, which others may be about too. */
@@ -10,17 +12,34 @@ export type Subject = {
   readonly name: string;
 };
 
-/** What a post is about, each subject once. A concept that it explains counts as one that it is about. */
-export function subjectsOf({ source, frontmatter }: Post, tags: Taxonomy): readonly Subject[] {
+/**
+ * What a post is about, each subject once. A concept that it explains counts as one that it is about.
+ * @param registries have the names of concepts and technologies; without one an id is its own
+ */
+export function subjectsOf(
+  { source, frontmatter }: Post,
+  tags: Taxonomy,
+  registries: Registries,
+): readonly Subject[] {
   const concepts = [...frontmatter.concepts, ...frontmatter.explains];
+  const labels = labelsOf(registries);
+  const registered = (kind: 'concept' | 'technology', id: string) =>
+    subject(kind, id, labels[kind].get(foldCase(id)) ?? id);
   const named = [
-    ...concepts.map((name) => subject('concept', name)),
-    ...frontmatter.technologies.map(({ id }) => subject('technology', id)),
-    ...(tags.termsOf.get(source) ?? []).map(({ label }) => subject('tag', label)),
+    ...concepts.map((id) => registered('concept', id)),
+    ...frontmatter.technologies.map(({ id }) => registered('technology', id)),
+    ...(tags.termsOf.get(source) ?? []).map(({ label }) => subject('tag', label, label)),
   ];
   return [...new Map(named.toReversed().map((one) => [one.key, one])).values()].reverse();
 }
 
-function subject(kind: Subject['kind'], name: string): Subject {
-  return { kind, key: `${kind} ${foldCase(name)}`, name };
+function subject(kind: Subject['kind'], id: string, name: string): Subject {
+  return { kind, key: `${kind} ${foldCase(id)}`, name };
 }
+
+const labelsOf = weakly(({ causes, concepts, technologies }: Registries) => {
+  const byId = (entries: readonly RegistryEntry[]) =>
+    new Map(entries.map(({ id, label }) => [foldCase(id), label]));
+  // What a post explains is a concept or a cause.
+  return { concept: byId([...causes, ...concepts]), technology: byId(technologies) };
+});

@@ -28,7 +28,7 @@ export default function ConceptListPage({ view, chrome }: PageProps<ConceptListV
                   {aliases.length > 0 && <span class="aliases">{aliases.join(', ')}</span>}
                 </dt>
                 <dd>
-                  {definition ?? <span class="not-stated">{words.noDefinition}</span>}
+                  {definition}
                   <span class="cell-note">
                     {[
                       ...(explainers > 0

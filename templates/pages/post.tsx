@@ -1,6 +1,6 @@
 import type { PageProps } from 'hoego/pages/page';
 import type { PostView } from 'hoego/pages/post';
-import { Html } from 'hoego/template';
+import { Html, incidentTimeline } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
 import { Base } from '../layouts/base.tsx';
 import { AbridgedNote } from '../partials/abridged-note.tsx';
@@ -39,7 +39,11 @@ export default function PostPage({ view, chrome }: PageProps<PostView>) {
         {howTo !== null && <HowToFacts howTo={howTo} chrome={chrome} />}
         {retrospective !== null && <RetrospectiveFacts of={retrospective} chrome={chrome} />}
         {incident?.timeline != null && (
-          <Chart chart={incident.timeline} chrome={chrome} id="record:timeline" />
+          <Chart
+            chart={incidentTimeline(incident.timeline, chrome.lang)}
+            chrome={chrome}
+            id="record:timeline"
+          />
         )}
         <div class="post-content">
           <TableOfContents entries={view.tableOfContents} chrome={chrome} />

@@ -8,13 +8,15 @@ import { TimeText } from './time-text.tsx';
 type ActionTableProps = {
   readonly actions: readonly ActionView[];
   readonly caption: string;
+  /** What one of them is called. */
+  readonly heading: string;
   /** The day as of which they stand so; null where it makes no difference. */
   readonly asOf: DateView | null;
   readonly chrome: Chrome;
 };
 
 /** What was promised, by whom, until when, and how it stands. */
-export function ActionTable({ actions, caption, asOf, chrome }: ActionTableProps) {
+export function ActionTable({ actions, caption, heading, asOf, chrome }: ActionTableProps) {
   const words = incidentText(chrome.lang);
   return (
     <>
@@ -23,7 +25,7 @@ export function ActionTable({ actions, caption, asOf, chrome }: ActionTableProps
           <caption class="visually-hidden">{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.action}</th>
+              <th scope="col">{heading}</th>
               <th scope="col">{words.owner}</th>
               <th scope="col">{words.due}</th>
               <th scope="col">{words.status}</th>

@@ -8,7 +8,9 @@ type IncidentFactsProps = { readonly incident: IncidentView; readonly chrome: Ch
 /** What an incident was, at a glance: how bad, where, when, for how long, and what it did. */
 export function IncidentFacts({ incident, chrome }: IncidentFactsProps) {
   const words = incidentText(chrome.lang);
-  const { nearMiss, identity, circumstances, times, durations } = incident;
+  const { nearMiss, identity, circumstances, times, durations, impact } = incident;
+  const lists = [identity, circumstances, times, durations, impact];
+  if (!nearMiss && lists.every(({ length }) => length === 0)) return null;
   return (
     <section class="facts-box" aria-labelledby="record:facts">
       <h2 id="record:facts">

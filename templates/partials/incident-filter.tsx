@@ -17,7 +17,7 @@ export function IncidentFilter({ view: { facets, chosen, isWhole }, chrome }: In
         <summary>{words.filter}</summary>
         <dl>
           {facets.map(({ facet, label, values }) => (
-            <div>
+            <div class="facet">
               <dt>{label}</dt>
               <dd>
                 <ul>

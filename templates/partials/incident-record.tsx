@@ -1,5 +1,6 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { CauseView, IncidentView, KinView } from 'hoego/pages/incident/incident-view';
+import { causeGraph } from 'hoego/template';
 import type { ComponentChildren } from 'preact';
 import { incidentText } from '../incident-text.ts';
 import { ActionTable } from './action-table.tsx';
@@ -47,7 +48,7 @@ export function IncidentRecord({ incident, chrome }: IncidentRecordProps) {
           </ul>
         </Part>
       )}
-      {graph !== null && <Chart chart={graph} chrome={chrome} id="record:graph" />}
+      {graph !== null && <Chart chart={causeGraph(graph, chrome.lang)} chrome={chrome} id="record:graph" />}
     </>
   );
 }
@@ -172,7 +173,13 @@ function Actions({ incident, chrome }: IncidentRecordProps) {
   return (
     <Part title={words.actions} section={sections.actions} chrome={chrome}>
       {actions.length > 0 && (
-        <ActionTable actions={actions} caption={words.actions} asOf={asOf} chrome={chrome} />
+        <ActionTable
+          actions={actions}
+          caption={words.actions}
+          heading={words.action}
+          asOf={asOf}
+          chrome={chrome}
+        />
       )}
       {noActionsBecause !== null && <p>{words.noActions(noActionsBecause)}</p>}
     </Part>

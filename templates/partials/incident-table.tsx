@@ -59,7 +59,10 @@ function Row({ incident, chrome }: { readonly incident: IncidentRow; readonly ch
       data-cause={facets.cause.join(' ')}
     >
       <th scope="row">
-        <a href={url}>{title}</a> {recurs && <span class="mark mark-recurs">{words.recurs}</span>}{' '}
+        <a class="row-title" href={url}>
+          {title}
+        </a>{' '}
+        {recurs && <span class="mark mark-recurs">{words.recurs}</span>}{' '}
         {nearMiss && <span class="mark mark-near-miss">{words.nearMiss}</span>}{' '}
         <PostMarks of={marks} chrome={chrome} />
         <span class="cell-note">

@@ -86,7 +86,13 @@ export function RetrospectiveItems({ of: { items, tryItems, asOf }, chrome }: Re
       {tryItems.length > 0 && (
         <section class="record-part">
           <h2>{words.tryItems}</h2>
-          <ActionTable actions={tryItems} caption={words.tryItems} asOf={asOf} chrome={chrome} />
+          <ActionTable
+            actions={tryItems}
+            caption={words.tryItems}
+            heading={words.tryItem}
+            asOf={asOf}
+            chrome={chrome}
+          />
         </section>
       )}
     </>

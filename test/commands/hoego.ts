@@ -14,6 +14,7 @@ export function surroundingsIn(folder: string): Surroundings {
     stderr: () => {},
     isTty: false,
     keys: null,
+    inputLines: async function* () {},
     columns: 80,
     colour: false,
     githubActions: false,

@@ -65,7 +65,6 @@ describe('the page of an incident', () => {
   test('names what is unknown and leaves out what was not said', () => {
     const unknown = incidentAt('lost-disk');
     expect(said(unknown.identity)).toEqual([
-      '장애 번호: lost-disk',
       '등급: 미정 (심각도나 범위를 알 수 없어 정하지 않았습니다)',
       '심각도: 모름',
       '범위: 한 명',
@@ -82,7 +81,7 @@ describe('the page of an incident', () => {
       [],
     ]);
     expect([bare.timeline, bare.graph, bare.resolution, bare.asOf]).toEqual([null, null, null, null]);
-    expect(said(bare.identity)).toEqual(['장애 번호: bare']);
+    expect(said(bare.identity)).toEqual([]);
   });
 
   test('shows figures with their units, and which of them are estimates', () => {
@@ -124,7 +123,7 @@ describe('the page of an incident', () => {
       ['/posts/redis-oom/', '보고서에 재발로 적힌 장애'],
     ]);
     expect(redis.repeatedBy.map(({ url }) => url)).toEqual(['/posts/redis-oom-again/']);
-    expect(redis.graph?.table.rows.length).toBeGreaterThan(0);
+    expect(redis.graph?.explainers.map(({ label }) => label)).toEqual(['Redis의 메모리를 다루는 법']);
   });
 
   test('a near miss has no time to recovery', () => {

@@ -6,6 +6,7 @@ import { readSources } from '../../src/commands/read-sources.ts';
 import { runPipeline } from '../../src/commands/run-pipeline.ts';
 import { silent } from '../../src/commands/silent.ts';
 import { inWorkshop } from '../../src/commands/workshop.ts';
+import { blobIn } from '../../src/engine/blob-in.ts';
 import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
 import { surroundingsIn } from '../commands/hoego.ts';
 
@@ -25,6 +26,7 @@ export async function cleanSite(root: string): Promise<ReadonlyMap<string, Buffe
         overrides: { base: '/' },
         previous: null,
         pages: true,
+        search: true,
         observer: silent,
       } as const;
       const read = await readSources(request, workshop, surroundings.now());
@@ -34,6 +36,7 @@ export async function cleanSite(root: string): Promise<ReadonlyMap<string, Buffe
           const address = addressOf(path);
           if (content.kind === 'text') return [address, Buffer.from(content.text)];
           if (content.kind === 'copy') return [address, await readFile(realPath.get(content.from) ?? '')];
+          if (content.kind === 'blob') return [address, Buffer.from(blobIn(workshop.store, content.blob))];
           return [address, Buffer.from(bytesOfRecipe(content.recipe, workshop.store))];
         }),
       );

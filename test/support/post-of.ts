@@ -145,6 +145,7 @@ const config: SiteConfig = {
   leaks: { allow: [] },
   markdown: { breaks: false },
   feeds: { limit: 20 },
+  search: { synonyms: [] },
   csp: true,
   hosts: ['nojekyll'],
   verification: { google: null, naver: null },

@@ -3,6 +3,7 @@ import type { EarlierKnowledge } from '../../src/content/earlier-knowledge.ts';
 import type { Selection } from '../../src/content/site-config.ts';
 import type { ImageSize } from '../../src/content/source-file.ts';
 import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
+import { blobIn } from '../../src/engine/blob-in.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
 import type { Pool, Store } from '../../src/engine/task.ts';
 import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
@@ -107,6 +108,7 @@ export function siteTest(
 
 function textOf(content: OutputFile['content'], store: Store): string {
   if (content.kind === 'copy') return `copy of ${content.from}`;
+  if (content.kind === 'blob') return Buffer.from(blobIn(store, content.blob)).toString();
   return content.kind === 'text'
     ? content.text
     : Buffer.from(bytesOfRecipe(content.recipe, store)).toString();

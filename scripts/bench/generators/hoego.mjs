@@ -17,15 +17,16 @@ export function hoego(root, settings) {
     args: [bin, name, '--root', folder, ...more],
     cwd: folder,
   });
+  const configure = (folder, changes) =>
+    putFile(join(folder, 'site.config.ts'), `export default ${JSON.stringify({ ...config, ...changes })};\n`);
   return {
     name: 'hoego',
     posts: 'posts',
     settings: 'site.config.ts',
     output: 'dist',
     caches: ['.hoego'],
-    prepare(folder) {
-      putFile(join(folder, 'site.config.ts'), `export default ${JSON.stringify(config)};\n`);
-    },
+    prepare: (folder) => configure(folder, {}),
+    configure,
     build: (folder) => command('build', folder, '--json'),
     // For an unknown command, --help tells of all the others.
     canServe: () =>

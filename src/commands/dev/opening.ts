@@ -79,7 +79,14 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
     const { outputs } = await build(part, tasks, runAll, pages);
     files = [...servedOutputs(files, outputs).values()];
     for (const address of wanted) tried.add(address);
-    const parts = { outputs: servedOutputs(files), realPath, problems: [], provisional: true };
+    const parts = {
+      outputs: servedOutputs(files),
+      // Of a part of the posts there is no index.
+      index: async () => new Map(),
+      realPath,
+      problems: [],
+      provisional: true,
+    };
     current = siteSnapshot(parts, surroundings);
     answerFrom(current, (address) => wanted.has(address));
   }

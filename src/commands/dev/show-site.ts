@@ -8,6 +8,7 @@ import { addressOf, servedOutputs } from './served-outputs.ts';
 import { isReadSite, type SiteBuilder } from './site-builder.ts';
 import type { Reading } from './site-reader.ts';
 import type { Stage } from './stage.ts';
+import { whenAsked } from './when-asked.ts';
 
 export type ShowSettings = {
   readonly builder: SiteBuilder;
@@ -42,7 +43,8 @@ export async function showSite(
   // No build uses what these are made of any more.
   if (kept.length > 0) store.save();
   const outputs = servedOutputs(kept, made.outputs);
-  stage.show({ outputs, realPath, diagnostics: problemsOf(reading, made) });
+  const index = whenAsked(async () => servedOutputs(await builder.index(reading, made)));
+  stage.show({ outputs, index, realPath, diagnostics: problemsOf(reading, made) });
   store.endRound();
   return countChanged(before.outputs, outputs);
 }

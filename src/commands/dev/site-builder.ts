@@ -2,10 +2,13 @@ import { LostBlob } from '../../engine/lost-blob.ts';
 import { createRunAll } from '../../engine/run-all.ts';
 import type { Store } from '../../engine/task.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
+import type { OutputFile } from '../../pages/output-file.ts';
 import { type Build, build } from '../../pipeline/build.ts';
+import { indexSite } from '../../pipeline/index-site.ts';
 import { createMiddle, createPlanner, type Middle, type Planned } from '../../pipeline/middle.ts';
 import type { PlannedPage } from '../../pipeline/planned-page.ts';
 import { createRememberedMiddle } from '../../pipeline/remembered-middle.ts';
+import { searchTasks } from '../../pipeline/search-tasks.ts';
 import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { TemplateBundle } from '../../rendering/template-bundle.ts';
@@ -30,6 +33,11 @@ export interface SiteBuilder {
    * @throws SourceChanged, LostBlob: the site must be read and built again; whatever the listener throws
    */
   build(site: ReadSite, changed: readonly SourcePath[], listener: BuildListener): Promise<Build>;
+  /**
+   * The files that search reads, of a build. Whoever writes seldom searches, so they are made when they are asked for.
+   * @throws LostBlob
+   */
+  index(site: ReadSite, made: Build): Promise<readonly OutputFile[]>;
 }
 
 /** Hears of a build while it runs. */
@@ -109,6 +117,10 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
         if (error instanceof LostBlob) middle = newMiddle();
         throw error;
       }
+    },
+    index: async ({ sources, texts }, made) => {
+      const runAll = createRunAll({ ...workshop, store, texts, observer: silent });
+      return (await indexSite(sources, made, searchTasks, runAll)).value;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { blobIn } from '../../engine/blob-in.ts';
 import { LostBlob } from '../../engine/lost-blob.ts';
 import type { Store } from '../../engine/task.ts';
 import { readCopy } from '../../host/scanning/read-copy.ts';
@@ -13,6 +14,8 @@ import { isPage, type ServedOutputs } from './served-outputs.ts';
 /** What a snapshot is made of. */
 export type SnapshotParts = {
   readonly outputs: ServedOutputs;
+  /** The files that search reads, which are made when one of them is asked for. */
+  readonly index: () => Promise<ServedOutputs>;
   readonly realPath: ReadonlyMap<SourcePath, string>;
   readonly problems: readonly OverlayProblem[];
   /** Whether not all posts have been read. */
@@ -30,7 +33,7 @@ export type SnapshotSurroundings = {
 
 /** The files of a build as a server shows them. Pages are put together when they are asked for. */
 export function siteSnapshot(
-  { outputs, realPath, problems, provisional }: SnapshotParts,
+  { outputs, index, realPath, problems, provisional }: SnapshotParts,
   { store, onPage, onLost }: SnapshotSurroundings,
 ): Snapshot {
   const pageOf = (bytes: Uint8Array): ServedPage => ({
@@ -47,10 +50,11 @@ export function siteSnapshot(
     return { kind: 'file', body: bytes, type: contentType(file.path), digest };
   };
   const find = async (address: UrlPath): Promise<Served | null> => {
-    const file = outputs.get(address);
-    if (file === undefined) return null;
-    if (isPage(file)) onPage(address);
     try {
+      const isOfSearch = address.startsWith('/search/');
+      const file = outputs.get(address) ?? (isOfSearch ? (await index()).get(address) : undefined);
+      if (file === undefined) return null;
+      if (isPage(file)) onPage(address);
       return await served(file);
     } catch (error) {
       if (!(error instanceof LostBlob)) throw error;
@@ -74,6 +78,8 @@ async function bytesOf(
   switch (content.kind) {
     case 'text':
       return Buffer.from(content.text);
+    case 'blob':
+      return blobIn(store, content.blob);
     case 'recipe':
       return bytesOfRecipe(content.recipe, store);
     case 'copy':

@@ -11,6 +11,8 @@ import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 /** A site that is to be shown. */
 export type Scene = {
   readonly outputs: ServedOutputs;
+  /** The files that search reads; see `SnapshotParts`. */
+  readonly index: () => Promise<ServedOutputs>;
   readonly realPath: ReadonlyMap<SourcePath, string>;
   readonly diagnostics: readonly Diagnostic[];
 };
@@ -35,7 +37,12 @@ export function createStage(
   lang: Language,
   surroundings: SnapshotSurroundings,
 ): Stage {
-  let scene: Scene = { outputs: new Map(), realPath: new Map(), diagnostics: [] };
+  let scene: Scene = {
+    outputs: new Map(),
+    index: async () => new Map(),
+    realPath: new Map(),
+    diagnostics: [],
+  };
   let snapshot = first;
   return {
     get scene() {

@@ -9,4 +9,6 @@ export type Materials = {
   readonly bytesOf: (recipe: Digest) => Promise<Uint8Array>;
   /** Assets of an earlier site that do not stay for its readers. */
   readonly withdrawn: ReadonlySet<OutputPath>;
+  /** The bytes of a blob. */
+  readonly blob: (digest: Digest) => Uint8Array;
 };

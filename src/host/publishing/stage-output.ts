@@ -40,7 +40,7 @@ export async function stageOutput(
   materials: Materials,
 ): Promise<Outcome<ReadyFile | null>> {
   const { content, digest } = output;
-  const expected = bytes ?? (content.kind === 'copy' ? digest : null);
+  const expected = bytes ?? (content.kind === 'recipe' || content.kind === 'text' ? null : digest);
   const there = place === null || expected === null ? null : statWithDigest(place, expected, files);
   if (expected !== null && there !== null) return ready(output, expected, there, null);
 
@@ -49,11 +49,25 @@ export async function stageOutput(
     const { value: copied, diagnostics } = await stageCopy(content.from, digest, aside, materials, files);
     return copied === null ? { value: null, diagnostics } : ready(output, digest, copied, name);
   }
-  const made = content.kind === 'text' ? Buffer.from(content.text) : await materials.bytesOf(content.recipe);
-  const digestOfMade = content.kind === 'text' ? digest : digestOf(made);
+  const made = await bytesOf(content, materials);
+  const digestOfMade = content.kind === 'recipe' ? digestOf(made) : digest;
   const same = place === null ? null : statWithBytes(place, made, files);
   if (same !== null) return ready(output, digestOfMade, same, null);
   return ready(output, digestOfMade, files.create(aside, [made]), name);
+}
+
+async function bytesOf(
+  content: Exclude<OutputFile['content'], { kind: 'copy' }>,
+  materials: Materials,
+): Promise<Uint8Array> {
+  switch (content.kind) {
+    case 'text':
+      return Buffer.from(content.text);
+    case 'blob':
+      return materials.blob(content.blob);
+    case 'recipe':
+      return materials.bytesOf(content.recipe);
+  }
 }
 
 function ready(

@@ -13,7 +13,7 @@ export const leakCodes = {
       en: 'If everybody may read it, say it in a public post too, or allow it in leaks.allow with a reason. If neither your templates nor public/ repeat it, it is a bug in hoego: please report it.',
     },
     explain: {
-      ko: '공개본을 내보내기 전에 모든 파일을 읽어, 내부용 글(visibility: internal)과 redact로 뺀 부분에만 있는 글자가 12자 넘게 이어지는 곳을 찾습니다. 공개 글, 템플릿, 설정에도 있는 글자는 세지 않습니다. 하나라도 있으면 아무것도 발행하지 않습니다. 무엇이 새었는지는 로그에 남지 않도록 여기에 적지 않습니다.',
+      ko: '공개본을 내보내기 전에 모든 파일을 읽어, 내부용 글(visibility: internal)과 redact로 뺀 부분에만 있는 글자가 12자 이상 이어지는 곳을 찾습니다. 공개 글, 템플릿, 설정에도 있는 글자는 세지 않습니다. 하나라도 있으면 아무것도 발행하지 않습니다. 무엇이 새었는지는 로그에 남지 않도록 여기에 적지 않습니다.',
       en: 'Before a public edition is published, every file of it is read for runs of 12 characters and more that only internal posts (visibility: internal) and redacted parts have. What public posts, templates or the configuration say as well does not count. A single one stops the publication. What leaked is not repeated here, so that it does not get into logs.',
     },
   },

@@ -1,6 +1,7 @@
 import { namesOf } from '../../incident/names.ts';
 import { yearOf } from '../../incident/statistics.ts';
 import type { UrlPath } from '../../kernel/paths.ts';
+import { weakly } from '../../kernel/weakly.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
 import type { Topic } from '../../site/knowledge/topics.ts';
 import { topicsOfPost } from '../../site/knowledge/topics-of-post.ts';
@@ -27,26 +28,27 @@ export function facetUrl({ facet, value }: Pick<FacetValue, 'facet' | 'value'>):
  * The values that an incident has. What its report does not state is none of them; what it says to be unknown is one. The
  * grade of one that states a severity or a scope but not both is undecided.
  */
-export function facetValuesOf(
-  { post, record, grade }: Incident,
-  { knowledge, config }: Site,
-): readonly FacetValue[] {
-  const names = namesOf(config.lang);
-  const { severity, scope, status } = record;
-  const year = yearOf(record.milestones, config.timeZone);
-  const services = topicsOfPost(post, 'services', knowledge.topics);
-  const causes = topicsOfPost(post, 'causes', knowledge.topics);
-  const isGraded = severity !== null || scope !== null;
-  return [
-    ...(year === null ? [] : [valueFor('year', String(year), wordsOf(config.lang).year(String(year)))]),
-    ...(isGraded ? [valueFor('grade', grade === null ? 'unknown' : String(grade), names.grade(grade))] : []),
-    ...(severity === null ? [] : [valueFor('severity', severity, names.severity[severity])]),
-    ...(scope === null ? [] : [valueFor('scope', scope, names.scope[scope])]),
-    ...(status === null ? [] : [valueFor('status', status, names.status[status])]),
-    ...services.map((topic) => topicValue('service', topic)),
-    ...causes.map((topic) => topicValue('cause', topic)),
-  ];
-}
+export const facetValuesOf = weakly(
+  ({ post, record, grade }: Incident, { knowledge, config }: Site): readonly FacetValue[] => {
+    const names = namesOf(config.lang);
+    const { severity, scope, status } = record;
+    const year = yearOf(record.milestones, config.timeZone);
+    const services = topicsOfPost(post, 'services', knowledge.topics);
+    const causes = topicsOfPost(post, 'causes', knowledge.topics);
+    const isGraded = severity !== null || scope !== null;
+    return [
+      ...(year === null ? [] : [valueFor('year', String(year), wordsOf(config.lang).year(String(year)))]),
+      ...(isGraded
+        ? [valueFor('grade', grade === null ? 'unknown' : String(grade), names.grade(grade))]
+        : []),
+      ...(severity === null ? [] : [valueFor('severity', severity, names.severity[severity])]),
+      ...(scope === null ? [] : [valueFor('scope', scope, names.scope[scope])]),
+      ...(status === null ? [] : [valueFor('status', status, names.status[status])]),
+      ...services.map((topic) => topicValue('service', topic)),
+      ...causes.map((topic) => topicValue('cause', topic)),
+    ];
+  },
+);
 
 /** A service or a cause as the value of a facet. Its address has the segment of the topic's own page. */
 export function topicValue(facet: FacetName, { url, id, label }: Topic): FacetValue {

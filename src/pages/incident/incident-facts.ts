@@ -16,14 +16,15 @@ import { type FacetName, facetUrl } from './facets.ts';
 import { incidentWords } from './incident-words.ts';
 
 /** What an incident is called and how bad it was, as far as its report says. */
-export function identityFacts({ record, grade }: Incident, { config }: Site): readonly Fact[] {
+export function identityFacts({ post, record, grade }: Incident, { config }: Site): readonly Fact[] {
   const words = incidentWords(config.lang);
   const names = namesOf(config.lang);
   const { severity, scope, status, reviewStatus } = record;
   const found = (facet: FacetName, value: string) => href(config.base, facetUrl({ facet, value }));
   const hasGrade = severity !== null || scope !== null;
   return [
-    ...factOf(words.id, plainValue(record.id)),
+    // Without a number of its own it goes by its address, which tells a reader nothing.
+    ...factOf(words.id, record.id === post.slug ? null : plainValue(record.id)),
     ...factOf(
       words.grade,
       hasGrade

@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { CauseGraphInput } from '../../charts/cause-graph.ts';
 import { weakly } from '../../kernel/weakly.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
 import type { Topic } from '../../site/knowledge/topics.ts';
@@ -14,7 +14,7 @@ const mostExplainers = 4;
  * just after it: not all, so that one that is added far away changes nothing here. Null where nobody explains a cause and
  * nothing else had it.
  */
-export function incidentGraph(incident: Incident, site: Site): Chart | null {
+export function incidentGraph(incident: Incident, site: Site): CauseGraphInput | null {
   const causes = topicsOfPost(incident.post, 'causes', site.knowledge.topics);
   const topics = causes.map((topic) => ({
     topic,

@@ -1,4 +1,5 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { CauseGraphInput } from '../../charts/cause-graph.ts';
+import type { IncidentTimelineInput } from '../../charts/incident-timeline.ts';
 import type { Post } from '../../content/post.ts';
 import { completenessOf } from '../../incident/completeness.ts';
 import { type Lessons, lessonKinds, type Mitigation } from '../../incident/incident-record.ts';
@@ -24,8 +25,8 @@ import {
   timeFacts,
 } from './incident-facts.ts';
 import { incidentGraph } from './incident-graph.ts';
-import { incidentTimelineChart } from './incident-timeline-chart.ts';
 import { incidentWords } from './incident-words.ts';
+import { timelineOf } from './timeline-of.ts';
 
 /** What the page of an incident report shows besides its text. What was not said is not in it; what is unknown is said to be. */
 export type IncidentView = {
@@ -35,7 +36,8 @@ export type IncidentView = {
   readonly times: readonly Fact[];
   readonly durations: readonly Fact[];
   readonly impact: readonly ImpactView[] | 'unknown';
-  readonly timeline: Chart | null;
+  /** What its timeline, and the graph of its causes, are drawn from: where the page is rendered, because there are many. */
+  readonly timeline: IncidentTimelineInput | null;
   readonly mitigations: readonly MitigationView[];
   readonly resolution: { readonly text: string; readonly at: TimeView | null } | null;
   readonly causes: readonly CauseView[] | 'unknown';
@@ -51,7 +53,7 @@ export type IncidentView = {
   /** Incidents that are like it, the most alike first. */
   readonly alike: readonly AlikeView[];
   readonly explainers: readonly ExplainerView[];
-  readonly graph: Chart | null;
+  readonly graph: CauseGraphInput | null;
   /** Where the text of the report tells more, by part: `#재발-방지`. */
   readonly sections: { readonly [Part in SectionPart]: string | null };
   /** For its author only, while writing. */
@@ -106,7 +108,7 @@ export function incidentView(incident: Incident, site: Site): IncidentView {
     times: timeFacts(incident, site),
     durations: durationFacts(incident, site),
     impact: impact === 'unknown' ? impact : impact.map((effect) => impactView(effect, config.lang)),
-    timeline: incidentTimelineChart(record, config),
+    timeline: timelineOf(record, config),
     mitigations: record.mitigations.map((mitigation) => mitigationView(mitigation, site)),
     resolution:
       record.resolution === null

@@ -58,13 +58,24 @@ export function isParticle(word: string): boolean {
 export function withoutParticle(word: string, least = 2): string | null {
   for (let length = Math.min(longest, word.length - least); length > 0; length--) {
     const place = placeOf.get(word.slice(-length));
-    if (place !== undefined && fits(place, finalOf(word.charAt(word.length - length - 1))))
+    if (place !== undefined && fits(place, word.charAt(word.length - length - 1)))
       return word.slice(0, -length);
   }
   return null;
 }
 
-function fits(place: Place, final: string): boolean {
+/** Particles that no ending of a verb looks like: what they follow is a noun. */
+const nounParticles = new Set(
+  '를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 라는 이라는'.split(' '),
+);
+
+/** Whether what follows a particle like this one is surely a noun. */
+export function isNounParticle(particle: string): boolean {
+  return nounParticles.has(particle);
+}
+
+function fits(place: Place, last: string): boolean {
+  const final = finalOf(last);
   switch (place) {
     case 'any':
       return true;
@@ -73,7 +84,7 @@ function fits(place: Place, final: string): boolean {
     case 'consonant':
       return final !== '';
     case 'vowel-or-ㄹ':
-      return final === '' || final === 'ㄹ';
+      return (final === '' && last !== '으') || final === 'ㄹ';
     case 'consonant-but-ㄹ':
       return final !== '' && final !== 'ㄹ';
   }

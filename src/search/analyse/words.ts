@@ -1,25 +1,35 @@
 import { isSyllable } from '../hangul/syllable.ts';
 import { isParticle } from './particles.ts';
 
-/** A run of one script in a text, and where it begins. */
-export type Word = { readonly text: string; readonly at: number };
-
-const run = /[가-힣]+|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z0-9]|[ㄱ-ㅎㅏ-ㅣ]+/g;
+/**
+ * Runs of Hangul, and identifiers as programs write them. No run is endless, whatever somebody put into a post.
+ */
+const run = /[가-힣]{1,40}|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z0-9]|[ㄱ-ㅎㅏ-ㅣ]{1,40}/g;
 
 /**
- * The words of a text: runs of Hangul, and identifiers as programs write them. A particle that stands alone because its
- * noun is in Latin letters (`kubelet을`) is no word.
+ * The words of a text. A particle that stands alone, because its noun is in Latin letters (`kubelet을`), is none.
  * @param text in NFC: what macOS decomposed must be composed before
  */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let end = 0;
-  for (const { 0: found, index } of text.matchAll(run)) {
-    const isAttached = index === end && end > 0 && isHangul(found) && isParticle(found);
-    if (!isAttached) words.push({ text: found, at: index });
-    end = isHangul(found) ? 0 : index + found.length;
+export function wordsOf(text: string): readonly string[] {
+  return (text.match(run) ?? []).filter((word) => !isParticle(word));
+}
+
+/** How often each word of some texts comes. */
+export function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const word of text.match(run) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return words;
+  for (const word of [...counts.keys()]) if (isParticle(word)) counts.delete(word);
+  return counts;
+}
+
+/** A word, and where it begins. */
+export type PlacedWord = { readonly word: string; readonly at: number };
+
+/** The words of a text, and where they are. */
+export function placedWordsOf(text: string): readonly PlacedWord[] {
+  return [...text.matchAll(run)].map(({ 0: word, index }) => ({ word, at: index }));
 }
 
 /** Whether a word is Hangul syllables. */

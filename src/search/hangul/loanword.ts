@@ -120,10 +120,11 @@ function readingsOf(word: string): readonly Sound[] {
     .replace(/qu/g, 'ku')
     .replace(/x/g, 'ks')
     .replace(/c(?=[eiy])/g, 's')
-    .replace(/ng(?=$|[^aeiouy])/g, 'n')
+    .replace(/ng(?=$|[^aeiouylr])/g, 'n')
+    .replace(/ge$/, 'j')
+    .replace(/(?<=[^aeiouy])e$/, '')
     // An r that no vowel follows is not written: 서버.
-    .replace(/r(?![aeiouy])/g, '')
-    .replace(/(?<=[^aeiouy])e$/, '');
+    .replace(/r(?![aeiouy])/g, '');
   const readings = new Set([
     plain.replace(/th/g, 't'),
     plain.replace(/th/g, 's'),
@@ -162,7 +163,7 @@ const spellings: readonly (readonly [vowels: string, letters: string])[] = [
   ['ㅓㅕㅝ', 'eouaiw'],
   ['ㅗㅛ', 'oauw'],
   ['ㅜㅠ', 'ouew'],
-  ['ㅣㅟㅢ', 'ieyuaw'],
+  ['ㅣㅟㅢ', 'ieyw'],
 ];
 
 /** The first vowels must agree, and there may be one more on one side: English writes some that nobody hears. */

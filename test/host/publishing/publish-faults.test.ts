@@ -42,7 +42,10 @@ const mine = { 'mine/notes.txt': 'mine' };
 
 const contents = (wanted: Wanted) =>
   Object.fromEntries(
-    Object.entries(wanted).map(([path, file]) => [path, typeof file === 'string' ? file : file.bytes]),
+    Object.entries(wanted).map(([path, file]) => [
+      path,
+      typeof file === 'string' ? file : 'blob' in file ? file.blob : file.bytes,
+    ]),
   );
 
 type Site = Awaited<ReturnType<typeof site>>;

@@ -13,13 +13,14 @@ import { tempFolder, writeFiles } from '../temp-folder.ts';
 export const self = { pid: process.pid, isRunning: (pid: number) => pid === process.pid };
 
 /**
- * What a file of a site holds: a text; the copy of a source that had some bytes when it was read; or a page that is put
- * together, from a recipe, when it is needed.
+ * What a file of a site holds: a text; the copy of a source that had some bytes when it was read; what a task made; or a
+ * page that is put together, from a recipe, when it is needed.
  */
 export type Wanted = {
   readonly [path: string]:
     | string
     | { readonly from: string; readonly bytes: string }
+    | { readonly blob: string }
     | { readonly recipe: string; readonly bytes: string };
 };
 
@@ -39,6 +40,10 @@ export function outputsOf(wanted: Wanted): OutputFile[] {
       return { path, digest: digestOf(file), content: { kind: 'text', text: file } };
     if ('from' in file)
       return { path, digest: digestOf(file.bytes), content: { kind: 'copy', from: file.from } };
+    if ('blob' in file) {
+      const digest = digestOf(file.blob);
+      return { path, digest, content: { kind: 'blob', blob: digest } };
+    }
     return {
       path,
       digest: digestOf(file.recipe),
@@ -65,15 +70,23 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
       const made: string[] = [];
       const bytesOf = async (recipe: Digest) => {
         const [path, file] = Object.entries(wanted).find(([, it]) => isMadeFrom(recipe, it)) ?? [];
-        if (path === undefined || typeof file !== 'object') throw new Error(`no recipe ${recipe}`);
+        if (path === undefined || typeof file !== 'object' || !('recipe' in file))
+          throw new Error(`no recipe ${recipe}`);
         made.push(path);
         onMade?.(path);
         return Buffer.from(file.bytes);
       };
+      const blob = (digest: Digest) => {
+        const file = Object.values(wanted).find(
+          (it) => typeof it === 'object' && 'blob' in it && digestOf(it.blob) === digest,
+        );
+        if (typeof file !== 'object' || !('blob' in file)) throw new Error(`no blob ${digest}`);
+        return Buffer.from(file.blob);
+      };
       const { value, diagnostics } = await publish(
         outputsOf(wanted),
         { ...target, ...changes },
-        { realPath, bytesOf, withdrawn: new Set(withdrawn) },
+        { realPath, bytesOf, blob, withdrawn: new Set(withdrawn) },
         known ?? new Map(),
         files,
       );

@@ -1,0 +1,107 @@
+import type { PostText } from '../content/post-text.ts';
+import { secondsForOne, type Work } from '../engine/task.ts';
+import { type Blob, blobOf, type Made, type TextOf } from '../kernel/blob.ts';
+import { diagnose } from '../kernel/diagnostic.ts';
+import { type Digest, digestOf } from '../kernel/digest.ts';
+import type { Plain } from '../kernel/plain.ts';
+import { createPostAnalyser } from '../search/analyse/analyse-post.ts';
+import type { PostTerms } from '../search/analyse/post-terms.ts';
+import { knownSynonyms } from '../search/index/known-synonyms.ts';
+import { nameFiles } from '../search/index/name-files.ts';
+import { segmentOf } from '../search/index/segment.ts';
+import { synonymsOf } from '../search/index/synonyms.ts';
+import { termFiles } from '../search/index/term-files.ts';
+import { errorLines } from '../search/log-line/error-lines.ts';
+import { postCard } from '../search/post-card.ts';
+import type {
+  AnalysedPost,
+  AnalyseInput,
+  GatheredPosts,
+  GatherInput,
+  NameFilesInput,
+  NamesMade,
+  TermFilesInput,
+  TermsMade,
+} from './search-tasks.ts';
+
+/** How posts are analysed in one thread. */
+export function analyseWork(): Work<AnalyseInput, AnalysedPost> {
+  const analyse = createPostAnalyser();
+  return {
+    run: async ({ head, text: digest }, textOf) => {
+      const text: PostText = JSON.parse(textOf(digest));
+      const errors = errorLines({ head, text });
+      const terms = blobOf(JSON.stringify(analyse({ head, text }, errors)));
+      const card = blobOf(JSON.stringify(postCard({ head, text }, errors)));
+      return made({ terms: terms.digest, card: card.digest }, [terms, card]);
+    },
+    giveUp: async ({ head }) => tooSlow({ terms: nothing, card: nothing }, `posts/${head.source}`),
+  };
+}
+
+/** How posts become a segment. */
+export const gatherWork: Work<GatherInput, GatheredPosts> = {
+  run: async ({ posts }, textOf) => {
+    const { groups, names, pairs } = segmentOf(posts.map((post): PostTerms => JSON.parse(textOf(post))));
+    const parts = { groups: groups.map(blobOf), names: blobOf(names), pairs: blobOf(pairs) };
+    return made({ groups: digestsOf(parts.groups), names: parts.names.digest, pairs: parts.pairs.digest }, [
+      ...parts.groups,
+      parts.names,
+      parts.pairs,
+    ]);
+  },
+  giveUp: async () => tooSlow({ groups: [], names: nothing, pairs: nothing }),
+};
+
+/** How a group of terms becomes files. */
+export const termFilesWork: Work<TermFilesInput, TermsMade> = {
+  run: async ({ segments, posts }, textOf) => {
+    const files = termFiles(textsOf(segments, textOf), posts).map(blobOf);
+    return made({ files: digestsOf(files) }, files);
+  },
+  giveUp: async () => tooSlow({ files: [] }),
+};
+
+/** How names become files. */
+export const nameFilesWork: Work<NameFilesInput, NamesMade> = {
+  run: async ({ names, pairs, synonyms }, textOf) => {
+    const known = synonymsOf([...synonyms, ...knownSynonyms], textsOf(pairs, textOf));
+    const files = nameFiles(textsOf(names, textOf), known).map(({ beginning, text }) => ({
+      beginning,
+      blob: blobOf(text),
+    }));
+    return made(
+      { files: files.map(({ beginning, blob }) => ({ beginning, digest: blob.digest })) },
+      files.map(({ blob }) => blob),
+    );
+  },
+  giveUp: async () => tooSlow({ files: [] }),
+};
+
+const nothing = digestOf('');
+
+function textsOf(digests: readonly Digest[], textOf: TextOf): readonly string[] {
+  return digests.map(textOf);
+}
+
+function digestsOf(blobs: readonly Blob[]): readonly Digest[] {
+  return blobs.map(({ digest }) => digest);
+}
+
+function made<T extends Plain>(value: T, blobs: readonly Blob[]): Made<T> {
+  return { value, diagnostics: [], blobs: distinct(blobs) };
+}
+
+/** Equal parts are one blob: a thread can give the bytes of one away only once. */
+function distinct(blobs: readonly Blob[]): readonly Blob[] {
+  return [...new Map(blobs.map((blob) => [blob.digest, blob])).values()];
+}
+
+/** An index that is not whole is not published. */
+function tooSlow<T extends Plain>(value: T, file = 'posts'): Made<T> {
+  return {
+    value,
+    diagnostics: [diagnose('search/too-slow', { file }, { seconds: secondsForOne })],
+    blobs: [],
+  };
+}

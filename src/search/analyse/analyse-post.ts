@@ -1,0 +1,143 @@
+import { isSyllable } from '../hangul/syllable.ts';
+import { errorMark } from '../index/shard-of.ts';
+import type { ErrorLine } from '../log-line/error-lines.ts';
+import { errorTokens, tokenWeights } from '../log-line/error-tokens.ts';
+import type { SearchablePost } from '../searchable-post.ts';
+import { minedPairs } from './mined-pairs.ts';
+import { encodeImpact, encodePlace, type PostTerms } from './post-terms.ts';
+import { readName } from './read-name.ts';
+import { createWordMemo, type WordMemo } from './word-memo.ts';
+import { countWords } from './words.ts';
+
+/** How much a word counts by where it stands. */
+const weights = { title: 8, tag: 6, heading: 3, text: 1, code: 0.4 };
+
+/** Levels of names: see `NamePlace`. */
+const levels = { title: 2, heading: 1, text: 0 };
+
+/** How soon more of a word stops counting, and for a post of which length (in characters) that is so. */
+const saturation = { k: 3.6, typical: 3000, length: 0.6 };
+
+/** Analyses posts one after the other; it remembers words. */
+export function createPostAnalyser(): (post: SearchablePost, errors: readonly ErrorLine[]) => PostTerms {
+  const memo = createWordMemo();
+  return (post, errors) => analyse(composed(post), errors, memo);
+}
+
+/** What was written on macOS may come in parts of letters. */
+function composed({ head, text }: SearchablePost): SearchablePost {
+  return {
+    head: { ...head, title: head.title.normalize('NFC'), tags: head.tags.map((tag) => tag.normalize('NFC')) },
+    text: text.map((section) => ({
+      ...section,
+      heading: section.heading.normalize('NFC'),
+      text: section.text.normalize('NFC'),
+      code: section.code.map((code) => ({ ...code, text: code.text.normalize('NFC') })),
+    })),
+  };
+}
+
+function analyse(
+  { head, text }: SearchablePost,
+  errors: readonly ErrorLine[],
+  { wordOf, counter }: WordMemo,
+): PostTerms {
+  const names = new Map<string, number>();
+  const inTitle = new Set<string>();
+  const addName = (name: string, weight: number, level: number) => {
+    const reading = readName(name, wordOf);
+    for (const term of reading.terms) {
+      counter.add(counter.numberOf(term), weight);
+      if (level === levels.title) inTitle.add(term);
+    }
+    for (const own of reading.names) if (isName(own)) names.set(own, Math.max(names.get(own) ?? 0, level));
+  };
+  addName(head.title, weights.title, levels.title);
+  for (const tag of head.tags) addName(tag, weights.tag, levels.title);
+  for (const { heading } of text) addName(heading, weights.heading, levels.heading);
+
+  const nouns = new Map<string, Noun>();
+  for (const [word, count] of countWords(text.map((section) => section.text))) {
+    const { numbers, stem, noun } = wordOf(word);
+    for (const term of numbers) counter.add(term, count * weights.text);
+    const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
+    known.evidence += evidenceOf[noun] * count;
+    known.isSure ||= noun === 'sure';
+    nouns.set(stem, known);
+  }
+  for (const [word, count] of countWords(text.flatMap(({ code }) => code.map((block) => block.text)))) {
+    // Numbers and single letters of code are no words.
+    if (!/[A-Za-z가-힣]{2}/.test(word)) continue;
+    for (const term of wordOf(word).numbers) counter.add(term, count * weights.code);
+  }
+  for (const [noun, { evidence }] of nouns) {
+    if (!names.has(noun) && isName(noun) && isLikelyName(noun, evidence)) names.set(noun, levels.text);
+  }
+  const length = [head.title, ...text.map((section) => section.text)].reduce(
+    (sum, part) => sum + part.length,
+    0,
+  );
+  return {
+    terms: [...termLines(counter.read(), inTitle, length), ...errorTermLines(errors)].join('\n'),
+    names: [...names]
+      .map(([name, level]) => name + encodePlace({ level, isNoun: nouns.get(name)?.isSure ?? false }))
+      .join('\n'),
+    pairs: pairLines(head.title, text).join('\n'),
+  };
+}
+
+/** How much one occurrence says for a word being a name; and how much it takes, for what was met once may be a slip. */
+const evidenceOf = { sure: 2, maybe: 1, no: 0, enough: 2 };
+
+/** What the occurrences of a word in the text say for it being a noun. */
+type Noun = { evidence: number; isSure: boolean };
+
+function isName(text: string): boolean {
+  return text.length >= 2 && text.length <= 24;
+}
+
+/** Whether a word of the text is worth being found by its initials or in spite of a slip. */
+function isLikelyName(word: string, evidence: number): boolean {
+  if (!isSyllable(word)) return /^[a-z][a-z0-9]{2,}$/.test(word);
+  return evidence >= evidenceOf.enough && word.length <= 10;
+}
+
+function termLines(
+  counts: readonly (readonly [term: string, sum: number])[],
+  inTitle: ReadonlySet<string>,
+  characters: number,
+): readonly string[] {
+  const { k, typical, length } = saturation;
+  const half = k * (1 - length + (length * characters) / typical);
+  return counts.map(([term, sum]) => {
+    const impact = Math.max(1, Math.round((15 * sum) / (sum + half)));
+    return term + encodeImpact(impact, inTitle.has(term));
+  });
+}
+
+/** What errors are known by: each part of a line counts by where the line stands. */
+function errorTermLines(lines: readonly ErrorLine[]): readonly string[] {
+  const best = new Map<string, number>();
+  for (const [weight, line] of lines) {
+    for (const [token, kind] of errorTokens(line)) {
+      if (kind >= tokenWeights.part) best.set(token, Math.max(best.get(token) ?? 0, weight));
+    }
+  }
+  return [...best].map(([token, weight]) => errorMark + token + encodeImpact(weight, false));
+}
+
+function pairLines(title: string, text: SearchablePost['text']): readonly string[] {
+  const sums = new Map<string, number>();
+  const read = (part: string, weight: number) => {
+    for (const { hangul, latin } of minedPairs(part)) {
+      const pair = `${hangul}\t${latin}`;
+      sums.set(pair, (sums.get(pair) ?? 0) + weight);
+    }
+  };
+  read(title, levels.title + 1);
+  for (const section of text) {
+    read(section.heading, levels.heading + 1);
+    read(section.text, levels.text + 1);
+  }
+  return [...sums].map(([pair, weight]) => `${pair}\t${weight}`);
+}

@@ -1,0 +1,36 @@
+/**
+ * What one post adds to the index: lists as text, a line each, because the index is put together of thousands.
+ */
+export type PostTerms = {
+  /** A term and, as `encodeImpact` writes it, how much the post is about it. */
+  readonly terms: string;
+  /** A name and, as `encodePlace` writes it, where it stands and whether it surely is a noun. */
+  readonly names: string;
+  /** `한글`, `english` and a weight, parted by tabs: what the post explains by each other. */
+  readonly pairs: string;
+};
+
+/** How much a post is about a term: `B`–`P` for 1–15; in small letters where its title or a tag has the term. */
+export function encodeImpact(impact: number, isInTitle: boolean): string {
+  return String.fromCharCode((isInTitle ? 0x61 : 0x41) + impact);
+}
+
+/** Reads the code of the character that `encodeImpact` wrote. */
+export function decodeImpact(code: number): { readonly impact: number; readonly isInTitle: boolean } {
+  const isInTitle = code >= 0x61;
+  return { impact: code - (isInTitle ? 0x61 : 0x41), isInTitle };
+}
+
+/** Where a name stands in a post: 2 in its title or a tag, 1 in a heading, 0 in its text. */
+export type NamePlace = { readonly level: number; readonly isNoun: boolean };
+
+/** A place as one character. */
+export function encodePlace({ level, isNoun }: NamePlace): string {
+  return String(isNoun ? level + 3 : level);
+}
+
+/** Reads what `encodePlace` wrote. */
+export function decodePlace(character: string): NamePlace {
+  const number = Number(character);
+  return { level: number % 3, isNoun: number >= 3 };
+}

@@ -1,0 +1,90 @@
+import type { PostCard } from './post-card.ts';
+import { bestSections, type SectionHit } from './query/best-sections.ts';
+import { createIndexReader, type LoadFile } from './query/index-reader.ts';
+import type { RankedPost } from './query/rank-posts.ts';
+import { readAsTyped, readToken } from './query/read-token.ts';
+import { isAboutError, searchErrors } from './query/search-errors.ts';
+import { type Rewrite, searchWords } from './query/search-words.ts';
+
+/** What a query comes to. */
+export type SearchAnswer = {
+  /** Words that were taken for others; readers are told, and may have them searched as they were typed. */
+  readonly rewrites: readonly Rewrite[];
+  /** Posts, the best first. */
+  readonly hits: readonly SearchHit[];
+  /** Whether an error was pasted that no post surely explains: what was found is only something like it. */
+  readonly isWeak: boolean;
+  /** What was looked for, as `show` marks it. */
+  readonly needles: readonly string[];
+};
+
+/** A post that was found. */
+export type SearchHit = RankedPost & {
+  /** The line in which it states the error that was pasted, and its section; null for a post that has the words. */
+  readonly error: { readonly line: string; readonly section: number } | null;
+};
+
+/** A post that was found, as it is shown. */
+export type ShownPost = {
+  readonly card: PostCard;
+  /** Where in it to look, the best place first. */
+  readonly sections: readonly SectionHit[];
+  /** The line that is like the error that was pasted. */
+  readonly line: string | null;
+};
+
+/** How words are taken: as what is likeliest, or as they were typed. */
+export type ReadAs = 'likeliest' | 'typed';
+
+/** Search in a built site, the same in a browser and in a terminal. */
+export interface SearchClient {
+  /** Loads what every query needs, before there is one. */
+  prepare(): Promise<void>;
+  search(query: string, readAs?: ReadAs): Promise<SearchAnswer>;
+  /** Loads what is shown of a post that was found. */
+  show(answer: SearchAnswer, hit: SearchHit): Promise<ShownPost>;
+}
+
+/** Pasted text from this length on is a log and no query of words. */
+const longQuery = 160;
+
+/**
+ * Search over an index.
+ * @param load gives a file of the index by its name below `search/`; what it throws, the methods throw
+ */
+export function createSearchClient(load: LoadFile): SearchClient {
+  const index = createIndexReader(load);
+
+  async function search(query: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
+    const isPaste = query.trim().includes('\n') || query.length > longQuery;
+    const isError = isPaste || isAboutError(query);
+    const errors = isError ? await searchErrors(query, index) : { hits: [], isSure: false };
+    const asErrors = errors.hits.map(({ post, score, line, section }) => ({
+      post,
+      score,
+      error: { line, section },
+    }));
+    if (isPaste && asErrors.length > 0)
+      return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
+    const words = await searchWords(query, index, readAs === 'typed' ? readAsTyped : readToken);
+    const asWords = words.posts.map((ranked) => ({ ...ranked, error: null }));
+    const hits = errors.isSure ? distinct([...asErrors, ...asWords]) : distinct([...asWords, ...asErrors]);
+    return { rewrites: words.rewrites, hits, isWeak: isError && !errors.isSure, needles: words.needles };
+  }
+
+  async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
+    const card = await index.card(post);
+    if (error === null) return { card, sections: bestSections(card, needles), line: null };
+    const [anchor, heading] = card.sections[error.section] ?? [null, ''];
+    const excerpt = { text: error.line, marks: [] };
+    return { card, sections: [{ anchor, heading, excerpt }], line: error.line };
+  }
+
+  return { prepare: async () => void (await index.posts()), search, show };
+}
+
+/** Each post once, where it comes first. */
+function distinct(hits: readonly SearchHit[]): readonly SearchHit[] {
+  const seen = new Set<number>();
+  return hits.filter(({ post }) => !seen.has(post) && seen.add(post));
+}

@@ -1,0 +1,53 @@
+/**
+ * What the system calls an error and how programs print it, in English and under a Korean locale: one is written in a post and
+ * the other pasted.
+ */
+const rows = `
+ECONNREFUSED|connection refused|연결이 거부|연결 거부
+ECONNRESET|connection reset by peer|connection reset|socket hang up|상대편이 연결을 끊음
+ECONNABORTED|software caused connection abort
+ETIMEDOUT|connection timed out|operation timed out|연결 시간 초과
+EHOSTUNREACH|no route to host|호스트로 갈 루트가 없음
+ENETUNREACH|network is unreachable|네트워크가 접근 불가능
+EPIPE|broken pipe|파이프가 깨어짐
+EADDRINUSE|address already in use|주소가 이미 사용 중|이미 사용 중인 주소
+EADDRNOTAVAIL|cannot assign requested address|요청한 주소를 배정할 수 없음
+EAI_AGAIN|temporary failure in name resolution|이름 분석이 일시적으로 실패
+ENOTFOUND|name or service not known|no such host|nodename nor servname provided|could not resolve host
+ENOENT|no such file or directory|그런 파일이나 디렉터리가 없|그런 파일이나 디렉토리가 없
+EACCES|permission denied|허가 거부
+EPERM|operation not permitted|명령을 허용하지 않음
+EEXIST|file exists|파일이 있습니다
+EMFILE|too many open files|열린 파일이 너무 많음
+ENFILE|too many open files in system
+ENOSPC|no space left on device|장치에 남은 공간이 없|남은 공간이 없
+EDQUOT|disk quota exceeded|디스크 할당량이 초과
+EROFS|read-only file system|읽기 전용 파일 시스템
+ENOMEM|cannot allocate memory|메모리를 할당할 수 없
+EAGAIN|resource temporarily unavailable|자원이 일시적으로 사용 불가능
+EBUSY|device or resource busy|장치나 자원이 동작 또는 사용 중
+EIO|input/output error|입력/출력 오류
+ENOEXEC|exec format error|exec 형식 오류
+EISDIR|is a directory
+ENOTDIR|not a directory
+ENOTEMPTY|directory not empty
+EINTR|interrupted system call
+EXDEV|invalid cross-device link
+ENAMETOOLONG|file name too long
+OOMKilled|oom killed
+CrashLoopBackOff|back-off restarting failed container
+ImagePullBackOff|back-off pulling image
+SIGKILL|signal: killed|signal 9
+SIGTERM|signal: terminated|signal 15
+SIGSEGV|segmentation fault|segmentation violation|segfault
+SIGABRT|signal: aborted|signal 6
+`;
+
+/** Each way to print an error, and its name in small letters. */
+export const errnoPhrases: readonly (readonly [phrase: string, name: string])[] = rows
+  .trim()
+  .split('\n')
+  .flatMap((row) => {
+    const [name = '', ...phrases] = row.split('|');
+    return phrases.map((phrase) => [phrase, name.toLowerCase().replaceAll('_', '')] as const);
+  });

@@ -1,0 +1,114 @@
+import type { SectionText } from '../../content/post-text.ts';
+import type { SearchablePost } from '../searchable-post.ts';
+import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from './error-tokens.ts';
+import { isFrame } from './is-frame.ts';
+
+/** A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none). */
+export type ErrorLine = readonly [weight: number, text: string, section: number];
+
+/** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
+const weights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
+
+/** Blocks in these languages are what a program printed, not what it is. */
+const printed = new Set([
+  '',
+  'text',
+  'txt',
+  'log',
+  'logs',
+  'plain',
+  'plaintext',
+  'console',
+  'output',
+  'shell-session',
+  'sh-session',
+  'stacktrace',
+  'trace',
+]);
+
+/** So many lines of one post: a whole log is no signature. */
+const mostLines = 24;
+
+/** Longer lines are cut. */
+const longestLine = 320;
+
+/**
+ * The lines of a post that errors are known by: those that it states in its frontmatter, what programs printed, and
+ * sentences that name an error or quote its words.
+ */
+export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[] {
+  const ofHead = [
+    ...linesAs(
+      weights.signature,
+      head.errorSignatures.flatMap((signature) => signature.split('\n')),
+      isAnything,
+    ),
+    ...linesAs(weights.title, [head.title], mentionsError),
+  ].map(([weight, line]): ErrorLine => [weight, line, -1]);
+  const ofText = text.flatMap((section, at) =>
+    linesOfSection(section).map(([weight, line]): ErrorLine => [weight, line, at]),
+  );
+  const found = [...ofHead, ...ofText];
+  return found.sort(([a], [b]) => b - a).slice(0, mostLines);
+}
+
+function linesOfSection({ heading, text, code }: SectionText): readonly WeighedLine[] {
+  return [
+    ...linesAs(weights.heading, [heading], mentionsError),
+    ...code.flatMap(({ lang, text: block }) =>
+      printed.has(lang.toLowerCase())
+        ? linesAs(weights.log, block.split('\n'), saysSomething)
+        : linesAs(weights.code, block.split('\n'), isThrown),
+    ),
+    ...linesAs(weights.prose, text.split(sentenceEnd), mentionsError),
+  ];
+}
+
+type WeighedLine = readonly [weight: number, line: string];
+
+const sentenceEnd = /\n|(?<=[.!?])\s+/;
+
+function linesAs(
+  weight: number,
+  lines: readonly string[],
+  isWanted: (line: string) => boolean,
+): readonly WeighedLine[] {
+  return lines
+    .map((line) => line.trim().slice(0, longestLine))
+    .filter((line) => line !== '' && !isFrame(line) && isWanted(line))
+    .map((line) => [weight, line]);
+}
+
+function isAnything(): boolean {
+  return true;
+}
+
+/** A printed line with at least two words, or one that names an error. */
+function saysSomething(line: string): boolean {
+  const weights = [...errorTokens(line).values()];
+  return weights.filter((weight) => weight >= tokenWeights.word).length > 1 || weights.some(isTelling);
+}
+
+/** Reading a line costs something, and most lines of prose have nothing like a name or a code in them. */
+const mayNameError = /[A-Z]{4}|[A-Z]{2}_[A-Z]|[a-z][A-Z]|[Ee]xit|[45]\d\d|[A-Za-z]{3,} [a-z]{3,}|signal/;
+
+function namesError(line: string): boolean {
+  return mayNameError.test(line) && has(errorTokens(line), isTelling);
+}
+
+function mentionsError(line: string): boolean {
+  return namesError(line) || quotesWords(line);
+}
+
+function isThrown(line: string): boolean {
+  return /(?:Exception|Error|\bE[A-Z]{4,}\b)/.test(line) && namesError(line);
+}
+
+/** Words of a message in the middle of a Korean sentence. */
+function quotesWords(line: string): boolean {
+  return /[A-Za-z]{2,}(?: [A-Za-z][\w'-]*){2,}/.test(line);
+}
+
+function has(tokens: ErrorTokens, is: (weight: number) => boolean): boolean {
+  return [...tokens.values()].some(is);
+}

@@ -1,0 +1,42 @@
+import type { ErrorLine } from './log-line/error-lines.ts';
+import type { SearchablePost } from './searchable-post.ts';
+
+/** A post as results show it: a file of its own, read when the post is among them. */
+export type PostCard = {
+  readonly source: string;
+  readonly url: string;
+  readonly title: string;
+  readonly category: string | null;
+  readonly date: string;
+  readonly description: string;
+  readonly sections: readonly CardSection[];
+  /** The lines that errors are known by; see `errorLines`. */
+  readonly errors: readonly ErrorLine[];
+};
+
+/** A section: its anchor (null before the first heading), its heading, its text. */
+export type CardSection = readonly [anchor: string | null, heading: string, text: string];
+
+/** Characters of a section that travel with it: excerpts come from its beginning, where most of what it says is named. */
+const longestSection = 1200;
+
+/** The card of a post. */
+export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
+  const { source, url, title, category, date, description } = head;
+  return {
+    source,
+    url,
+    title,
+    category,
+    date,
+    description,
+    sections: text.map(
+      (section): CardSection => [
+        section.anchor,
+        section.heading,
+        section.text.normalize('NFC').slice(0, longestSection),
+      ],
+    ),
+    errors,
+  };
+}

@@ -1,0 +1,37 @@
+import { strokesOf } from '../hangul/strokes.ts';
+import { isSyllable } from '../hangul/syllable.ts';
+import { editDistance } from './edit-distance.ts';
+import type { IndexReader } from './index-reader.ts';
+
+/** Letters from which on a word may hold two slips, and below which one slip makes any word of any other. */
+const letters = { hangul: { two: 9, one: 5 }, latin: { two: 8, one: 4 } };
+
+/**
+ * The name that was meant by a word which is no name: the one it takes fewest slips to come from. Of several it is the one
+ * that more posts have in their titles and headings, and one as long as the word.
+ * @returns null when none is near
+ */
+export async function nearestName(word: string, index: IndexReader): Promise<string | null> {
+  const typed = strokesOf(word);
+  const { one, two } = isLatin(word) ? letters.latin : letters.hangul;
+  const most = typed.length >= two ? 2 : typed.length >= one ? 1 : 0;
+  if (most === 0) return null;
+  let best: { readonly name: string; readonly cost: number } | null = null;
+  for (const [name, { posts }] of await index.namesLike(beginningOf(word))) {
+    const distance = editDistance(typed, strokesOf(name), most);
+    if (distance > most) continue;
+    const cost = distance - Math.min(0.4, posts.length * 0.04) - (name.length === word.length ? 0.2 : 0);
+    if (best === null || cost < best.cost) best = { name, cost };
+  }
+  return best?.name ?? null;
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]/i.test(word);
+}
+
+/** A slip is seldom in the first letter, and never looked for there. */
+function beginningOf(word: string): string {
+  const [first = ''] = word;
+  return isSyllable(first) || /^[a-z0-9ㄱ-ㅎ]/.test(first) ? first : '';
+}

@@ -1,0 +1,40 @@
+import type { IndexReader } from './index-reader.ts';
+import { type RankedPost, rankPosts } from './rank-posts.ts';
+import type { Reading, ReadToken, RewriteKind } from './read-token.ts';
+import { slotsOf } from './slots.ts';
+
+/** A word of the query that was taken for another, so that readers are told. */
+export type Rewrite = { readonly from: string; readonly to: string; readonly kind: RewriteKind };
+
+/** What a query of words comes to. */
+export type WordsAnswer = {
+  readonly rewrites: readonly Rewrite[];
+  readonly posts: readonly RankedPost[];
+  /** What was looked for, to be found again in the text of a result. */
+  readonly needles: readonly string[];
+};
+
+/** More words than these are no query but a text. */
+const mostWords = 10;
+
+/** Searches for words.
+ * @param read how each is taken
+ */
+export async function searchWords(query: string, index: IndexReader, read: ReadToken): Promise<WordsAnswer> {
+  const tokens = query
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/)
+    .filter((token) => token !== '')
+    .slice(0, mostWords);
+  const slots = await slotsOf(tokens, index, read);
+  return {
+    rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),
+    posts: await rankPosts(slots, index),
+    needles: [...new Set(slots.flatMap(({ choices }) => choices.map(({ text }) => text)))],
+  };
+}
+
+function rewriteOf({ typed, kind, choices: [first] }: Reading): readonly Rewrite[] {
+  return kind === null || first === undefined ? [] : [{ from: typed, to: first.text, kind }];
+}

@@ -1,0 +1,139 @@
+import { bigramsOf } from '../analyse/bigrams.ts';
+import { conjugationKey } from '../analyse/conjugation.ts';
+import { squashed } from '../analyse/identifiers.ts';
+import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
+import { nounOfPredicate } from '../analyse/predicate.ts';
+import { isSyllable } from '../hangul/syllable.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { Postings } from './postings.ts';
+
+/** By post, how much it is about something. */
+export type Scores = ReadonlyMap<number, number>;
+
+/** What a word finds: scores on the scale of impacts (1–15), and how much the word tells: the rarer, the more. */
+export type WordScores = { readonly scores: Scores; readonly rarity: number };
+
+/** Posts without the word itself but with all that it is made of, and those that have it. */
+const whole = { without: 0.45, with: 1.2, compound: 0.8 };
+
+/** A verb in another form counts a little less than a word as it was typed; its own syllables say little. */
+const verbShare = { key: 0.9, syllables: 0.25 };
+
+/** Of a long word that so many posts have, its parts need not be looked for, nor loaded. */
+const enough = { syllables: 4, posts: 8 };
+
+/** Less of a word than this, by what its pairs of syllables tell, is chance. */
+const leastCoverage = 0.34;
+
+/** How much posts are about a word of a query. */
+export async function wordScores(word: string, index: IndexReader): Promise<WordScores> {
+  return isSyllable(word) ? hangulScores(word, index) : termScores(squashed(word), index);
+}
+
+async function termScores(term: string, index: IndexReader): Promise<WordScores> {
+  const found = await index.postings(term);
+  return { scores: scoresOf(found), rarity: rarityOf(found, await index.posts()) };
+}
+
+async function hangulScores(word: string, index: IndexReader): Promise<WordScores> {
+  const noun = nounOfPredicate(word);
+  if (noun !== null) return nounScores(noun, index);
+  const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : null);
+  if (bare !== null && (await isWord(bare, index))) {
+    const asNoun = await nounScores(bare, index);
+    if (isNounParticle(word.slice(bare.length))) return asNoun;
+    return withVerb(word, asNoun, index);
+  }
+  const readings = await Promise.all(
+    [word, ...(bare === null ? [] : [bare])].map((text) => nounScores(text, index)),
+  );
+  return withVerb(word, readings.reduce(best), index);
+}
+
+/** Whether a noun stands somewhere as a word, so that what follows it is surely its particle. */
+async function isWord(noun: string, index: IndexReader): Promise<boolean> {
+  return (await index.name(noun)) !== null || (noun.length > 2 && (await index.postings(noun)) !== null);
+}
+
+/** A word that may be a verb, too. Of one that need not be, the verb counts only where there is no such noun. */
+async function withVerb(word: string, asNoun: WordScores, index: IndexReader): Promise<WordScores> {
+  const verb = conjugationKey(word);
+  if (verb === null || !(verb.isSure || (asNoun.scores.size === 0 && isSyllable(verb.key)))) return asNoun;
+  const asVerb = await termScores(verb.key, index);
+  if (asVerb.scores.size === 0) return asNoun;
+  return best(weighted(asNoun, verb.isSure ? verbShare.syllables : 1), weighted(asVerb, verbShare.key));
+}
+
+/** A noun: as a word of its own, in compounds, and by its pairs of syllables wherever they are. */
+async function nounScores(noun: string, index: IndexReader): Promise<WordScores> {
+  if (noun.length < 3) return termScores(noun, index);
+  const posts = await index.posts();
+  const exact = await index.postings(noun);
+  const compounds = await Promise.all((await index.compoundsOf(noun)).slice(0, 8).map(index.postings));
+  const rarity = rarityOf(exact, posts);
+  const asWord = [
+    scaled(scoresOf(exact), whole.with),
+    ...compounds.map((found) => scaled(scoresOf(found), whole.compound)),
+  ].reduce(higher);
+  if (noun.length >= enough.syllables && asWord.size >= enough.posts) return { scores: asWord, rarity };
+  const inParts = await bigramScores(noun, index);
+  if (asWord.size === 0) return inParts;
+  return {
+    scores: higher(asWord, scaled(inParts.scores, whole.without)),
+    rarity: Math.max(rarity, inParts.rarity),
+  };
+}
+
+/** By pairs of syllables: how much of the word a post has counts twice, because pairs alone may be anything. */
+async function bigramScores(word: string, index: IndexReader): Promise<WordScores> {
+  const posts = await index.posts();
+  const found = await Promise.all(bigramsOf(word).map(index.postings));
+  const rarities = found.map((postings) => rarityOf(postings, posts));
+  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
+  const sums = new Map<number, number>();
+  const covered = new Map<number, number>();
+  for (const [at, postings] of found.entries()) {
+    const rarity = rarities[at] ?? 0;
+    for (const [post, score] of scoresOf(postings)) {
+      sums.set(post, (sums.get(post) ?? 0) + score * rarity);
+      covered.set(post, (covered.get(post) ?? 0) + rarity);
+    }
+  }
+  const scores = new Map<number, number>();
+  for (const [post, sum] of sums) {
+    const coverage = (covered.get(post) ?? 0) / all;
+    if (coverage >= leastCoverage) scores.set(post, (sum / all) * coverage ** 2);
+  }
+  return { scores, rarity: all / found.length };
+}
+
+/** The logarithm of how many posts there are for each that has it. */
+function rarityOf(found: Postings | null, posts: number): number {
+  return found === null
+    ? Math.log(1 + posts)
+    : Math.log(1 + (posts - found.count + 0.5) / (found.count + 0.5));
+}
+
+function scoresOf(found: Postings | null): Scores {
+  return found === null ? new Map() : new Map(found.posts.map((post, at) => [post, found.impacts[at] ?? 0]));
+}
+
+function scaled(scores: Scores, factor: number): Scores {
+  return new Map([...scores].map(([post, score]) => [post, score * factor]));
+}
+
+function weighted({ scores, rarity }: WordScores, factor: number): WordScores {
+  return { scores: scaled(scores, factor), rarity };
+}
+
+/** Of two ways to read a word a post counts by that which says more of it. */
+function best(a: WordScores, b: WordScores): WordScores {
+  return { scores: higher(a.scores, b.scores), rarity: Math.min(a.rarity, b.rarity) };
+}
+
+/** By post, the higher of two scores. */
+export function higher(a: Scores, b: Scores): Scores {
+  const scores = new Map(a);
+  for (const [post, score] of b) if (score > (scores.get(post) ?? 0)) scores.set(post, score);
+  return scores;
+}

@@ -1,0 +1,20 @@
+import type { PostText } from '../content/post-text.ts';
+
+/** A post as search sees it: what it states, and what it says. */
+export type SearchablePost = { readonly head: PostHead; readonly text: PostText };
+
+/** What a post states of itself, as far as results show it or search weighs it. */
+export type PostHead = {
+  /** Its path under `posts/`. */
+  readonly source: string;
+  readonly url: string;
+  readonly title: string;
+  /** As readers see it; null for a post that has none. */
+  readonly category: string | null;
+  readonly tags: readonly string[];
+  /** The day of its date: `2026-01-02`. */
+  readonly date: string;
+  readonly errorSignatures: readonly string[];
+  /** Other names it goes by: synonyms of its title's words would be in the table, this is for itself. */
+  readonly description: string;
+};

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { nounOfPredicate } from '../../../src/search/analyse/predicate.ts';
+
+describe('the noun that a predicate is made of', () => {
+  test.each([
+    ['배포하다', '배포'],
+    ['배포했습니다', '배포'],
+    ['배포되었다', '배포'],
+    ['배포됩니다', '배포'],
+    ['배포하려면', '배포'],
+    ['배포할', '배포'],
+    ['배포시켰다', '배포'],
+    ['재시작했지만', '재시작'],
+    ['모니터링해야', '모니터링'],
+    ['최적화한', '최적화'],
+  ])('%s -> %s', (word, noun) => {
+    expect(nounOfPredicate(word)).toBe(noun);
+  });
+});
+
+test.each(['재해', '이해관계자', '함수', '했다', '현관합판', '시키는대로', '서버'])(
+  '%s is no such predicate',
+  (word) => {
+    expect(nounOfPredicate(word)).toBeNull();
+  },
+);

@@ -1,0 +1,151 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { SearchClient } from '../../src/search/client.ts';
+import { clientOf, indexOf, sourcesFound } from '../support/search-site.ts';
+import { post, type SiteTest, siteTest } from '../support/site-test.ts';
+
+/** A site of our own words, none of them from any set that this search was measured with. */
+const site: SiteTest = siteTest({
+  'docker/registry.md': post(
+    '사내 하버 레지스트리로 옮긴 뒤 느려진 이미지 받기',
+    '레지스트리를 옮겼더니 이미지를 받는 시간이 느려졌다.\n\n## 원인\n\n프록시가 레이어를 저장하지 않았다. `docker pull`이 매번 원본까지 갔다.\n\n## 조치\n\n저장소 앞에 캐시를 두었다.',
+    'tags: [하버, 레지스트리]',
+  ),
+  'incident/kafka.md': post(
+    '카프카 파티션 재배치와 컨슈머 랙',
+    '토픽의 파티션을 늘리자 컨슈머 랙이 치솟았다. 재할당(reassignment)이 끝날 때까지 두 시간이 걸렸다.\n\n## 배운 점\n\n재할당(reassignment)은 한가한 시간에 한다.',
+    'tags: [카프카]',
+  ),
+  'incident/vault.md': post(
+    'Vault 봉인으로 멈춘 배포',
+    '볼트가 봉인되어 시크릿을 읽지 못했다.\n\n```text\nError making API request. Code: 503. Errors: Vault is sealed\n```\n\n## 해결\n\n세 사람이 키 조각을 모아 봉인을 풀었다.',
+    'tags: [vault]\nerrorSignatures: ["Vault is sealed"]',
+  ),
+  'kubernetes/quota.md': post(
+    '네임스페이스 할당량 때문에 뜨지 않는 파드',
+    '리소스쿼터를 넘으면 파드가 만들어지지 않는다. 이벤트를 보면 exceeded quota가 나온다.\n\n## 확인\n\n`kubectl describe quota`로 남은 양을 본다.',
+    'tags: [쿠버네티스]',
+  ),
+  'retrospective/night.md': post(
+    '당직 교대 절차를 고친 이야기',
+    '새벽에 걸려 온 전화가 줄었다. 인수인계 문서를 지우고 다시 썼다. 리스트와 스크립트를 모았다.',
+    'tags: [당직]',
+  ),
+  'retrospective/risk.md': post('분기 리스크 점검', '리스크를 모아 위험도 순으로 정리했다.', 'tags: [회고]'),
+});
+
+let client: SearchClient;
+let asked: string[];
+beforeAll(async () => {
+  ({ client, asked } = clientOf(await indexOf(site)));
+});
+
+const cases: readonly (readonly [what: string, query: string, source: string])[] = [
+  ['the word itself', '레지스트리', 'docker/registry.md'],
+  ['with another particle', '레지스트리에서는', 'docker/registry.md'],
+  ['a copula', '카프카입니다', 'incident/kafka.md'],
+  ['without the space', '컨슈머랙', 'incident/kafka.md'],
+  ['with a space more', '네임 스페이스 할당량', 'kubernetes/quota.md'],
+  ['inside a compound', '쿼터', 'kubernetes/quota.md'],
+  ['a predicate in another form', '재배치했습니다', 'incident/kafka.md'],
+  ['a verb in another form', '옮깁니다', 'docker/registry.md'],
+  ['a verb that contracts', '지웠어요', 'retrospective/night.md'],
+  ['a verb of the text alone', '치솟는', 'incident/kafka.md'],
+  ['initials', 'ㅎㅂ', 'docker/registry.md'],
+  ['initials of a longer name', 'ㅋㅍㅋ', 'incident/kafka.md'],
+  ['a syllable that is still being typed', '카프ㅋ', 'incident/kafka.md'],
+  ['Hangul in English mode', 'zkvmzk', 'incident/kafka.md'],
+  ['English in Korean mode', 'ㅍ며ㅣㅅ', 'incident/vault.md'],
+  ['a letter too many', '레지스트리이', 'docker/registry.md'],
+  ['a wrong vowel', '네임스패이스', 'kubernetes/quota.md'],
+  ['two letters in the wrong order', '쿠버네ㅣㅌ스', 'kubernetes/quota.md'],
+  ['a slip in English', 'vualt', 'incident/vault.md'],
+  ['English for a Hangul name, by the table', 'kafka', 'incident/kafka.md'],
+  ['English for a Hangul name, explained in a text', 'reassignment', 'incident/kafka.md'],
+  ['English for a Hangul name, by its sound', 'partition', 'incident/kafka.md'],
+  ['Hangul for an English name, by the table', '쿠버네티스', 'kubernetes/quota.md'],
+  ['an identifier', 'exceeded quota', 'kubernetes/quota.md'],
+  ['decomposed letters, as macOS types them', '레지스트리'.normalize('NFD'), 'docker/registry.md'],
+  ['two things', '파드 할당량', 'kubernetes/quota.md'],
+  ['a question', '카프카 랙이 왜 치솟나요', 'incident/kafka.md'],
+  ['a word that is not made of parts of others', '리스크', 'retrospective/risk.md'],
+];
+
+describe('a query finds its post first', () => {
+  test.each(cases)('%s: %s', async (_, query, source) => {
+    expect((await sourcesFound(client, query))[0]).toBe(source);
+  });
+});
+
+describe('what a word was taken for is said', () => {
+  test.each([
+    ['zkvmzk', '카프카', 'keyboard'],
+    ['ㅍ며ㅣㅅ', 'vault', 'keyboard'],
+    ['네임스패이스', '네임스페이스', 'typo'],
+    ['partition', '파티션', 'sound'],
+    ['ㅋㅍㅋ', '카프카', 'initials'],
+  ])('%s -> %s (%s)', async (from, to, kind) => {
+    expect((await client.search(from)).rewrites).toEqual([{ from, to, kind }]);
+  });
+
+  test('and not searched so for somebody who wants it as it was typed', async () => {
+    const { rewrites, hits } = await client.search('zkvmzk', 'typed');
+    expect({ rewrites, hits }).toEqual({ rewrites: [], hits: [] });
+  });
+
+  test('a word that the site has is never taken for another', async () => {
+    for (const word of ['레지스트리', '랙', 'quota', '시크릿', '치솟았다', 'pull'])
+      expect((await client.search(word)).rewrites, word).toEqual([]);
+  });
+});
+
+describe('a result', () => {
+  const shownFor = async (query: string) => {
+    const answer = await client.search(query);
+    const [hit] = answer.hits;
+    if (hit === undefined) throw new Error(`nothing for ${query}`);
+    return client.show(answer, hit);
+  };
+  const markedIn = ({ text, marks }: { text: string; marks: readonly (readonly [number, number])[] }) =>
+    marks.map(([from, to]) => text.slice(from, to));
+
+  test('leads to the section, and marks the noun inside its word', async () => {
+    const { sections } = await shownFor('프록시가');
+    expect(sections[0]).toMatchObject({ anchor: '원인', heading: '원인' });
+    expect(sections.map(({ excerpt }) => markedIn(excerpt))[0]).toEqual(['프록시']);
+  });
+
+  test('marks every form of a verb', async () => {
+    const { sections } = await shownFor('느립니다');
+    expect(sections.flatMap(({ excerpt }) => markedIn(excerpt))).toEqual(['느려졌다']);
+  });
+
+  test('shows the line that is like the error that was pasted', async () => {
+    const { card, line } = await shownFor(
+      '2026-02-03T04:05:06Z ERROR client failed\nError making API request. Code: 503. Errors: Vault is sealed',
+    );
+    expect(card.source).toBe('incident/vault.md');
+    expect(line).toContain('Vault is sealed');
+  });
+});
+
+test('a first query loads few files, a second of the same words none', async () => {
+  const fresh = clientOf(await indexOf(site));
+  await fresh.client.search('레지스트리에서는');
+  expect(fresh.asked.length).toBeLessThanOrEqual(8);
+  const before = fresh.asked.length;
+  await fresh.client.search('레지스트리');
+  expect(fresh.asked.length).toBe(before);
+});
+
+test('every file that is asked for is there', () => {
+  expect(asked.length).toBeGreaterThan(10);
+});
+
+test('a site can say what means the same', async () => {
+  const own = site.config({ search: { synonyms: [['금고', 'vault']] } });
+  expect(await sourcesFound(clientOf(await indexOf(own)).client, '금고')).toContain('incident/vault.md');
+});
+
+test('a site without search has no index', async () => {
+  expect(await indexOf(site.config({ search: false }))).toEqual({});
+});
