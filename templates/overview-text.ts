@@ -52,6 +52,7 @@ export type OverviewText = {
   readonly inCells: string;
   readonly withNearMisses: string;
   readonly causes: string;
+  readonly withoutCause: (count: number) => string;
   readonly withoutYear: (count: number) => string;
   readonly unattached: (count: number) => string;
   readonly actionRows: string;
@@ -136,6 +137,7 @@ const korean: OverviewText = {
   withNearMisses: '아차사고도 함께 셉니다.',
   inCells: '칸마다 어떤 장애인지 보기',
   causes: '원인과 대책',
+  withoutCause: (count) => `원인을 모르거나 적지 않은 장애 ${count}건`,
   withoutYear: (count) => `일어난 해를 몰라 표에서 빠진 장애 ${count}건`,
   unattached: (count) => `어느 원인에 대한 것인지 적지 않은 대책 ${count}건`,
   actionRows: '대책 원자료(CSV)',
@@ -237,6 +239,7 @@ const english: OverviewText = {
   withNearMisses: 'Near misses are counted, too.',
   inCells: 'The incidents of each cell',
   causes: 'Causes and what is done about them',
+  withoutCause: (count) => `No cause is known: ${count}`,
   withoutYear: (count) => `Left out, as the year is not known: ${count}`,
   unattached: (count) => `Actions that name no cause: ${count}`,
   actionRows: 'The actions (CSV)',

@@ -38,7 +38,7 @@ export type CalendarDayView = {
 /** An incident, and the last day on which it certainly still lasted, if that is another one. */
 export type CalendarEntry = LinkView & { readonly until: DateView | null };
 
-/** What only the page of the latest year has, so that the others stay as they are from day to day. */
+/** What only the page of the current year has, and the entrance, so that the others stay as they are from day to day. */
 export type LatestView = {
   readonly asOf: DateView;
   /** What came round these days, the nearest first. */
@@ -52,19 +52,23 @@ const anniversaryDays = 6;
 
 type CalendarPage = PageOf<'calendar', CalendarView>;
 
-/** `/calendar/2026/`: each year with incidents, and the current one; `/calendar/` shows the latest of them. */
+/** `/calendar/2026/`: each year with incidents, and the current one; `/calendar/` shows the latest that has any. */
 export function calendarPages(site: Site, chrome: Digested<Chrome>): readonly CalendarPage[] {
   const incidents = datedIncidents(site);
   const years = yearsOf(incidents, site);
   const pages = years.map((year) =>
     pageOf('calendar', nameOf(year, site).url, chrome, calendarView(year, years, incidents, site)),
   );
-  return [...pages, ...pages.slice(0, 1).map(({ view }) => latestPage(view, chrome))];
+  const views = pages.map(({ view }) => view);
+  const telling = views.find(({ chart }) => chart.table.rows.length > 0) ?? views[0];
+  return telling === undefined
+    ? pages
+    : [...pages, entrancePage(telling, latestView(incidents, site), chrome)];
 }
 
-/** What search engines know under its year. */
-function latestPage(view: CalendarView, chrome: Digested<Chrome>): CalendarPage {
-  return pageOf('calendar', '/calendar/', chrome, { ...view, head: { ...view.head, noindex: true } });
+/** The latest year with incidents once more, which search engines know under its own address. */
+function entrancePage(view: CalendarView, latest: LatestView, chrome: Digested<Chrome>): CalendarPage {
+  return pageOf('calendar', '/calendar/', chrome, { ...view, head: { ...view.head, noindex: true }, latest });
 }
 
 function calendarView(

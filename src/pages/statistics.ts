@@ -5,6 +5,7 @@ import { type PreventionCoverage, preventionCoverage } from '../incident/prevent
 import { figureKinds, statisticsOf, yearOf } from '../incident/statistics.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
+import type { Incident } from '../site/knowledge/incident.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { dayView } from './day-view.ts';
@@ -35,7 +36,12 @@ export type NumbersView = {
   /** How many there are of each grade, near misses among them; the list of them is null where there is none. */
   readonly grades: readonly { readonly label: string; readonly count: number; readonly url: string | null }[];
   readonly figures: readonly FigureView[];
+  /** Of how many, near misses among them, both severity and scope are known. */
+  readonly graded: KnownCount;
   readonly severityScope: SeverityScopeView;
+  /** Of how many, near misses among them, a cause is known, and the others. */
+  readonly caused: KnownCount;
+  readonly withoutCause: readonly LinkView[];
   readonly causeYears: Chart | null;
   /** Incidents with a cause of which the year is not known: the chart leaves them out. */
   readonly withoutYear: readonly LinkView[];
@@ -46,6 +52,9 @@ export type NumbersView = {
   readonly incidentRows: string;
   readonly actionRows: string;
 };
+
+/** n known / N. */
+export type KnownCount = { readonly known: number; readonly total: number };
 
 /** `/stats/`: never a mean, and nothing that is not known. */
 export function statisticsPages(
@@ -70,6 +79,9 @@ function numbersView(site: Site): NumbersView {
   const records = incidents.map(({ record }) => record);
   const statistics = statisticsOf(records, asOf, config.timeZone);
   const coverage = preventionCoverage(records);
+  const linksTo = (some: readonly Incident[]) => some.map(({ post }) => postLink(post, config));
+  const total = incidents.length;
+  const caused = incidents.filter(isCaused);
   const causes = knowledge.topics.causes.all
     .filter((topic) => topic.incidents.length > 0)
     .toSorted((a, b) => b.incidents.length - a.incidents.length);
@@ -79,18 +91,21 @@ function numbersView(site: Site): NumbersView {
     nearMisses: incidentLinks(statistics.nearMisses, site),
     grades: gradeCounts(site),
     figures: figureKinds.map((kind) => figureView(kind, statistics, site)),
+    graded: { known: incidents.filter(({ grade }) => grade !== null).length, total },
     severityScope: severityScopeView(site),
+    caused: { known: caused.length, total },
+    withoutCause: linksTo(incidents.filter((incident) => !isCaused(incident))),
     causeYears: causeYearChart(causes, site),
-    withoutYear: incidents
-      .filter(({ record: { causes: own, milestones } }) => {
-        return own !== 'unknown' && own.length > 0 && yearOf(milestones, config.timeZone) === null;
-      })
-      .map(({ post }) => postLink(post, config)),
+    withoutYear: linksTo(caused.filter(({ record }) => yearOf(record.milestones, config.timeZone) === null)),
     coverage: coverageChart(causes, coverage, site),
     unattached: unattachedActions(coverage, site),
     incidentRows: href(config.base, '/api/v1/incidents.csv'),
     actionRows: href(config.base, '/api/v1/action-items.csv'),
   };
+}
+
+function isCaused({ record }: Incident): boolean {
+  return record.causes !== 'unknown' && record.causes.length > 0;
 }
 
 function gradeCounts({ knowledge, config, categories }: Site): NumbersView['grades'] {

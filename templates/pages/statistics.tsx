@@ -5,6 +5,7 @@ import { Base } from '../layouts/base.tsx';
 import { overviewText } from '../overview-text.ts';
 import { AsOf } from '../partials/as-of.tsx';
 import { Chart } from '../partials/chart.tsx';
+import { FigureFacts } from '../partials/figure-facts.tsx';
 import { FigureSection } from '../partials/figure-section.tsx';
 import { FigureTable } from '../partials/figure-table.tsx';
 import { FoldedLinks } from '../partials/folded-links.tsx';
@@ -34,7 +35,8 @@ type NumbersProps = { readonly numbers: NumbersView; readonly chrome: Chrome };
 
 function Numbers({ numbers, chrome }: NumbersProps) {
   const words = overviewText(chrome.lang);
-  const { asOf, figures, severityScope, causeYears, coverage, withoutYear, unattached } = numbers;
+  const { asOf, figures, severityScope, causeYears, coverage, withoutCause, withoutYear, unattached } =
+    numbers;
   return (
     <>
       <AsOf
@@ -57,6 +59,7 @@ function Numbers({ numbers, chrome }: NumbersProps) {
       <section class="topic-part">
         <h2>{words.howBad}</h2>
         {numbers.nearMisses.length > 0 && <p class="part-help">{words.withNearMisses}</p>}
+        <FigureFacts count={numbers.graded} asOf={asOf} rows={numbers.incidentRows} chrome={chrome} />
         <Chart chart={severityScope.chart} chrome={chrome} id="statistics:severity-scope" />
         <h3>{words.inCells}</h3>
         <dl class="cell-incidents">
@@ -76,6 +79,8 @@ function Numbers({ numbers, chrome }: NumbersProps) {
       </section>
       <section class="topic-part">
         <h2>{words.causes}</h2>
+        <FigureFacts count={numbers.caused} asOf={asOf} rows={numbers.incidentRows} chrome={chrome} />
+        <FoldedLinks title={words.withoutCause(withoutCause.length)} links={withoutCause} />
         {causeYears !== null && <Chart chart={causeYears} chrome={chrome} id="statistics:cause-years" />}
         <FoldedLinks title={words.withoutYear(withoutYear.length)} links={withoutYear} />
         {coverage !== null && <Chart chart={coverage} chrome={chrome} id="statistics:coverage" />}

@@ -3,6 +3,7 @@ import type { DateView } from 'hoego/pages/link-view';
 import type { FigureView } from 'hoego/pages/statistics/figure-view';
 import { overviewText } from '../overview-text.ts';
 import { Chart } from './chart.tsx';
+import { FigureFacts } from './figure-facts.tsx';
 import { FoldedLinks } from './folded-links.tsx';
 
 type FigureSectionProps = {
@@ -16,16 +17,14 @@ type FigureSectionProps = {
 /** One figure: a dot for each incident, what may be said of them together, what had to be left out. */
 export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps) {
   const words = overviewText(chrome.lang);
-  const { kind, label, known, total, median, p90, chart, years, leftOut } = figure;
+  const { kind, label, median, p90, chart, years, leftOut } = figure;
   return (
     <section class="figure-section" id={`figure:${kind}`}>
       <h3>{label}</h3>
-      <p class="overview-facts">
-        <span>{words.knownOf(known, total)}</span>{' '}
+      <FigureFacts count={figure} asOf={asOf} rows={rows} chrome={chrome}>
         <span>{median === null ? words.tooFew : `${words.median} ${median.text}`}</span>{' '}
-        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>} <span>{words.asOf(asOf.text)}</span>{' '}
-        <a href={rows}>{words.rows}</a>
-      </p>
+        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>}
+      </FigureFacts>
       {chart !== null && <Chart chart={chart} chrome={chrome} id={`figure:${kind}-all`} />}
       {years !== null && <Chart chart={years} chrome={chrome} id={`figure:${kind}-years`} />}
       {median !== null && <FoldedLinks title={words.medianOf} links={median.incidents} />}

@@ -46,14 +46,15 @@ export function PromiseTable({ title, actions, total, chrome }: PromiseTableProp
 
 function PromiseRow({ action, chrome }: { readonly action: PromiseView; readonly chrome: Chrome }) {
   const words = overviewText(chrome.lang);
-  const { tracked, answers, noOwner, days, overdue } = incidentText(chrome.lang);
+  const { severity: severityWord, tracked, answers, noOwner, days, overdue } = incidentText(chrome.lang);
   const { promisedIn, kind, severity, age, doneAt, due, status } = action;
   return (
     <tr id={action.anchor}>
       <th scope="row">
         {action.type !== null && <span class="action-type">{action.type}</span>} {action.text}
         <span class="cell-note">
-          <a href={promisedIn.url}>{promisedIn.label}</a> {kind === 'try' ? words.tryItem : severity}{' '}
+          <a href={promisedIn.url}>{promisedIn.label}</a> {kind === 'try' && words.tryItem}{' '}
+          {severity !== null && `${severityWord} ${severity}`}{' '}
           <PostMarks of={promisedIn.marks} chrome={chrome} />
         </span>
         {action.answers.length > 0 && (

@@ -17,6 +17,12 @@ const addresses = [
   '/causes/memory-exhaustion/',
   '/concepts/',
   '/errors/',
+  '/actions/',
+  '/stats/',
+  '/calendar/',
+  '/calendar/2024/',
+  '/lessons/',
+  '/changes/',
 ];
 const phone = { width: 390, height: 844 };
 

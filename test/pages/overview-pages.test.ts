@@ -119,10 +119,13 @@ describe('/calendar/', () => {
     expect(viewAt('calendar', '/calendar/', []).years.map(({ label }) => label)).toEqual(['2026']);
   });
 
-  it('shows at its own address the latest year, which search engines know under that', () => {
+  it('shows at its own address the latest year with incidents, which search engines know under that', () => {
     const [latest, year] = [viewAt('calendar', '/calendar/', posts), calendarOf(2026)];
     expect(latest).toEqual({ ...year, head: { ...year.head, noindex: true } });
     expect(year.head.noindex).toBe(false);
+    const old = viewAt('calendar', '/calendar/', posts.slice(-1));
+    expect(old.title).toBe('2022년 장애 달력');
+    expect(old.latest?.anniversaries.map(({ label }) => label)).toEqual(['돌아온 날']);
   });
 
   it('lists the days on which something began, and until when it lasted', () => {

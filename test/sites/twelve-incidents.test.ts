@@ -200,6 +200,24 @@ describe('/stats/', () => {
     }
   });
 
+  test('says of how many the grade and a cause are known, near misses among them', () => {
+    const causes = Object.values(expected.causes as Record<string, { incidents: string[] }>);
+    const caused = new Set(causes.flatMap(({ incidents }) => incidents)).size;
+    const counts = page
+      .all('p')
+      .map(textOf)
+      .filter((text) => text.includes('/ 12 전체'));
+    expect(counts).toEqual(
+      [12 - expected.grades.undetermined, caused].map(
+        (known) => `${known} 알려짐 / 12 전체 기준일 2026년 11월 23일 원자료(CSV)`,
+      ),
+    );
+    const [summary] = page.all('summary').filter((one) => textOf(one).startsWith('원인을 모르거나'));
+    expect(summary === undefined ? '' : textOf(summary)).toBe(
+      `원인을 모르거나 적지 않은 장애 ${12 - caused}건`,
+    );
+  });
+
   test('counts causes by year, and names those of which the year is not known', () => {
     const years = ['2024', '2025', '2026'];
     const recurring = new Set(

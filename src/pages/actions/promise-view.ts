@@ -14,7 +14,7 @@ export type PromiseView = ActionView & {
   readonly anchor: string;
   readonly kind: 'action' | 'try';
   readonly promisedIn: LinkView & { readonly marks: Marks };
-  /** Of the incident; null for what a retrospective promises, and where it is not stated. */
+  /** Of the incident; null for what a retrospective promises, and where it is not known. */
   readonly severity: string | null;
   /** How old it is, in days, while it is open. */
   readonly age: DaySpan | null;
@@ -33,7 +33,7 @@ export function promiseView(aged: AgedAction<OwedPromise>, site: Site): PromiseV
     anchor: anchorOf(aged),
     kind,
     promisedIn: { ...postLink(post, config), marks: marksOf(post, site) },
-    severity: severity === null ? null : namesOf(config.lang).severity[severity],
+    severity: severity === null || severity === 'unknown' ? null : namesOf(config.lang).severity[severity],
     age: standing.kind === 'open' ? standing.age : null,
     ageClass: standing.kind === 'open' ? standing.ageClass : null,
     wasLate: standing.kind === 'done' && standing.late,
