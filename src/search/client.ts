@@ -64,12 +64,12 @@ export function createSearchClient(load: LoadFile): SearchClient {
       score,
       error: { line, section },
     }));
-    if (isPaste && asErrors.length > 0)
+    if (errors.isSure || (isPaste && asErrors.length > 0))
       return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
     const words = await searchWords(query, index, readAs === 'typed' ? readAsTyped : readToken);
     const asWords = words.posts.map((ranked) => ({ ...ranked, error: null }));
-    const hits = errors.isSure ? distinct([...asErrors, ...asWords]) : distinct([...asWords, ...asErrors]);
-    return { rewrites: words.rewrites, hits, isWeak: isError && !errors.isSure, needles: words.needles };
+    const hits = distinct([...asWords, ...asErrors]);
+    return { rewrites: words.rewrites, hits, isWeak: isError, needles: words.needles };
   }
 
   async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {

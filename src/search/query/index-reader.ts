@@ -45,6 +45,11 @@ export function createIndexReader(load: LoadFile): IndexReader {
     return mark === undefined ? new Map() : linesOf(indexNames.names(beginning, mark));
   }
 
+  const nameEntries = remembered(
+    async (beginning: string): Promise<ReadonlyMap<string, NameEntry>> =>
+      new Map([...(await nameLines(beginning))].map(([key, line]) => [key, readNameEntry(line)])),
+  );
+
   return {
     posts: async () => (await described()).posts,
     postings: async (term) => {
@@ -70,8 +75,8 @@ export function createIndexReader(load: LoadFile): IndexReader {
       const beginnings = Object.keys(names).filter(
         (start) => initials.startsWith(start) || start.startsWith(initials),
       );
-      const files = await Promise.all(beginnings.map(nameLines));
-      return new Map(files.flatMap((lines) => [...lines].map(([key, line]) => [key, readNameEntry(line)])));
+      const files = await Promise.all(beginnings.map(nameEntries));
+      return new Map(files.flatMap((entries) => [...entries]));
     },
     card: async (post) => {
       const { cards } = await described();
