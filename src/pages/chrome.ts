@@ -5,6 +5,7 @@ import type { Site } from '../site/site.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { feedLinks } from './feed-links.ts';
 import { type FeedLink, type LinkView, termLink } from './link-view.ts';
+import { searchUrl } from './search.ts';
 import { wordsOf } from './words.ts';
 
 /** What every page shows around its own content. No counts and no dates: they would re-render every page. */
@@ -15,6 +16,8 @@ export type Chrome = {
   readonly home: string;
   /** The categories, in the configured order. */
   readonly categories: readonly LinkView[];
+  /** The page of search; null for a site without it. */
+  readonly search: string | null;
   /** Archive, tags, series. */
   readonly sections: readonly LinkView[];
   readonly stylesheets: readonly string[];
@@ -39,6 +42,7 @@ export function chromeOf(site: Site): Chrome {
     lang: config.lang,
     home: address('/'),
     categories: site.categories.map((category) => termLink(category, config)),
+    search: config.search === null ? null : address(searchUrl),
     sections: [
       { label: words.archive, url: address('/archive/') },
       { label: words.tags, url: address('/tags/') },

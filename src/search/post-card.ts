@@ -1,3 +1,4 @@
+import type { PostFacets } from './facets.ts';
 import type { ErrorLine } from './log-line/error-lines.ts';
 import type { SearchablePost } from './searchable-post.ts';
 
@@ -9,6 +10,7 @@ export type PostCard = {
   readonly category: string | null;
   readonly date: string;
   readonly description: string;
+  readonly facets: PostFacets;
   readonly sections: readonly CardSection[];
   /** The lines that errors are known by; see `errorLines`. */
   readonly errors: readonly ErrorLine[];
@@ -22,7 +24,7 @@ const longestSection = 1200;
 
 /** The card of a post. */
 export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
-  const { source, url, title, category, date, description } = head;
+  const { source, url, title, category, date, description, facets } = head;
   return {
     source,
     url,
@@ -30,6 +32,7 @@ export function postCard({ head, text }: SearchablePost, errors: readonly ErrorL
     category,
     date,
     description,
+    facets,
     sections: text.map(
       (section): CardSection => [
         section.anchor,

@@ -27,6 +27,7 @@ export const sampleChrome: Chrome = {
     { label: '운영체제', url: '/os/' },
     { label: '회고', url: '/retrospective/' },
   ],
+  search: '/search/',
   sections: [
     { label: '전체 글', url: '/archive/' },
     { label: '태그', url: '/tags/' },
