@@ -1,6 +1,6 @@
 import type { ChosenFacets } from './facets.ts';
 import type { PostCard } from './post-card.ts';
-import { bestSections, type SectionHit } from './query/best-sections.ts';
+import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
 import { createIndexReader, type LoadFile } from './query/index-reader.ts';
 import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
@@ -87,7 +87,8 @@ export function createSearchClient(load: LoadFile): SearchClient {
     if (error === null) return { card, sections: bestSections(card, needles), line: null };
     const [anchor, heading] = card.sections[error.section] ?? [null, ''];
     const excerpt = { text: error.line, marks: [] };
-    return { card, sections: [{ anchor, heading, excerpt }], line: error.line };
+    const above = headingsAbove(card.sections, error.section);
+    return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
   }
 
   return {

@@ -16,8 +16,8 @@ export type PostCard = {
   readonly errors: readonly ErrorLine[];
 };
 
-/** A section: its anchor (null before the first heading), its heading, its text. */
-export type CardSection = readonly [anchor: string | null, heading: string, text: string];
+/** A section: its anchor (null before the first heading), its heading, its text, and how deep its heading is. */
+export type CardSection = readonly [anchor: string | null, heading: string, text: string, depth: number];
 
 /** Characters of a section that travel with it: excerpts come from its beginning, where most of what it says is named. */
 const longestSection = 1200;
@@ -38,6 +38,7 @@ export function postCard({ head, text }: SearchablePost, errors: readonly ErrorL
         section.anchor,
         section.heading,
         section.text.normalize('NFC').slice(0, longestSection),
+        section.depth,
       ],
     ),
     errors,
