@@ -60,12 +60,12 @@ export async function searchableSite(site: SiteTest = searchedPosts, base = '/')
   ]);
   const files = [...styles, 'search/worker.js'].map((path) => [path, readFileSync(packaged(path), 'utf8')]);
   const scripts = bundled.map(({ path, text }) => [path, text]);
-  return new Map(
-    [...pages, ...index, ...files, ...scripts].map(([path = '', text = '']) => [
-      base + path.replace(/(^|\/)index\.html$/, '$1'),
-      fileOf(path, text),
-    ]),
+  const served = [...pages, ...index, ...files, ...scripts].map(
+    ([path = '', text = '']) =>
+      [base + path.replace(/(^|\/)index\.html$/, '$1'), fileOf(path, text)] as const,
   );
+  // A site without an icon of its own is asked for this one.
+  return new Map([...served, ['/favicon.ico', fileOf('favicon.ico', '')]]);
 }
 
 function fileOf(path: string, content: string): SiteFile {

@@ -12,10 +12,11 @@ export async function keepPage(page: URL): Promise<void> {
   for (const { url } of await cache.keys()) if (!wanted.includes(url)) await cache.delete(url);
 }
 
-/** Styles, scripts and pictures of this site that the page has loaded. The index is kept by who reads it. */
+/** What the page has loaded of this site, but no file that is missing. The index is kept by who reads it. */
 function loadedFiles({ origin, href }: URL): readonly string[] {
   return performance
     .getEntriesByType('resource')
+    .filter((entry) => entry instanceof PerformanceResourceTiming && !(entry.responseStatus >= 400))
     .map(({ name }) => name)
     .filter((name) => new URL(name).origin === origin && !name.startsWith(href));
 }

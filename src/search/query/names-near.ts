@@ -1,3 +1,4 @@
+import { withoutParticle } from '../analyse/particles.ts';
 import { strokesOf } from '../hangul/strokes.ts';
 import { nameKey } from '../index/name-key.ts';
 import { editDistance } from './edit-distance.ts';
@@ -24,7 +25,8 @@ async function near(word: string, index: IndexReader) {
   const most = Math.floor(typed.length * mostDifferent);
   const names = await index.namesLike(word.slice(0, 1));
   return [...names].flatMap(([name, { posts }]) => {
-    if (posts.length === 0) return [];
+    // A name with its particle leads nowhere that the name does not.
+    if (posts.length === 0 || names.has(withoutParticle(name) ?? '')) return [];
     const distance = editDistance(typed, strokesOf(name), most);
     return distance > most ? [] : [{ name, share: distance / typed.length, posts: posts.length }];
   });
