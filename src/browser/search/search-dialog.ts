@@ -28,6 +28,7 @@ function createSearchDialog(page: URL): () => void {
     words,
     shown,
     facets: null,
+    narrow: null,
     more,
     asks: (asked) => {
       more.href = addressOf(asked, page).href;

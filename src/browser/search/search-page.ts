@@ -1,3 +1,4 @@
+import { facetNames } from '../../search/facets.ts';
 import { addressOf, askedIn } from './asked.ts';
 import { element } from './element.ts';
 import { keepPage } from './keep-page.ts';
@@ -8,18 +9,25 @@ import { wordsOf } from './words.ts';
 /** Posts on the page at first. */
 const shown = 10;
 
+/** Where facets stand beside the results; elsewhere they are folded. As in `search.css`. */
+const wide = '(min-width: 64rem)';
+
 /** Fills the page of search and searches for what its address asks for. What is asked for since stands in the address. */
 export function startSearchPage(root: HTMLElement): void {
   addSearchStyle();
   const words = wordsOf(document.documentElement.lang);
   const page = new URL('.', location.href);
-  const facets = element('div', { class: 'search-facets', role: 'group', 'aria-label': words.narrow });
+  const facets = element('div', { class: 'search-facets' });
+  const narrow = element('details', { class: 'search-narrow' }, element('summary', {}, words.narrow), facets);
+  const asked = askedIn(new URL(location.href));
+  narrow.open = matchMedia(wide).matches || facetNames.some((name) => asked.chosen[name].length > 0);
   const more = element('button', { type: 'button', class: 'search-more' }, words.more);
   const view = createSearchView({
     page,
     words,
     shown,
     facets,
+    narrow,
     more,
     asks: (asked, how) => {
       const address = addressOf(asked, page);
@@ -31,9 +39,9 @@ export function startSearchPage(root: HTMLElement): void {
   });
   more.addEventListener('click', () => view.showMore());
   addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
-  root.replaceChildren(facets, view.element, more);
+  root.replaceChildren(view.element, more);
   view.input.focus();
-  view.ask(askedIn(new URL(location.href)));
+  view.ask(asked);
   // What could not be kept is not there without a network; that is all.
   keepPage(page).catch(() => undefined);
 }

@@ -17,6 +17,8 @@ export type SearchPlace = {
   readonly shown: number;
   /** Where results can be narrowed; null where they cannot. */
   readonly facets: HTMLElement | null;
+  /** What the facets lie in, between the box and the results; it is hidden where there is nothing to narrow. */
+  readonly narrow: HTMLElement | null;
   /** What stands below the results; `more` is shown where there are further ones. */
   readonly more: HTMLElement;
   /** What is asked for now is another thing. `typed` came by the keyboard, key for key. */
@@ -99,7 +101,7 @@ export function createSearchView(place: SearchPlace): SearchView {
     const posts = await Promise.all(hits.slice(0, most).map((hit) => client.show(answer, hit)));
     const other = hits.length === 0 ? await client.instead(what.text) : null;
     if (isLate()) return;
-    list.replaceChildren(...posts.map((post, at) => resultGroup(post, `${id}-${at}`)));
+    list.replaceChildren(...posts.map((post, at) => resultGroup(post, answer.needles, `${id}-${at}`)));
     notes.replaceChildren(
       ...searchNotes(answer, words, () => choose({ ...asked, readAs: 'typed' }, 'chosen')),
     );
@@ -120,7 +122,7 @@ export function createSearchView(place: SearchPlace): SearchView {
     box.input.setAttribute('aria-expanded', String(hits.length > 0));
     list.hidden = hits.length === 0;
     place.more.hidden = hits.length <= most;
-    if (place.facets !== null) place.facets.hidden = all.length === 0;
+    if (place.narrow !== null) place.narrow.hidden = all.length === 0;
     if (state === 'whole') status.textContent = hits.length === 0 ? words.nothing : words.found(hits.length);
   }
 
@@ -128,7 +130,7 @@ export function createSearchView(place: SearchPlace): SearchView {
     for (const part of [list, notes, status, instead]) part.replaceChildren();
     list.hidden = true;
     place.more.hidden = true;
-    if (place.facets !== null) place.facets.hidden = true;
+    if (place.narrow !== null) place.narrow.hidden = true;
     box.input.setAttribute('aria-expanded', 'false');
     box.input.removeAttribute('aria-activedescendant');
   }
@@ -144,7 +146,16 @@ export function createSearchView(place: SearchPlace): SearchView {
   clear();
   box.input.addEventListener('focus', () => void client.prepare().catch(() => undefined), { once: true });
   return {
-    element: element('div', { class: 'search-view' }, box.element, notes, status, list, instead),
+    element: element(
+      'div',
+      { class: 'search-view' },
+      box.element,
+      notes,
+      status,
+      place.narrow,
+      list,
+      instead,
+    ),
     input: box.input,
     ask: (next) => {
       asked = next;
