@@ -1,10 +1,10 @@
-import type { Chart } from '../charts/chart.ts';
+import type { ActionAgeInput } from '../charts/action-age.ts';
 import type { AgeClass, AgedAction } from '../incident/action-ageing.ts';
 import { type ActionCounts, type ActionLedger, actionLedger, isOverdue } from '../incident/action-ledger.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
 import type { Site } from '../site/site.ts';
-import { actionAgeChart } from './actions/action-age-chart.ts';
+import { actionAges } from './actions/action-ages.ts';
 import { anchorOf, type PromiseView, promiseView } from './actions/promise-view.ts';
 import type { Chrome } from './chrome.ts';
 import { dayView } from './day-view.ts';
@@ -21,7 +21,8 @@ export type ActionListView = {
   /** Null where nothing was promised, so that nothing can stand in any way. */
   readonly asOf: DateView | null;
   readonly counts: ActionCounts;
-  readonly chart: Chart | null;
+  /** What the open ones are drawn from; null where there are none. */
+  readonly ages: ActionAgeInput | null;
   /** The longest overdue first. */
   readonly overdue: readonly PromiseView[];
   /** Open and not overdue, what is due next first. */
@@ -70,7 +71,7 @@ function ledgerView(
   return {
     asOf: open.length + done.length + dropped.length === 0 ? null : dayView(ledger.asOf, config),
     counts,
-    chart: actionAgeChart(open, site),
+    ages: actionAges(open, site),
     overdue: views(open.filter(isOverdue)),
     open: views(open.filter((action) => !isOverdue(action))),
     byAge: byAge.map(({ ageClass, actions }) => ({ ageClass, count: actions.length })),

@@ -1,9 +1,9 @@
 import { calendarOf } from '../charts/calendar.ts';
-import type { Chart } from '../charts/chart.ts';
-import { type DatedIncident, type YearHeatMapInput, yearHeatMap } from '../charts/year-heat-map.ts';
+import type { DatedIncident, YearHeatMapInput } from '../charts/year-heat-map.ts';
 import { anniversaryWithin } from '../incident/anniversaries.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href, type UrlPath } from '../kernel/paths.ts';
+import type { Day } from '../kernel/time/day.ts';
 import type { Site } from '../site/site.ts';
 import { type DatedIncidents, datedIncidents } from './calendar/dated-incidents.ts';
 import type { Chrome } from './chrome.ts';
@@ -20,7 +20,8 @@ export type CalendarView = {
   readonly description: string;
   /** All years that have a page, the latest first. */
   readonly years: readonly (LinkView & { readonly isCurrent: boolean })[];
-  readonly chart: Chart;
+  /** What the year is drawn from. */
+  readonly year: YearHeatMapInput;
   /** The days on which something began, and those on which several things went on. */
   readonly days: readonly CalendarDayView[];
   readonly undated: readonly (LinkView & { readonly month: number | null })[];
@@ -60,7 +61,8 @@ export function calendarPages(site: Site, chrome: Digested<Chrome>): readonly Ca
     pageOf('calendar', nameOf(year, site).url, chrome, calendarView(year, years, incidents, site)),
   );
   const views = pages.map(({ view }) => view);
-  const telling = views.find(({ chart }) => chart.table.rows.length > 0) ?? views[0];
+  const telling =
+    views.find(({ year: { incidents: own, undated } }) => own.length + undated.length > 0) ?? views[0];
   return telling === undefined
     ? pages
     : [...pages, entrancePage(telling, latestView(incidents, site), chrome)];
@@ -102,6 +104,9 @@ function yearsOf({ dated, undated }: DatedIncidents, { knowledge }: Site): reado
   return [...years].sort((a, b) => b - a);
 }
 
+const later = (a: Day, b: Day) => (a > b ? a : b);
+const earlier = (a: Day, b: Day) => (a < b ? a : b);
+
 const yearOfDay = (day: string) => Number(day.slice(0, 4));
 
 function nameOf(year: number, { config }: Site): { readonly url: UrlPath; readonly title: string } {
@@ -121,20 +126,21 @@ function yearView(
   year: number,
   { dated, undated, first }: DatedIncidents,
   site: Site,
-): Pick<CalendarView, 'chart' | 'days' | 'undated'> {
-  const { config, knowledge } = site;
+): Pick<CalendarView, 'year' | 'days' | 'undated'> {
+  const { asOf } = site.knowledge;
   const touches = ({ from, until }: DatedIncident) =>
     yearOfDay(from) <= year && yearOfDay(until ?? from) >= year;
   const vague = undated.filter((incident) => incident.year === year);
   const input: YearHeatMapInput = {
     year,
-    recorded: { from: first ?? knowledge.asOf, until: knowledge.asOf },
+    // No further than the year, so that what lies outside changes nothing of it.
+    recorded: { from: later(first ?? asOf, `${year}-01-01`), until: earlier(asOf, `${year}-12-31`) },
     incidents: dated.filter(touches),
     undated: vague.map(({ label, url, month }) => ({ label, href: url, month })),
     dayAddress: '#day-',
   };
   return {
-    chart: yearHeatMap(input, config.lang),
+    year: input,
     days: dayViews(input, site),
     undated: vague.map(({ label, url, month }) => ({ label, url, month })),
   };

@@ -5,12 +5,16 @@ import { fillHoles } from './fill-holes.ts';
 
 /**
  * What templates import as `hoego/template`: the only components that set HTML as it is, everything else is escaped; and the
- * charts that every incident has, which are drawn here, by the thread that renders the page, so that a plan of thousands of
- * pages draws none of them.
+ * charts of incidents, which are drawn here, by the thread that renders the page, so that a plan of thousands of pages draws
+ * none of them, and an edit none that stayed as it was.
  */
 
+export { actionAge } from '../charts/action-age.ts';
 export { causeGraph } from '../charts/cause-graph.ts';
+export { durationStrip } from '../charts/duration-strip.ts';
 export { incidentTimeline } from '../charts/incident-timeline.ts';
+export { severityScopeMatrix } from '../charts/severity-scope-matrix.ts';
+export { yearHeatMap } from '../charts/year-heat-map.ts';
 
 /** The HTML of a post, its holes filled, in a `<div>`. */
 export function Html(props: { readonly of: BodyView; readonly class?: string }): JSX.Element {

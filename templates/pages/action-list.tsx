@@ -1,6 +1,7 @@
 import type { ActionListView } from 'hoego/pages/action-list';
 import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
+import { actionAge } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
 import { Base } from '../layouts/base.tsx';
 import { overviewText } from '../overview-text.ts';
@@ -12,7 +13,7 @@ import { PromiseTable } from '../partials/promise-table.tsx';
 
 export default function ActionListPage({ view, chrome }: PageProps<ActionListView>) {
   const words = overviewText(chrome.lang);
-  const { asOf, counts, chart, overdue, open, done, dropped } = view;
+  const { asOf, counts, ages, overdue, open, done, dropped } = view;
   return (
     <Base head={view.head} chrome={chrome}>
       <div class="list-page">
@@ -36,7 +37,7 @@ export default function ActionListPage({ view, chrome }: PageProps<ActionListVie
             />
             <Counts view={view} chrome={chrome} />
             {counts.open === 0 && <p class="part-help">{words.nothingOpen}</p>}
-            {chart !== null && <Chart chart={chart} chrome={chrome} id="actions:age" />}
+            {ages !== null && <Chart chart={actionAge(ages, chrome.lang)} chrome={chrome} id="actions:age" />}
             <PromiseTable
               title={words.overdueActions}
               actions={overdue}

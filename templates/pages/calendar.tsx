@@ -1,6 +1,7 @@
 import type { CalendarDayView, CalendarView, LatestView } from 'hoego/pages/calendar';
 import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
+import { yearHeatMap } from 'hoego/template';
 import { Base } from '../layouts/base.tsx';
 import { overviewText } from '../overview-text.ts';
 import { Chart } from '../partials/chart.tsx';
@@ -16,7 +17,7 @@ export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) 
         <KnowledgeHeader head={view.head} title={view.title} description={view.description} chrome={chrome} />
         <YearLinks years={view.years} chrome={chrome} />
         {latest !== null && <Anniversaries latest={latest} chrome={chrome} />}
-        <Chart chart={view.chart} chrome={chrome} id="calendar:year" />
+        <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
         {days.length === 0 && undated.length === 0 ? (
           <p class="empty">{words.noDays}</p>
         ) : (

@@ -1,6 +1,7 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
 import type { NumbersView, StatisticsView } from 'hoego/pages/statistics';
+import { severityScopeMatrix } from 'hoego/template';
 import { Base } from '../layouts/base.tsx';
 import { overviewText } from '../overview-text.ts';
 import { AsOf } from '../partials/as-of.tsx';
@@ -60,7 +61,11 @@ function Numbers({ numbers, chrome }: NumbersProps) {
         <h2>{words.howBad}</h2>
         {numbers.nearMisses.length > 0 && <p class="part-help">{words.withNearMisses}</p>}
         <FigureFacts count={numbers.graded} asOf={asOf} rows={numbers.incidentRows} chrome={chrome} />
-        <Chart chart={severityScope.chart} chrome={chrome} id="statistics:severity-scope" />
+        <Chart
+          chart={severityScopeMatrix(severityScope.matrix, chrome.lang)}
+          chrome={chrome}
+          id="statistics:severity-scope"
+        />
         <h3>{words.inCells}</h3>
         <dl class="cell-incidents">
           {severityScope.cells.map(({ anchor, label, grade, incidents }) => (

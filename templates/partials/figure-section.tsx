@@ -1,6 +1,7 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { DateView } from 'hoego/pages/link-view';
 import type { FigureView } from 'hoego/pages/statistics/figure-view';
+import { durationStrip } from 'hoego/template';
 import { overviewText } from '../overview-text.ts';
 import { Chart } from './chart.tsx';
 import { FigureFacts } from './figure-facts.tsx';
@@ -17,7 +18,7 @@ type FigureSectionProps = {
 /** One figure: a dot for each incident, what may be said of them together, what had to be left out. */
 export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps) {
   const words = overviewText(chrome.lang);
-  const { kind, label, median, p90, chart, years, leftOut } = figure;
+  const { kind, label, median, p90, all, years, leftOut } = figure;
   return (
     <section class="figure-section" id={`figure:${kind}`}>
       <h3>{label}</h3>
@@ -25,8 +26,12 @@ export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps
         <span>{median === null ? words.tooFew : `${words.median} ${median.text}`}</span>{' '}
         {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>}
       </FigureFacts>
-      {chart !== null && <Chart chart={chart} chrome={chrome} id={`figure:${kind}-all`} />}
-      {years !== null && <Chart chart={years} chrome={chrome} id={`figure:${kind}-years`} />}
+      {all !== null && (
+        <Chart chart={durationStrip(all, chrome.lang)} chrome={chrome} id={`figure:${kind}-all`} />
+      )}
+      {years !== null && (
+        <Chart chart={durationStrip(years, chrome.lang)} chrome={chrome} id={`figure:${kind}-years`} />
+      )}
       {median !== null && <FoldedLinks title={words.medianOf} links={median.incidents} />}
       <FoldedLinks
         title={words.leftOut(leftOut.length)}

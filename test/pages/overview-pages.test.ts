@@ -58,8 +58,10 @@ describe('/actions/', () => {
     const view = viewAt('action-list', '/actions/', [report('a', 'actionItems: [{ text: 하나 }]')], {
       config: { actionSlo: slo },
     });
-    expect(JSON.stringify(view.chart)).toContain('치명·중대 30일');
-    expect(JSON.stringify(view.chart)).toContain('보통·경미 60일');
+    expect(view.ages?.limits).toEqual([
+      { label: '치명·중대', days: 30 },
+      { label: '보통·경미', days: 60 },
+    ]);
   });
 });
 
@@ -138,7 +140,7 @@ describe('/calendar/', () => {
     ).toEqual([['day-2024-12-30', ['같은 날', '긴 장애 2026-01-02'], 0]]);
     // A year in which it only lasted has its days in the drawing, and none in the list.
     expect(calendarOf(2025).days).toEqual([]);
-    expect(JSON.stringify(calendarOf(2025).chart.drawings)).toContain('계속: 긴 장애.');
+    expect(calendarOf(2025).year.incidents.map(({ label }) => label)).toEqual(['긴 장애']);
   });
 
   it('lists what is known to a month or a year with the year, and the rest with the latest', () => {

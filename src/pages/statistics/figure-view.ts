@@ -1,4 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
+import type { DurationStripInput } from '../../charts/duration-strip.ts';
 import { durationText } from '../../incident/duration-text.ts';
 import { namesOf } from '../../incident/names.ts';
 import type { RankedFigure } from '../../incident/percentile.ts';
@@ -9,7 +9,7 @@ import type { Language } from '../../kernel/diagnostic-text.ts';
 import type { Site } from '../../site/site.ts';
 import { incidentWords } from '../incident/incident-words.ts';
 import type { LinkView } from '../link-view.ts';
-import { durationCharts } from './duration-charts.ts';
+import { durationStrips } from './duration-strips.ts';
 import { incidentLinks } from './incident-links.ts';
 import { gapText } from './statistics-words.ts';
 
@@ -25,10 +25,10 @@ export type FigureView = {
   /** Where the median of incidents like these lies, and how often that is true: `약 96%`. */
   readonly range: { readonly text: string; readonly coverage: string } | null;
   readonly p90: RankedView | null;
-  /** A dot for each; null for shares, and where nothing is known. */
-  readonly chart: Chart | null;
+  /** What a dot for each is drawn from; null for shares, and where nothing is known. */
+  readonly all: DurationStripInput | null;
   /** The same year by year; only of the figures that years are asked for. */
-  readonly years: Chart | null;
+  readonly years: DurationStripInput | null;
   readonly leftOut: readonly (LinkView & { readonly why: string })[];
 };
 
@@ -56,7 +56,7 @@ export function figureView(kind: FigureKind, statistics: Statistics, site: Site)
             coverage: shareText({ least: medianRange.coverage, most: medianRange.coverage }, lang),
           },
     p90: ranked(p90),
-    ...durationCharts(kind, statistics, site),
+    ...durationStrips(kind, statistics, site),
     leftOut: leftOut.flatMap((one) => leftOutView(one, site)),
   };
 }

@@ -1,5 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
-import { type SeverityScopeInput, severityScopeMatrix } from '../../charts/severity-scope-matrix.ts';
+import type { SeverityScopeInput } from '../../charts/severity-scope-matrix.ts';
 import { gradeOf } from '../../incident/grade.ts';
 import { namesOf } from '../../incident/names.ts';
 import { scopes, severities } from '../../incident/severity.ts';
@@ -9,7 +8,10 @@ import type { Site } from '../../site/site.ts';
 import { type LinkView, postLink } from '../link-view.ts';
 
 /** Severity against scope, and the incidents of each cell that has any: a cell leads to its list. */
-export type SeverityScopeView = { readonly chart: Chart; readonly cells: readonly CellView[] };
+export type SeverityScopeView = {
+  readonly matrix: SeverityScopeInput;
+  readonly cells: readonly CellView[];
+};
 
 export type CellView = {
   /** Where it is on the page. */
@@ -32,7 +34,7 @@ export function severityScopeView({ knowledge, config }: Site): SeverityScopeVie
     const grade = gradeOf({ severity: row, scope: column }, config.gradeMatrix);
     return grade === null ? '' : names.grade(grade);
   };
-  const input: SeverityScopeInput = {
+  const matrix: SeverityScopeInput = {
     scopes: columns.map((column) => names.scope[column]),
     severities: rows.map((row) => ({
       label: names.severity[row],
@@ -55,7 +57,7 @@ export function severityScopeView({ knowledge, config }: Site): SeverityScopeVie
     }),
   );
   return {
-    chart: severityScopeMatrix(input, config.lang),
+    matrix,
     cells: views.filter(({ incidents }) => incidents.length > 0),
   };
 }

@@ -1,8 +1,7 @@
-import { actionAge, type OpenAction } from '../../charts/action-age.ts';
-import type { Chart } from '../../charts/chart.ts';
+import type { ActionAgeInput, OpenAction } from '../../charts/action-age.ts';
 import type { AgedAction } from '../../incident/action-ageing.ts';
 import { type ActionSlo, daysAllowed } from '../../incident/action-slo.ts';
-import { daysBetween, daysOf } from '../../incident/day-span.ts';
+import { daysBetween, daysOf, daysSince } from '../../incident/day-span.ts';
 import { namesOf } from '../../incident/names.ts';
 import { severities } from '../../incident/severity.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
@@ -14,35 +13,31 @@ import type { OwedPromise } from '../standing-promises.ts';
 import { agesText } from './age-text.ts';
 import { anchorOf } from './promise-view.ts';
 
-/** Open actions by their age, against what the severity of their incident allows; null where nothing is open. */
-export function actionAgeChart(
+/** What open actions are drawn from by their age, against what the severity of their incident allows; null where nothing is open. */
+export function actionAges(
   open: readonly AgedAction<OwedPromise>[],
   { config, knowledge }: Site,
-): Chart | null {
+): ActionAgeInput | null {
   if (open.length === 0) return null;
   const { lang, actionSlo } = config;
-  return actionAge(
-    {
-      asOf: dayView(knowledge.asOf, config).text,
-      actions: open.map((one) => openAction(one, knowledge.asOf, actionSlo, lang)),
-      limits: limitsOf(actionSlo, lang),
-    },
-    lang,
-  );
+  return {
+    asOf: dayView(knowledge.asOf, config).text,
+    actions: open.map((one) => openAction(one, knowledge.asOf, actionSlo, lang)),
+    limits: limitsOf(actionSlo, lang),
+  };
 }
 
 function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lang: Language): OpenAction {
   const { action, severity, since } = one;
   // Counted from the last day on which it may have begun, so that nothing is late for want of a date.
   const { last: from } = daysOf(since);
-  const age = Math.max(0, daysBetween(from, asOf));
-  const most = Math.max(0, daysBetween(daysOf(since).first, asOf));
+  const age = daysSince(since, asOf);
   return {
     label: action.text,
     href: `#${anchorOf(one)}`,
     owner: action.owner,
-    age,
-    ageText: agesText({ least: age, most }, lang),
+    age: age.least,
+    ageText: agesText(age, lang),
     isLate: isLate(one),
     allowed: daysAllowed(severity, slo),
     due: action.due === null ? null : daysBetween(from, daysOf(action.due).last),

@@ -1,5 +1,4 @@
-import type { Chart } from '../../charts/chart.ts';
-import { type DurationStripInput, durationStrip } from '../../charts/duration-strip.ts';
+import type { DurationStripInput } from '../../charts/duration-strip.ts';
 import { durationText } from '../../incident/duration-text.ts';
 import { namesOf } from '../../incident/names.ts';
 import { shareText } from '../../incident/share-text.ts';
@@ -14,21 +13,21 @@ type Strip = DurationStripInput['strips'][number];
 /** The figures that years are asked for. */
 const askedByYear: readonly FigureKind[] = ['ttd', 'ttr'];
 
-/** The dots of one figure, all together and, apart from one another, year by year. */
-export function durationCharts(
+/** What the dots of one figure are drawn from, all together and, apart from one another, year by year. */
+export function durationStrips(
   kind: FigureKind,
   { overall, years }: Statistics,
   site: Site,
-): { readonly chart: Chart | null; readonly years: Chart | null } {
-  if (kind === 'detectionShare' || overall[kind].known.length === 0) return { chart: null, years: null };
+): { readonly all: DurationStripInput | null; readonly years: DurationStripInput | null } {
+  if (kind === 'detectionShare' || overall[kind].known.length === 0) return { all: null, years: null };
   const { lang } = site.config;
   const words = statisticsWords(lang);
   const measure = words.measure(namesOf(lang).metric[kind]);
   const isByYear = askedByYear.includes(kind) && years.length > 1;
   const byYear = years.map(({ year, summaries }) => stripOf(words.year(year), summaries[kind], site));
   return {
-    chart: durationStrip({ measure, strips: [stripOf(words.all, overall[kind], site)] }, lang),
-    years: isByYear ? durationStrip({ measure: words.byYear(measure), strips: byYear }, lang) : null,
+    all: { measure, strips: [stripOf(words.all, overall[kind], site)] },
+    years: isByYear ? { measure: words.byYear(measure), strips: byYear } : null,
   };
 }
 
