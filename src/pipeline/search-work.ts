@@ -12,6 +12,7 @@ import { segmentOf } from '../search/index/segment.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { termFiles } from '../search/index/term-files.ts';
 import { errorLines } from '../search/log-line/error-lines.ts';
+import { createLineReader } from '../search/log-line/line-reader.ts';
 import { postCard } from '../search/post-card.ts';
 import type {
   AnalysedPost,
@@ -30,8 +31,9 @@ export function analyseWork(): Work<AnalyseInput, AnalysedPost> {
   return {
     run: async ({ head, text: digest }, textOf) => {
       const text: PostText = JSON.parse(textOf(digest));
-      const errors = errorLines({ head, text });
-      const terms = blobOf(JSON.stringify(analyse({ head, text }, errors)));
+      const read = createLineReader();
+      const errors = errorLines({ head, text }, read);
+      const terms = blobOf(JSON.stringify(analyse({ head, text }, errors, read)));
       const card = blobOf(JSON.stringify(postCard({ head, text }, errors)));
       return made({ terms: terms.digest, card: card.digest }, [terms, card]);
     },

@@ -1,7 +1,7 @@
 import { isSyllable } from '../hangul/syllable.ts';
 import { errorMark } from '../index/shard-of.ts';
-import type { ErrorLine } from '../log-line/error-lines.ts';
-import { errorTokens, tokenWeights } from '../log-line/error-tokens.ts';
+import type { ErrorLine, ReadLine } from '../log-line/error-lines.ts';
+import { tokenWeights } from '../log-line/error-tokens.ts';
 import type { SearchablePost } from '../searchable-post.ts';
 import { minedPairs } from './mined-pairs.ts';
 import { encodeImpact, encodePlace, type PostTerms } from './post-terms.ts';
@@ -19,9 +19,13 @@ const levels = { title: 2, heading: 1, text: 0 };
 const saturation = { k: 3.6, typical: 3000, length: 0.6 };
 
 /** Analyses posts one after the other; it remembers words. */
-export function createPostAnalyser(): (post: SearchablePost, errors: readonly ErrorLine[]) => PostTerms {
+export function createPostAnalyser(): (
+  post: SearchablePost,
+  errors: readonly ErrorLine[],
+  read: ReadLine,
+) => PostTerms {
   const memo = createWordMemo();
-  return (post, errors) => analyse(composed(post), errors, memo);
+  return (post, errors, read) => analyse(composed(post), errorTermLines(errors, read), memo);
 }
 
 /** What was written on macOS may come in parts of letters. */
@@ -39,7 +43,7 @@ function composed({ head, text }: SearchablePost): SearchablePost {
 
 function analyse(
   { head, text }: SearchablePost,
-  errors: readonly ErrorLine[],
+  errorTerms: readonly string[],
   { wordOf, counter }: WordMemo,
 ): PostTerms {
   const names = new Map<string, number>();
@@ -78,7 +82,7 @@ function analyse(
     0,
   );
   return {
-    terms: [...termLines(counter.read(), inTitle, length), ...errorTermLines(errors)].join('\n'),
+    terms: [...termLines(counter.read(), inTitle, length), ...errorTerms].join('\n'),
     names: [...names]
       .map(([name, level]) => name + encodePlace({ level, isNoun: nouns.get(name)?.isSure ?? false }))
       .join('\n'),
@@ -116,10 +120,10 @@ function termLines(
 }
 
 /** What errors are known by: each part of a line counts by where the line stands. */
-function errorTermLines(lines: readonly ErrorLine[]): readonly string[] {
+function errorTermLines(lines: readonly ErrorLine[], read: ReadLine): readonly string[] {
   const best = new Map<string, number>();
   for (const [weight, line] of lines) {
-    for (const [token, kind] of errorTokens(line)) {
+    for (const [token, kind] of read(line)) {
       if (kind >= tokenWeights.part) best.set(token, Math.max(best.get(token) ?? 0, weight));
     }
   }
@@ -128,16 +132,16 @@ function errorTermLines(lines: readonly ErrorLine[]): readonly string[] {
 
 function pairLines(title: string, text: SearchablePost['text']): readonly string[] {
   const sums = new Map<string, number>();
-  const read = (part: string, weight: number) => {
+  const mine = (part: string, weight: number) => {
     for (const { hangul, latin } of minedPairs(part)) {
       const pair = `${hangul}\t${latin}`;
       sums.set(pair, (sums.get(pair) ?? 0) + weight);
     }
   };
-  read(title, levels.title + 1);
+  mine(title, levels.title + 1);
   for (const section of text) {
-    read(section.heading, levels.heading + 1);
-    read(section.text, levels.text + 1);
+    mine(section.heading, levels.heading + 1);
+    mine(section.text, levels.text + 1);
   }
   return [...sums].map(([pair, weight]) => `${pair}\t${weight}`);
 }

@@ -1,10 +1,13 @@
 import type { SectionText } from '../../content/post-text.ts';
 import type { SearchablePost } from '../searchable-post.ts';
-import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from './error-tokens.ts';
+import { type ErrorTokens, isTelling, tokenWeights } from './error-tokens.ts';
 import { isFrame } from './is-frame.ts';
 
 /** A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none). */
 export type ErrorLine = readonly [weight: number, text: string, section: number];
+
+/** Reads a line as `errorTokens` does. */
+export type ReadLine = (line: string) => ErrorTokens;
 
 /** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
 const weights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
@@ -35,32 +38,34 @@ const longestLine = 320;
 /**
  * The lines of a post that errors are known by: those that it states in its frontmatter, what programs printed, and
  * sentences that name an error or quote its words.
+ * @param read `errorTokens`, or what remembers them: the lines that are found are read again
  */
-export function errorLines({ head, text }: SearchablePost): readonly ErrorLine[] {
+export function errorLines({ head, text }: SearchablePost, read: ReadLine): readonly ErrorLine[] {
   const ofHead = [
     ...linesAs(
       weights.signature,
       head.errorSignatures.flatMap((signature) => signature.split('\n')),
       isAnything,
+      read,
     ),
-    ...linesAs(weights.title, [head.title], mentionsError),
+    ...linesAs(weights.title, [head.title], mentionsError, read),
   ].map(([weight, line]): ErrorLine => [weight, line, -1]);
   const ofText = text.flatMap((section, at) =>
-    linesOfSection(section).map(([weight, line]): ErrorLine => [weight, line, at]),
+    linesOfSection(section, read).map(([weight, line]): ErrorLine => [weight, line, at]),
   );
   const found = [...ofHead, ...ofText];
   return found.sort(([a], [b]) => b - a).slice(0, mostLines);
 }
 
-function linesOfSection({ heading, text, code }: SectionText): readonly WeighedLine[] {
+function linesOfSection({ heading, text, code }: SectionText, read: ReadLine): readonly WeighedLine[] {
   return [
-    ...linesAs(weights.heading, [heading], mentionsError),
+    ...linesAs(weights.heading, [heading], mentionsError, read),
     ...code.flatMap(({ lang, text: block }) =>
       printed.has(lang.toLowerCase())
-        ? linesAs(weights.log, block.split('\n'), saysSomething)
-        : linesAs(weights.code, block.split('\n'), isThrown),
+        ? linesAs(weights.log, block.split('\n'), saysSomething, read)
+        : linesAs(weights.code, block.split('\n'), isThrown, read),
     ),
-    ...linesAs(weights.prose, text.split(sentenceEnd), mentionsError),
+    ...linesAs(weights.prose, text.split(sentenceEnd), mentionsError, read),
   ];
 }
 
@@ -71,11 +76,12 @@ const sentenceEnd = /\n|(?<=[.!?])\s+/;
 function linesAs(
   weight: number,
   lines: readonly string[],
-  isWanted: (line: string) => boolean,
+  isWanted: (line: string, read: ReadLine) => boolean,
+  read: ReadLine,
 ): readonly WeighedLine[] {
   return lines
     .map((line) => line.trim().slice(0, longestLine))
-    .filter((line) => line !== '' && !isFrame(line) && isWanted(line))
+    .filter((line) => line !== '' && !isFrame(line) && isWanted(line, read))
     .map((line) => [weight, line]);
 }
 
@@ -84,24 +90,24 @@ function isAnything(): boolean {
 }
 
 /** A printed line with at least two words, or one that names an error. */
-function saysSomething(line: string): boolean {
-  const weights = [...errorTokens(line).values()];
+function saysSomething(line: string, read: ReadLine): boolean {
+  const weights = [...read(line).values()];
   return weights.filter((weight) => weight >= tokenWeights.word).length > 1 || weights.some(isTelling);
 }
 
 /** Reading a line costs something, and most lines of prose have nothing like a name or a code in them. */
 const mayNameError = /[A-Z]{4}|[A-Z]{2}_[A-Z]|[a-z][A-Z]|[Ee]xit|[45]\d\d|[A-Za-z]{3,} [a-z]{3,}|signal/;
 
-function namesError(line: string): boolean {
-  return mayNameError.test(line) && has(errorTokens(line), isTelling);
+function namesError(line: string, read: ReadLine): boolean {
+  return mayNameError.test(line) && has(read(line), isTelling);
 }
 
-function mentionsError(line: string): boolean {
-  return namesError(line) || quotesWords(line);
+function mentionsError(line: string, read: ReadLine): boolean {
+  return namesError(line, read) || quotesWords(line);
 }
 
-function isThrown(line: string): boolean {
-  return /(?:Exception|Error|\bE[A-Z]{4,}\b)/.test(line) && namesError(line);
+function isThrown(line: string, read: ReadLine): boolean {
+  return /(?:Exception|Error|\bE[A-Z]{4,}\b)/.test(line) && namesError(line, read);
 }
 
 /** Words of a message in the middle of a Korean sentence. */
