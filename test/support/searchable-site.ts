@@ -29,14 +29,15 @@ export const searchedPosts: SiteTest = siteTest({
     'Vault 봉인으로 멈춘 배포',
     '볼트가 봉인되어 도커 배포가 멈췄다.\n\n```text\nError making API request. Code: 503. Errors: Vault is sealed\n```\n\n## 해결\n\n세 사람이 키 조각을 모아 봉인을 풀었다.',
     '2025-03-04',
-    'tags: [vault]\nerrorSignatures: ["Vault is sealed"]',
+    'tags: [vault]\nerrorSignatures: ["Vault is sealed"]\nseverity: sev2\nservices: [{ id: vault, role: faulty }]',
   ),
   'incident/oom.md': report(
     '배치가 메모리를 다 써서 죽은 밤',
     '새벽 배치가 죽었다.\n\n```text\nContainer batch was OOMKilled, exit code 137\n```\n\n## 교훈\n\n상한을 둔다.',
     '2025-06-07',
-    'tags: [메모리]\nerrorSignatures: ["OOMKilled"]',
+    'tags: [메모리]\nerrorSignatures: ["OOMKilled"]\nseverity: sev1\nservices: [{ id: batch, role: faulty }]',
   ),
+  '_knowledge/services.yaml': 'vault: { label: 비밀 저장소 }\n',
 });
 
 const types: Readonly<Record<string, string>> = {
