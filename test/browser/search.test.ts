@@ -105,7 +105,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
     await page.keyboard.type('도커');
     await found(page, '도커 컴포즈');
     expect(new Set(await page.locator('.search-view mark').allTextContents())).toEqual(new Set(['도커']));
-    expect(await page.locator('.search-excerpt', { hasText: 'a < b && c' }).count()).toBe(1);
+    expect(await page.locator('.search-excerpt', { hasText: '<img src=x>' }).count()).toBe(1);
   });
 
   test('text that a syllable is being composed in shows a preview, and Enter belongs to who composes', async () => {

@@ -22,7 +22,7 @@ export const searchedPosts: SiteTest = siteTest({
   ),
   'docker/compose.md': post(
     '도커 컴포즈로 시험 환경 만들기',
-    '도커 컴포즈 파일 하나로 `a < b && c`를 돌렸다.\n\n## 볼륨\n\n도커 볼륨을 지우는 순서.',
+    '도커 컴포즈 파일 하나로 `<img src=x>`를 돌렸다.\n\n## 볼륨\n\n도커 볼륨을 지우는 순서.',
     'tags: [도커]',
   ).replace('2026-01-02', '2024-05-06'),
   'incident/vault.md': report(
