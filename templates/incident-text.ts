@@ -96,6 +96,7 @@ export type IncidentText = {
   readonly noCauses: string;
   readonly noConcepts: string;
   readonly noErrors: string;
+  readonly pasteError: string;
   readonly gaps: string;
   readonly gapsHelp: string;
   readonly metIn: string;
@@ -194,6 +195,7 @@ const korean: IncidentText = {
   noServices: '아직 장애 기록에 나온 서비스가 없습니다. 장애 보고서에 services를 적으면 여기에 모입니다.',
   noCauses: '아직 장애 기록에 나온 원인이 없습니다. 장애 보고서에 causes를 적으면 여기에 모입니다.',
   noConcepts: '아직 개념이 없습니다. 글에 concepts를 적으면 여기에 모입니다.',
+  pasteError: '로그나 스택 트레이스를 붙여 넣어 찾기',
   noErrors: '아직 오류 메시지가 없습니다. 글에 errorSignatures를 적으면 여기에 모입니다.',
   gaps: '써 볼 만한 글',
   gapsHelp: '장애에 나왔지만 아직 설명하는 글이 없습니다.',
@@ -293,6 +295,7 @@ const english: IncidentText = {
   noServices: 'No incident names a service yet. Those in `services` of a report are listed here.',
   noCauses: 'No incident names a cause yet. Those in `causes` of a report are listed here.',
   noConcepts: 'No post names a concept yet. Those in `concepts` of a post are listed here.',
+  pasteError: 'Paste a log or a stack trace',
   noErrors: 'No post knows an error message yet. Those in `errorSignatures` are listed here.',
   gaps: 'Posts worth writing',
   gapsHelp: 'Incidents name them, and no post explains them yet.',

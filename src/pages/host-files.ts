@@ -40,7 +40,7 @@ function headersOf({ config, files }: Site): string {
 }
 
 /** The folders of the search index in which every file is named by its content. */
-const markedFolders = ['t', 'n', 'c', 'p'];
+const markedFolders = ['t', 'n', 'c', 'p', 'f'];
 
 function block(path: string, headers: readonly string[]): string {
   return [path, ...headers.map((header) => `  ${header}`), ''].join('\n');

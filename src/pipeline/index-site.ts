@@ -19,6 +19,8 @@ import {
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
 import type { Build } from './build.ts';
+import { facetsOfPost, type ServiceLabels, serviceLabels } from './facets-of-post.ts';
+import { partedRegistries } from './parted-registries.ts';
 import type { AnalyseInput, GatheredPosts, SearchTasks } from './search-tasks.ts';
 import type { Sources } from './sources.ts';
 
@@ -36,7 +38,7 @@ const folder = 'search';
  */
 export async function indexSite(
   { config, selection }: Pick<Sources, 'config' | 'selection'>,
-  { parsed, shown }: Pick<Build, 'parsed' | 'shown'>,
+  { parsed, registries, shown }: Pick<Build, 'parsed' | 'registries' | 'shown'>,
   tasks: SearchTasks,
   runAll: RunAll,
 ): Promise<Outcome<readonly OutputFile[]>> {
@@ -46,7 +48,9 @@ export async function indexSite(
   const bySource = new Map(editions.map((post) => [post.post.value.source, post]));
   const posts = shown.toReversed().flatMap((source) => bySource.get(source) ?? []);
 
-  const inputs = posts.map(({ post, text }) => analyseInput(post.value, text, config));
+  const isPublic = selection.edition === 'public';
+  const labels = serviceLabels(isPublic ? partedRegistries(registries, parsed).open : registries);
+  const inputs = posts.map(({ post, text }) => analyseInput(post.value, text, config, labels));
   const analysed = await runAll(tasks.analyse, inputs);
   const cards = analysed.map(({ value }) => value.card);
   const gathered = await runAll(
@@ -107,13 +111,14 @@ export async function indexSite(
 }
 
 const analyseInput = weakly(
-  (post: Post, text: Digest, config: SiteConfig): AnalyseInput => ({ head: headOf(post, config), text }),
+  (post: Post, text: Digest, config: SiteConfig, labels: ServiceLabels): AnalyseInput => ({
+    head: headOf(post, config, labels),
+    text,
+  }),
 );
 
-function headOf(
-  { source, permalink, category, description, frontmatter }: Post,
-  config: SiteConfig,
-): PostHead {
+function headOf(post: Post, config: SiteConfig, labels: ServiceLabels): PostHead {
+  const { source, permalink, category, description, frontmatter } = post;
   const { title, tags, date, errorSignatures } = frontmatter;
   const configured = config.categories.find(({ id }) => id === category);
   const label = configured?.label ?? category;
@@ -127,7 +132,7 @@ function headOf(
     date: day,
     errorSignatures,
     description,
-    facets: { category: label === null ? [] : [label], severity: [], service: [], year: [day.slice(0, 4)] },
+    facets: facetsOfPost(post, label, day, labels, config.lang),
   };
 }
 

@@ -16,6 +16,13 @@ export default function ErrorListPage({ view, chrome }: PageProps<ErrorListView>
           description={view.description}
           chrome={chrome}
         />
+        {chrome.search !== null && (
+          <p>
+            <a href={chrome.search} data-search>
+              {words.pasteError}
+            </a>
+          </p>
+        )}
         {view.errors.length === 0 && <p class="empty">{words.noErrors}</p>}
         {view.errors.map(({ id, literals, incidents, posts }) => (
           <section class="error-message" id={id}>

@@ -22,21 +22,22 @@ export const searchedPosts: SiteTest = siteTest({
   ),
   'docker/compose.md': post(
     '도커 컴포즈로 시험 환경 만들기',
-    '도커 컴포즈 파일 하나로 `a < b && c`를 돌렸다.\n\n## 볼륨\n\n도커 볼륨을 지우는 순서.',
+    '도커 컴포즈 파일 하나로 `<img src=x>`를 돌렸다.\n\n## 볼륨\n\n도커 볼륨을 지우는 순서.',
     'tags: [도커]',
   ).replace('2026-01-02', '2024-05-06'),
   'incident/vault.md': report(
     'Vault 봉인으로 멈춘 배포',
     '볼트가 봉인되어 도커 배포가 멈췄다.\n\n```text\nError making API request. Code: 503. Errors: Vault is sealed\n```\n\n## 해결\n\n세 사람이 키 조각을 모아 봉인을 풀었다.',
     '2025-03-04',
-    'tags: [vault]\nerrorSignatures: ["Vault is sealed"]',
+    'tags: [vault]\nerrorSignatures: ["Vault is sealed"]\nseverity: sev2\nservices: [{ id: vault, role: faulty }]',
   ),
   'incident/oom.md': report(
     '배치가 메모리를 다 써서 죽은 밤',
     '새벽 배치가 죽었다.\n\n```text\nContainer batch was OOMKilled, exit code 137\n```\n\n## 교훈\n\n상한을 둔다.',
     '2025-06-07',
-    'tags: [메모리]\nerrorSignatures: ["OOMKilled"]',
+    'tags: [메모리]\nerrorSignatures: ["OOMKilled"]\nseverity: sev1\nservices: [{ id: batch, role: faulty }]',
   ),
+  '_knowledge/services.yaml': 'vault: { label: 비밀 저장소 }\n',
 });
 
 const types: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ export const indexNames = {
   terms: (group: number, file: number, mark: string) => `t/${group}-${file}.${mark}.txt`,
   names: (beginning: string, mark: string) => `n/${fileNameOf(beginning)}.${mark}.txt`,
   cardList: (list: number, mark: string) => `c/${list}.${mark}.txt`,
-  facets: (mark: string) => `f.${mark}.json`,
+  facets: (mark: string) => `f/facets.${mark}.json`,
   card: (post: number, mark: string) => `p/${post}.${mark}.json`,
 };
 
