@@ -16,7 +16,10 @@ process.exitCode = install() ? report(testAll()) : 1;
 function testAll() {
   const steps = [
     ['컴파일', compile()],
-    ['타입', ['tsconfig.json', 'src/server/client/tsconfig.json'].every(hasTypes)],
+    [
+      '타입',
+      ['tsconfig.json', 'src/server/client/tsconfig.json', 'src/browser/tsconfig.json'].every(hasTypes),
+    ],
     ['코드 모양', runPackage('@biomejs/biome/bin/biome', ['ci', '.']) === 0],
   ];
   const browser = findBrowser();

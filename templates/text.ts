@@ -32,6 +32,8 @@ export type Text = {
   readonly previousPage: string;
   readonly nextPage: string;
   readonly notFound: string;
+  readonly search: string;
+  readonly searchNeedsScript: string;
   readonly notFoundHelp: string;
   readonly goHome: string;
   readonly moved: string;
@@ -75,6 +77,8 @@ const korean: Text = {
   previousPage: '이전',
   nextPage: '다음',
   notFound: '페이지를 찾을 수 없습니다',
+  search: '검색',
+  searchNeedsScript: '검색은 자바스크립트를 켜야 쓸 수 있습니다. 대신 아래 목록에서 글을 찾아보세요.',
   notFoundHelp: '주소가 바뀌었거나 지워진 글일 수 있습니다. 아래에서 찾는 글이 있는지 살펴보세요.',
   goHome: '홈으로 가기',
   moved: '이 글의 주소가 바뀌었습니다. 저절로 이동하지 않으면 아래 링크를 누르세요.',
@@ -118,6 +122,8 @@ const english: Text = {
   previousPage: 'Previous',
   nextPage: 'Next',
   notFound: 'This page does not exist',
+  search: 'Search',
+  searchNeedsScript: 'Search needs JavaScript. These lists have every post.',
   notFoundHelp: 'Its address may have changed, or the post is gone. Perhaps it is one of these.',
   goHome: 'Go to the home page',
   moved: 'This post has a new address. If nothing happens, follow the link.',

@@ -1,22 +1,27 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 /**
- * The search client as browsers get it.
- * @returns {Promise<string>}
+ * Search as browsers get it: the small script that every page loads, and what it loads when somebody searches. The digest
+ * in the names of the latter is of their content, so a page never meets a part of another version.
+ * @returns {Promise<readonly { path: string, text: string }[]>} paths as in `public/`
  */
 export async function bundleSearch() {
+  const out = join(root, 'public');
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'src', 'search', 'client.ts')],
+    entryPoints: { search: join(root, 'src', 'browser', 'search', 'main.ts') },
+    outdir: join(out, 'scripts'),
+    chunkNames: 'search/[name]-[hash]',
     bundle: true,
+    splitting: true,
     write: false,
-    minify: true,
     format: 'esm',
-    platform: 'browser',
     target: 'es2022',
     charset: 'utf8',
+    minify: true,
+    loader: { '.css': 'text' },
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  return outputFiles.map(({ path, text }) => ({ path: relative(out, path).replaceAll('\\', '/'), text }));
 }

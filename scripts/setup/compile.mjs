@@ -39,7 +39,7 @@ export function compile() {
 function compileTo(folder) {
   const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noEmitOnError'];
   if (runPackage('typescript/bin/tsc', args) !== 0) return false;
-  return ['compile-templates', 'compile-client', 'bundle-worker'].every(
+  return ['compile-templates', 'compile-client', 'compile-search', 'bundle-worker'].every(
     (name) => run(process.execPath, [`scripts/setup/${name}.mjs`, folder]) === 0,
   );
 }
@@ -52,9 +52,11 @@ function digestOfSources() {
   const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   const here = [
     'bundle-client',
+    'bundle-search',
     'bundle-worker',
     'compile',
     'compile-client',
+    'compile-search',
     'compile-templates',
     'digest-files',
     'engine-of',

@@ -7,6 +7,7 @@ import { feedLinks } from './feed-links.ts';
 import { isOfIncidents } from './incident/is-of-incidents.ts';
 import { knowledgeSections } from './knowledge-sections.ts';
 import { type FeedLink, type LinkView, termLink } from './link-view.ts';
+import { searchUrl } from './search.ts';
 import { wordsOf } from './words.ts';
 
 /** What every page shows around its own content. No counts and no dates: they would re-render every page. */
@@ -21,6 +22,8 @@ export type Chrome = {
   readonly incidents: readonly LinkView[];
   /** The lists of what incidents teach. */
   readonly knowledge: readonly LinkView[];
+  /** The page of search; null for a site without it. */
+  readonly search: string | null;
   /** Archive, tags, series. */
   readonly sections: readonly LinkView[];
   readonly stylesheets: readonly string[];
@@ -50,6 +53,7 @@ export function chromeOf(site: Site): Chrome {
       .slice(0, 1)
       .map((category) => termLink(category, config)),
     knowledge: knowledgeSections(config),
+    search: config.search === null ? null : address(searchUrl),
     sections: [
       { label: words.archive, url: address('/archive/') },
       { label: words.tags, url: address('/tags/') },

@@ -1,4 +1,4 @@
-import type { Digested } from '../kernel/digest.ts';
+import { type Digested, digestOf } from '../kernel/digest.ts';
 import type { ErrorSignature } from '../site/knowledge/error-signatures.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
@@ -15,7 +15,7 @@ export type ErrorListView = {
 
 /** An error message, where it was met, and what helps. */
 export type ErrorView = {
-  /** Its anchor. */
+  /** Its anchor, which no other message moves. */
   readonly id: string;
   /** As posts write it, each spelling once. */
   readonly literals: readonly string[];
@@ -35,15 +35,15 @@ export function errorListPages(
     pageOf('error-list', '/errors/', chrome, {
       head: listHead(config, { url: '/errors/', title: words.errors, description }),
       description,
-      errors: knowledge.errors.map((error, at) => errorView(error, at, site)),
+      errors: knowledge.errors.map((error) => errorView(error, site)),
     }),
   ];
 }
 
-function errorView({ literals, posts }: ErrorSignature, at: number, { config, knowledge }: Site): ErrorView {
+function errorView({ normalised, literals, posts }: ErrorSignature, { config, knowledge }: Site): ErrorView {
   const isIncident = ({ source }: (typeof posts)[number]) => knowledge.incidentOf.has(source);
   return {
-    id: `error-${at + 1}`,
+    id: `error-${digestOf(normalised).slice(3, 13)}`,
     literals,
     incidents: posts.filter(isIncident).map((post) => postLink(post, config)),
     posts: posts.filter((post) => !isIncident(post)).map((post) => postLink(post, config)),

@@ -30,12 +30,17 @@ function headersOf({ config, files }: Site): string {
   const loaded = files
     .filter(({ source }) => isLoadedByPages(source))
     .map(({ url }) => href(config.base, url));
-  const kept = [`${config.base}assets/*`, ...loaded];
+  const ofSearch =
+    config.search === null ? [] : markedFolders.map((path) => `${config.base}search/${path}/*`);
+  const kept = [`${config.base}assets/*`, ...ofSearch, ...loaded];
   return [
     block(`${config.base}*`, forAll),
     ...kept.map((path) => block(path, ['Cache-Control: public, max-age=31536000, immutable'])),
   ].join('\n');
 }
+
+/** The folders of the search index in which every file is named by its content. */
+const markedFolders = ['t', 'n', 'c', 'p'];
 
 function block(path: string, headers: readonly string[]): string {
   return [path, ...headers.map((header) => `  ${header}`), ''].join('\n');

@@ -19,10 +19,11 @@ export type OutputFile = {
 };
 
 /**
- * Whether a file is what pages show or load: a stylesheet, a script, what search reads, whatever is copied. Pages refer to assets and
- * never the reverse: so assets are published first, and stay a while when their pages are gone.
+ * Whether a file is what pages show or load: a stylesheet, a script, what search reads, whatever is copied. Pages refer to
+ * assets and never the reverse: so assets are published first, and stay a while when their pages are gone. The description of
+ * the search index is no asset: it names the other files of the index, and comes after them.
  */
 export function isAsset({ path, content }: OutputFile): boolean {
   if (path.endsWith('.html')) return false;
-  return content.kind === 'copy' || content.kind === 'blob' || /\.(?:css|js)$/.test(path);
+  return content.kind === 'copy' || content.kind === 'blob' || /\.(?:css|js)$|^search\/[a-z]\//.test(path);
 }

@@ -19,6 +19,7 @@ import type { PageOf } from './page-of.ts';
 import type { PostView } from './post.ts';
 import type { RedirectView } from './redirect.ts';
 import type { RobotsView } from './robots.ts';
+import type { SearchView } from './search.ts';
 import type { SeriesView } from './series.ts';
 import type { SeriesListView } from './series-list.ts';
 import type { ServiceView } from './service.ts';
@@ -51,6 +52,7 @@ export type TemplatePage =
   | PageOf<'series', SeriesView>
   | PageOf<'series-list', SeriesListView>
   | PageOf<'archive', ArchiveView>
+  | PageOf<'search', SearchView>
   | PageOf<'redirect', RedirectView>
   | PageOf<'not-found', NotFoundView>;
 

@@ -25,6 +25,7 @@ import type { Page } from './page.ts';
 import { postPages } from './post.ts';
 import { redirectPages } from './redirect.ts';
 import { robotsPages } from './robots.ts';
+import { searchPages } from './search.ts';
 import { seriesPages } from './series.ts';
 import { seriesListPages } from './series-list.ts';
 import { servicePages } from './service.ts';
@@ -59,6 +60,7 @@ export function planPages(site: Site): Outcome<readonly Page[]> {
     ...seriesPages(site, chrome),
     ...seriesListPages(site, chrome),
     ...archivePages(site, chrome),
+    ...searchPages(site, chrome),
     ...notFoundPages(site, chrome),
   ];
   const heads = forReaders.map(({ view }) => view.head);

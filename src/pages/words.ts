@@ -7,6 +7,8 @@ export type Words = {
   readonly tags: string;
   readonly series: string;
   readonly notFound: string;
+  readonly search: string;
+  readonly searchDescription: string;
   readonly archiveDescription: string;
   readonly tagsDescription: string;
   readonly seriesDescription: string;
@@ -48,6 +50,8 @@ const korean: Words = {
   tags: '태그',
   series: '시리즈',
   notFound: '페이지를 찾을 수 없습니다',
+  search: '검색',
+  searchDescription: '글과 오류 메시지를 찾습니다.',
   archiveDescription: '지금까지 쓴 글을 연도별로 모았습니다.',
   tagsDescription: '태그별로 글을 찾아볼 수 있습니다.',
   seriesDescription: '이어서 읽는 글을 시리즈로 묶었습니다.',
@@ -89,6 +93,8 @@ const english: Words = {
   tags: 'Tags',
   series: 'Series',
   notFound: 'Page not found',
+  search: 'Search',
+  searchDescription: 'Find posts and error messages.',
   archiveDescription: 'Every post, by year.',
   tagsDescription: 'Posts by tag.',
   seriesDescription: 'Posts that continue one another.',

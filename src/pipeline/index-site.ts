@@ -9,6 +9,7 @@ import { href } from '../kernel/paths.ts';
 import { dayIn } from '../kernel/time/day.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
+import { facetFile } from '../search/index/facet-file.ts';
 import {
   cardsInList,
   type IndexDescription,
@@ -45,10 +46,8 @@ export async function indexSite(
   const bySource = new Map(editions.map((post) => [post.post.value.source, post]));
   const posts = shown.toReversed().flatMap((source) => bySource.get(source) ?? []);
 
-  const analysed = await runAll(
-    tasks.analyse,
-    posts.map(({ post, text }) => analyseInput(post.value, text, config)),
-  );
+  const inputs = posts.map(({ post, text }) => analyseInput(post.value, text, config));
+  const analysed = await runAll(tasks.analyse, inputs);
   const cards = analysed.map(({ value }) => value.card);
   const gathered = await runAll(
     tasks.gather,
@@ -81,6 +80,8 @@ export async function indexSite(
   ];
   const lists = chunked(cards.map(markOf), cardsInList).map((marks) => marks.join(''));
   const listMarks = lists.map((text) => markOf(blobOf(text).digest));
+  const facets = facetFile(inputs.map(({ head }) => head.facets));
+  const facetsMark = markOf(blobOf(facets).digest);
   const description: IndexDescription = {
     format: 1,
     posts: posts.length,
@@ -89,10 +90,13 @@ export async function indexSite(
       (names?.value.files ?? []).map(({ beginning, digest }) => [beginning, markOf(digest)]),
     ),
     cards: listMarks,
+    facets: facetsMark,
+    incidents: newestIncidents(posts.map(({ post }) => post.value)),
   };
   return {
     value: [
       textFile(indexNames.description, JSON.stringify(description)),
+      textFile(indexNames.facets(facetsMark), facets),
       ...lists.map((text, at) => textFile(indexNames.cardList(at, listMarks[at] ?? ''), text)),
       ...files,
     ],
@@ -112,16 +116,30 @@ function headOf(
 ): PostHead {
   const { title, tags, date, errorSignatures } = frontmatter;
   const configured = config.categories.find(({ id }) => id === category);
+  const label = configured?.label ?? category;
+  const day = dayIn(config.timeZone, date.from);
   return {
     source: source.slice('posts/'.length),
     url: href(config.base, permalink),
     title,
-    category: configured?.label ?? category,
+    category: label,
     tags,
-    date: dayIn(config.timeZone, date.from),
+    date: day,
     errorSignatures,
     description,
+    facets: { category: label === null ? [] : [label], severity: [], service: [], year: [day.slice(0, 4)] },
   };
+}
+
+/** Reports of incidents that are offered. */
+const offeredIncidents = 5;
+
+/** @param posts the oldest first */
+function newestIncidents(posts: readonly Post[]): readonly number[] {
+  return posts
+    .flatMap(({ type }, post) => (type === 'incident-report' ? [post] : []))
+    .slice(-offeredIncidents)
+    .reverse();
 }
 
 /** The groups of all segments, each with its part of every segment. */

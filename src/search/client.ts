@@ -1,6 +1,9 @@
+import type { ChosenFacets } from './facets.ts';
 import type { PostCard } from './post-card.ts';
-import { bestSections, type SectionHit } from './query/best-sections.ts';
+import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
 import { createIndexReader, type LoadFile } from './query/index-reader.ts';
+import { namesNear } from './query/names-near.ts';
+import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
 import { isAboutError, searchErrors } from './query/search-errors.ts';
@@ -33,6 +36,9 @@ export type ShownPost = {
   readonly line: string | null;
 };
 
+/** Names like the words of a query, and the newest reports of incidents. */
+export type Instead = { readonly names: readonly string[]; readonly incidents: readonly PostCard[] };
+
 /** How words are taken: as what is likeliest, or as they were typed. */
 export type ReadAs = 'likeliest' | 'typed';
 
@@ -43,6 +49,10 @@ export interface SearchClient {
   search(query: string, readAs?: ReadAs): Promise<SearchAnswer>;
   /** Loads what is shown of a post that was found. */
   show(answer: SearchAnswer, hit: SearchHit): Promise<ShownPost>;
+  /** Of what was found, what has the chosen facets, with counts for choosing on. */
+  narrow(hits: readonly SearchHit[], chosen: ChosenFacets): Promise<NarrowedHits<SearchHit>>;
+  /** What to offer when nothing was found. */
+  instead(query: string): Promise<Instead>;
 }
 
 /** Pasted text from this length on is a log and no query of words. */
@@ -64,12 +74,12 @@ export function createSearchClient(load: LoadFile): SearchClient {
       score,
       error: { line, section },
     }));
-    if (isPaste && asErrors.length > 0)
+    if (errors.isSure || (isPaste && asErrors.length > 0))
       return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
     const words = await searchWords(query, index, readAs === 'typed' ? readAsTyped : readToken);
     const asWords = words.posts.map((ranked) => ({ ...ranked, error: null }));
-    const hits = errors.isSure ? distinct([...asErrors, ...asWords]) : distinct([...asWords, ...asErrors]);
-    return { rewrites: words.rewrites, hits, isWeak: isError && !errors.isSure, needles: words.needles };
+    const hits = distinct([...asWords, ...asErrors]);
+    return { rewrites: words.rewrites, hits, isWeak: isError, needles: words.needles };
   }
 
   async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
@@ -77,10 +87,20 @@ export function createSearchClient(load: LoadFile): SearchClient {
     if (error === null) return { card, sections: bestSections(card, needles), line: null };
     const [anchor, heading] = card.sections[error.section] ?? [null, ''];
     const excerpt = { text: error.line, marks: [] };
-    return { card, sections: [{ anchor, heading, excerpt }], line: error.line };
+    const above = headingsAbove(card.sections, error.section);
+    return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
   }
 
-  return { prepare: async () => void (await index.posts()), search, show };
+  return {
+    prepare: async () => void (await index.posts()),
+    search,
+    show,
+    narrow: async (hits, chosen) => narrowHits(hits, await index.facets(), chosen),
+    instead: async (query) => ({
+      names: await namesNear(query, index),
+      incidents: await Promise.all((await index.incidents()).map(index.card)),
+    }),
+  };
 }
 
 /** Each post once, where it comes first. */

@@ -1,4 +1,5 @@
 import type { PostText } from '../content/post-text.ts';
+import type { PostFacets } from './facets.ts';
 
 /** A post as search sees it: what it states, and what it says. */
 export type SearchablePost = { readonly head: PostHead; readonly text: PostText };
@@ -17,4 +18,5 @@ export type PostHead = {
   readonly errorSignatures: readonly string[];
   /** Other names it goes by: synonyms of its title's words would be in the table, this is for itself. */
   readonly description: string;
+  readonly facets: PostFacets;
 };

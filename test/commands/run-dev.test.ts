@@ -44,7 +44,7 @@ describe('dev', () => {
     await writeFiles(folder, { 'posts/b.md': post('다른 제목', '바뀐 본문') });
     await shows('/posts/b/', '바뀐 본문');
     await shows('/posts/a/', '다른 제목');
-    await expect.poll(stdout).toMatch(/^posts\/b\.md · \d+ ms · 페이지 \d+개$/m);
+    await expect.poll(stdout).toMatch(/^posts\/b\.md · [\d.]+ m?s · 페이지 \d+개$/m);
   });
 
   it('shows what is saved while the posts are still being read', { timeout: 120_000 }, async () => {

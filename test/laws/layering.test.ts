@@ -6,7 +6,7 @@ import { importGraph } from '../support/import-graph.ts';
 const layers: readonly (readonly string[])[] = [
   ['main'],
   ['commands'],
-  ['server', 'host'],
+  ['server', 'host', 'browser'],
   ['pipeline'],
   ['engine', 'rendering', 'pages', 'markdown', 'search'],
   ['site'],

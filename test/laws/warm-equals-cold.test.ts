@@ -7,7 +7,7 @@ import { createRememberedMiddle } from '../../src/pipeline/remembered-middle.ts'
 import { editScript, firstSite } from '../support/edit-script.ts';
 
 test('after any edits a warm build gives the bytes and the diagnostics of a cold one', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(editScript, async (edits) => {
@@ -22,12 +22,12 @@ test('after any edits a warm build gives the bytes and the diagnostics of a cold
         expect(warm.diagnostics, edit.name).toEqual(cold.diagnostics);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
 test('so does one that remembers its plan, in memory and in a store, while time goes by', {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(editScript, async (edits) => {
@@ -47,6 +47,6 @@ test('so does one that remembers its plan, in memory and in a store, while time 
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 13 },
   );
 });

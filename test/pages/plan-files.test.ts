@@ -61,7 +61,12 @@ test('_headers guards all pages and lets files with a digest be kept', () => {
   );
   expect(
     lines.filter((line) => line.startsWith('/')).map((line) => line.replace(/\.[\w-]{8}\./, '.◦.')),
-  ).toEqual(['/b/*', '/b/assets/*', '/b/scripts/copy.◦.js']);
+  ).toEqual([
+    '/b/*',
+    '/b/assets/*',
+    ...['t', 'n', 'c', 'p'].map((folder) => `/b/search/${folder}/*`),
+    '/b/scripts/copy.◦.js',
+  ]);
   expect(textOf('_headers', { config: { hosts: ['headers'], csp: false } })).not.toContain(
     'Content-Security-Policy',
   );

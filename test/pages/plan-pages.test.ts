@@ -27,6 +27,7 @@ test('the pages of a small site', () => {
       'index.html',
       '404.html',
       'archive/index.html',
+      'search/index.html',
       'tags/index.html',
       'tags/CI-CD/index.html',
       'series/index.html',

@@ -66,7 +66,9 @@ describe('the middle', () => {
     expect(isSame('/kubernetes/')).toBe(true);
   });
 
-  it('gives after any edits what a new one gives, each page with its true digest', async () => {
+  it('gives after any edits what a new one gives, each page with its true digest', {
+    timeout: 120_000,
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(editScript, async (edits) => {
         const sites = [firstSite];
@@ -77,7 +79,7 @@ describe('the middle', () => {
         const [last] = await plannedOf(sites.at(-1) ?? firstSite);
         expect(given.at(-1)?.pages).toEqual(last?.pages);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -39,6 +39,7 @@ export const sampleChrome: Chrome = {
     { label: '배운 점', url: '/lessons/' },
     { label: '달라진 것', url: '/changes/' },
   ],
+  search: '/search/',
   sections: [
     { label: '전체 글', url: '/archive/' },
     { label: '태그', url: '/tags/' },

@@ -48,7 +48,8 @@ export async function search({ sitesOf, tell }, posts) {
   const edited = await buildSite(ours);
   const { createSearchClient } = await import(pathToFileURL(join(root, 'lib/search/client.js')).href);
   const open = () => openClient(createSearchClient, join(folder, generator.output, 'search'));
-  const script = gzipSync(await bundleSearch()).length;
+  const scripts = await bundleSearch();
+  const script = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, 0);
   const first = await Promise.all(queries.map((query) => loadedBy(open(), query)));
   const next = await loadedInTurn(open());
   const times = await timesOf(open());

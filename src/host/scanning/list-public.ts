@@ -8,13 +8,17 @@ import { type Found, type Walk, walkFolder } from './walk-folder.ts';
 const copiedDotNames = new Set(['public/.well-known', 'public/.nojekyll']);
 
 /**
- * The files to copy: the package's own `public/`, overlaid by the site's. What the site has at a path replaces what
- * the package has there, a file or a whole folder.
+ * The files to copy: the package's own `public/` and the scripts that were bundled when it was compiled, overlaid by the
+ * site's. What the site has at a path replaces what the package has there, a file or a whole folder.
  */
 export async function listPublic(root: string, packageRoot: string): Promise<Outcome<Walk>> {
+  const bundled = await listOne(join(packageRoot, 'lib'));
   const site = await listOne(root);
-  if (await isSame(root, packageRoot)) return site;
-  const own = await listOne(packageRoot);
+  if (await isSame(root, packageRoot)) return overlaid(bundled, site);
+  return overlaid(overlaid(bundled, await listOne(packageRoot)), site);
+}
+
+function overlaid(own: Outcome<Walk>, site: Outcome<Walk>): Outcome<Walk> {
   const { files, refused } = site.value;
   const paths = new Set(files.map(({ path }) => path));
   const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));

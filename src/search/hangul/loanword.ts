@@ -62,36 +62,30 @@ export function latinBeginnings(hangul: string): readonly string[] {
   return [...('ㅘㅙㅝㅞㅟ'.includes(vowel) ? 'wo' : 'ㅑㅒㅕㅖㅛㅠ'.includes(vowel) ? 'yue' : 'aeiou')];
 }
 
-/** The initial consonants that a Hangul word may have which sounds like a Latin one. */
+/** The initials, of consonants that sound alike, with which Korean writes them. */
+const initialsOfClass: Readonly<Record<string, string>> = {
+  K: 'ㅋㄱ',
+  T: 'ㅌㄷ',
+  P: 'ㅍㅂ',
+  S: 'ㅅ',
+  J: 'ㅈㅊ',
+  N: 'ㄴ',
+  M: 'ㅁ',
+  L: 'ㄹ',
+  H: 'ㅎ',
+};
+
+/**
+ * What the first two initial consonants of a Hangul word may be which sounds like a Latin one. The second consonant may be the
+ * end of the first syllable (컨테이너), and a vowel may begin the second (리액트).
+ */
 export function hangulBeginnings(latin: string): readonly string[] {
-  const beginnings: Readonly<Record<string, string>> = {
-    a: 'ㅇ',
-    b: 'ㅂ',
-    c: 'ㅋㅅㅊ',
-    d: 'ㄷ',
-    e: 'ㅇ',
-    f: 'ㅍ',
-    g: 'ㄱㅈ',
-    h: 'ㅎ',
-    i: 'ㅇ',
-    j: 'ㅈ',
-    k: 'ㅋ',
-    l: 'ㄹ',
-    m: 'ㅁ',
-    n: 'ㄴ',
-    o: 'ㅇ',
-    p: 'ㅍ',
-    q: 'ㅋ',
-    r: 'ㄹ',
-    s: 'ㅅ',
-    t: 'ㅌ',
-    u: 'ㅇ',
-    v: 'ㅂ',
-    w: 'ㅇ',
-    y: 'ㅇ',
-    z: 'ㅈ',
-  };
-  return [...(beginnings[latin[0] ?? ''] ?? '')];
+  const [{ consonants }] = readingsOf(latin);
+  const beginsInVowel = /^[aeiouwy]/.test(latin);
+  const [first = '', second = '', third = ''] = beginsInVowel ? `-${consonants}` : consonants;
+  const firsts = beginsInVowel ? 'ㅇ' : (initialsOfClass[first] ?? '');
+  const seconds = `${initialsOfClass[second] ?? ''}${initialsOfClass[third] ?? ''}ㅇ`;
+  return [...new Set([...firsts].flatMap((initial) => [...seconds].map((next) => initial + next)))];
 }
 
 function soundOfHangul(word: string): Sound {
@@ -109,7 +103,7 @@ function soundOfHangul(word: string): Sound {
 }
 
 /** How a Latin word may be read; letters with two sounds give two readings. */
-function readingsOf(word: string): readonly Sound[] {
+function readingsOf(word: string): readonly [Sound, ...Sound[]] {
   const plain = word
     .replace(/ph/g, 'f')
     .replace(/ck/g, 'k')
@@ -125,13 +119,17 @@ function readingsOf(word: string): readonly Sound[] {
     .replace(/(?<=[^aeiouy])e$/, '')
     // An r that no vowel follows is not written: 서버.
     .replace(/r(?![aeiouy])/g, '');
-  const readings = new Set([
-    plain.replace(/th/g, 't'),
-    plain.replace(/th/g, 's'),
-    plain.replace(/th/g, 't').replace(/g(?=[eiy])/g, 'j'),
-    plain.replace(/h/g, ''),
-  ]);
-  return [...readings].map((reading) => ({
+  const likeliest = plain.replace(/th/g, 't');
+  return [
+    soundOfLatin(likeliest),
+    soundOfLatin(plain.replace(/th/g, 's')),
+    soundOfLatin(likeliest.replace(/g(?=[eiy])/g, 'j')),
+    soundOfLatin(plain.replace(/h/g, '')),
+  ];
+}
+
+function soundOfLatin(reading: string): Sound {
+  return {
     consonants: withoutRuns(
       reading
         .replace(/[^bcdfghjklmnpqrstvz]/g, ' ')
@@ -144,11 +142,10 @@ function readingsOf(word: string): readonly Sound[] {
         .replace(/n/g, 'N')
         .replace(/m/g, 'M')
         .replace(/h/g, 'H')
-        .replace(/(\w)\1+/g, '$1')
         .replace(/ /g, ''),
     ),
     vowels: reading.match(/[aeiouyw]+/g) ?? [],
-  }));
+  };
 }
 
 /** Two equal consonants that meet are written once in one language and twice in the other: 커넥션, connection. */

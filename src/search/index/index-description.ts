@@ -12,6 +12,10 @@ export type IndexDescription = {
   readonly names: { readonly [beginning: string]: string };
   /** Marks of the files that list the marks of cards. */
   readonly cards: readonly string[];
+  /** The mark of the file of facets. */
+  readonly facets: string;
+  /** The newest reports of incidents, for somebody who found nothing. */
+  readonly incidents: readonly number[];
 };
 
 /** Characters of a mark: it tells generations of one file apart, not files from each other. */
@@ -26,6 +30,7 @@ export const indexNames = {
   terms: (group: number, file: number, mark: string) => `t/${group}-${file}.${mark}.txt`,
   names: (beginning: string, mark: string) => `n/${fileNameOf(beginning)}.${mark}.txt`,
   cardList: (list: number, mark: string) => `c/${list}.${mark}.txt`,
+  facets: (mark: string) => `f.${mark}.json`,
   card: (post: number, mark: string) => `p/${post}.${mark}.json`,
 };
 

@@ -7,6 +7,8 @@ export type SectionHit = {
   /** Its anchor; null for what stands before the first heading. */
   readonly anchor: string | null;
   readonly heading: string;
+  /** The headings that it stands under, the outermost first. */
+  readonly above: readonly string[];
   readonly excerpt: Excerpt;
 };
 
@@ -25,20 +27,41 @@ export function bestSections(
   needles: readonly string[],
 ): readonly SectionHit[] {
   const ranked = sections
-    .map(([anchor, heading, text]) => {
+    .map(([anchor, heading, text], at) => {
       const marks = marksIn(text, needles);
       const inHeading = marksIn(heading, needles);
-      return { anchor, heading, text, marks, score: scoreOf(marks, inHeading) };
+      const above = headingsAbove(sections, at);
+      return { anchor, heading, above, text, marks, score: scoreOf(marks, inHeading) };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   if (ranked.length === 0)
     return [
-      { anchor: null, heading: '', excerpt: excerptAround(description, marksIn(description, needles)) },
+      {
+        anchor: null,
+        heading: '',
+        above: [],
+        excerpt: excerptAround(description, marksIn(description, needles)),
+      },
     ];
-  return ranked
-    .slice(0, mostSections)
-    .map(({ anchor, heading, text, marks }) => ({ anchor, heading, excerpt: excerptAround(text, marks) }));
+  return ranked.slice(0, mostSections).map(({ anchor, heading, above, text, marks }) => ({
+    anchor,
+    heading,
+    above,
+    excerpt: excerptAround(text, marks),
+  }));
+}
+
+/** The headings that a section stands under: of each depth less than its own the last one before it. */
+export function headingsAbove(sections: PostCard['sections'], at: number): readonly string[] {
+  const above: string[] = [];
+  let depth = sections[at]?.[3] ?? 0;
+  for (const [anchor, heading, , own] of sections.slice(0, at).toReversed()) {
+    if (anchor === null || own >= depth) continue;
+    above.unshift(heading);
+    depth = own;
+  }
+  return above;
 }
 
 function scoreOf(marks: readonly Mark[], inHeading: readonly Mark[]): number {

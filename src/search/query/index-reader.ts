@@ -3,6 +3,7 @@ import { cardsInList, type IndexDescription, indexNames, markLength } from '../i
 import { shardOf } from '../index/shard-of.ts';
 import type { PostCard } from '../post-card.ts';
 import { type NameEntry, readNameEntry } from './name-entry.ts';
+import { type FacetPosts, readFacets } from './narrow-hits.ts';
 import { type Postings, readPostings } from './postings.ts';
 import { readLines } from './read-lines.ts';
 
@@ -21,6 +22,9 @@ export interface IndexReader {
   /** Names whose initial consonants, or first letters, are those of a text, as far as either goes. */
   namesLike(text: string): Promise<ReadonlyMap<string, NameEntry>>;
   card(post: number): Promise<PostCard>;
+  facets(): Promise<FacetPosts>;
+  /** The newest reports of incidents. */
+  incidents(): Promise<readonly number[]>;
 }
 
 /** Reads an index through a port. */
@@ -30,6 +34,7 @@ export function createIndexReader(load: LoadFile): IndexReader {
     async (name: string): Promise<IndexDescription> => JSON.parse(await load(name)),
   );
   const linesOf = remembered(async (name: string) => readLines(await load(name)));
+  const facetsOf = remembered(async (name: string) => readFacets(await load(name)));
   const described = () => description(indexNames.description);
 
   async function termLines(term: string): Promise<ReadonlyMap<string, string>> {
@@ -44,6 +49,11 @@ export function createIndexReader(load: LoadFile): IndexReader {
     const mark = names[beginning];
     return mark === undefined ? new Map() : linesOf(indexNames.names(beginning, mark));
   }
+
+  const nameEntries = remembered(
+    async (beginning: string): Promise<ReadonlyMap<string, NameEntry>> =>
+      new Map([...(await nameLines(beginning))].map(([key, line]) => [key, readNameEntry(line)])),
+  );
 
   return {
     posts: async () => (await described()).posts,
@@ -70,9 +80,11 @@ export function createIndexReader(load: LoadFile): IndexReader {
       const beginnings = Object.keys(names).filter(
         (start) => initials.startsWith(start) || start.startsWith(initials),
       );
-      const files = await Promise.all(beginnings.map(nameLines));
-      return new Map(files.flatMap((lines) => [...lines].map(([key, line]) => [key, readNameEntry(line)])));
+      const files = await Promise.all(beginnings.map(nameEntries));
+      return new Map(files.flatMap((entries) => [...entries]));
     },
+    facets: async () => facetsOf(indexNames.facets((await described()).facets)),
+    incidents: async () => (await described()).incidents,
     card: async (post) => {
       const { cards } = await described();
       const list = Math.floor(post / cardsInList);

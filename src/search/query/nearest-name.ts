@@ -1,5 +1,5 @@
+import { initialsOf } from '../hangul/initials.ts';
 import { strokesOf } from '../hangul/strokes.ts';
-import { isSyllable } from '../hangul/syllable.ts';
 import { editDistance } from './edit-distance.ts';
 import type { IndexReader } from './index-reader.ts';
 
@@ -30,8 +30,10 @@ function isLatin(word: string): boolean {
   return /^[a-z]/i.test(word);
 }
 
-/** A slip is seldom in the first letter, and never looked for there. */
+/** A slip is seldom in the first letter of a word, nor in the first consonants of its first two syllables. */
 function beginningOf(word: string): string {
-  const [first = ''] = word;
-  return isSyllable(first) || /^[a-z0-9ㄱ-ㅎ]/.test(first) ? first : '';
+  if (isLatin(word)) return word.charAt(0).toLowerCase();
+  return initialsOf(word)
+    .replace(/[^ㄱ-ㅎ]/g, '')
+    .slice(0, 2);
 }

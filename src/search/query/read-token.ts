@@ -117,7 +117,7 @@ async function namesBeginningWith(word: string, index: IndexReader): Promise<rea
   const names = [...(await index.namesLike(word))].filter(([name]) => name.startsWith(word));
   return names
     .sort(([a, x], [b, y]) => y.posts.length - x.posts.length || (a < b ? -1 : 1))
-    .slice(0, 4)
+    .slice(0, 2)
     .map(([name]) => name);
 }
 

@@ -30,6 +30,28 @@ test('a film is copied whole, though never held whole', async () => {
   expect(await publish(wanted)).toMatchObject({ written: 0, unchanged: 1 });
 });
 
+test('what a task made is written from its blob, before the file that names it, and stays a while', async () => {
+  const { publish, out } = await site();
+  const first = {
+    'search/t/0-0.aaaaa.txt': { blob: 'terms' },
+    'search/c/0.aaaaa.txt': 'cards',
+    'search/index.json': 'a',
+  };
+  expect(await publish(first)).toMatchObject({ said: [], written: 3 });
+  expect(await publish(first)).toMatchObject({ said: [], written: 0, unchanged: 3 });
+  const next = {
+    'search/t/0-0.bbbbb.txt': { blob: 'other' },
+    'search/c/0.bbbbb.txt': 'cards',
+    'search/index.json': 'b',
+  };
+  await publish(next);
+  // Whoever has the description of before still finds what it names.
+  expect(Object.keys(tree(out)).sort()).toEqual(
+    [...Object.keys(first), ...Object.keys(next).slice(0, 2)].sort(),
+  );
+  expect(tree(out)['search/t/0-0.bbbbb.txt']).toBe('other');
+});
+
 test('the mark lists paths and digests in order and nothing of the machine', async () => {
   const { publish, out } = await site({ 'public/a.png': 'png' });
   await publish({ 'b/index.html': 'b', 'B.txt': 'B', 'a.png': { from: 'public/a.png', bytes: 'png' } });

@@ -1,0 +1,98 @@
+import { element } from './element.ts';
+import { createOptionList } from './option-list.ts';
+import { inLines, inOneLine } from './pasted-lines.ts';
+import type { Words } from './words.ts';
+
+/** What a box tells of what is typed into it. */
+export type BoxEvents = {
+  /** The text is another one. Of a preview the last syllable is still being composed. */
+  readonly typed: (text: string, state: 'preview' | 'whole') => void;
+  /** Enter was pressed, and no option of the list was chosen. */
+  readonly entered: (text: string) => void;
+};
+
+/** The box that a query is typed or pasted into, a combobox over a list of results. */
+export type SearchBox = {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly write: (text: string) => void;
+};
+
+/** Milliseconds without a key after which what is typed is searched for. */
+const pause = 80;
+
+/**
+ * Makes the box.
+ * @param list the listbox that its arrow keys walk through
+ */
+export function createSearchBox(list: HTMLElement, words: Words, { typed, entered }: BoxEvents): SearchBox {
+  const input = element('input', {
+    class: 'search-input',
+    type: 'text',
+    role: 'combobox',
+    'aria-label': words.search,
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+    'aria-describedby': `${list.id}-help`,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: words.placeholder,
+  });
+  const options = createOptionList(input, list);
+  const help = element('p', { class: 'search-help', id: `${list.id}-help` }, words.help);
+  let waiting = 0;
+  const text = () => inLines(input.value);
+
+  function tell(state: 'preview' | 'whole'): void {
+    clearTimeout(waiting);
+    options.leave();
+    waiting = setTimeout(() => typed(text(), state), pause);
+  }
+
+  function pressed(event: KeyboardEvent): void {
+    // Keys that choose or end a syllable belong to who composes it; Safari says so by its number alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      options.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      clearTimeout(waiting);
+      const option = options.active();
+      if (option === null) entered(text());
+      else option.click();
+    } else if (event.key === 'Escape' && options.active() !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      options.leave();
+    }
+  }
+
+  input.addEventListener('input', (event) => {
+    tell(event instanceof InputEvent && event.isComposing ? 'preview' : 'whole');
+  });
+  input.addEventListener('compositionend', () => tell('whole'));
+  input.addEventListener('keydown', pressed);
+  input.addEventListener('paste', (event) => {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    if (!pasted.trim().includes('\n')) return;
+    event.preventDefault();
+    input.setRangeText(
+      inOneLine(pasted.trim()),
+      input.selectionStart ?? 0,
+      input.selectionEnd ?? input.value.length,
+      'end',
+    );
+    tell('whole');
+  });
+  return {
+    element: element('div', { class: 'search-box' }, input, help),
+    input,
+    write: (value) => {
+      input.value = inOneLine(value);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { facetNames } from '../../search/facets.ts';
+import { addressOf, askedIn } from './asked.ts';
+import { element } from './element.ts';
+import { keepPage } from './keep-page.ts';
+import { addSearchStyle } from './search-style.ts';
+import { createSearchView } from './search-view.ts';
+import { wordsOf } from './words.ts';
+
+/** Posts on the page at first. */
+const shown = 10;
+
+/** Where facets stand beside the results; elsewhere they are folded. As in `search.css`. */
+const wide = '(min-width: 64rem)';
+
+/** Fills the page of search and searches for what its address asks for. What is asked for since stands in the address. */
+export function startSearchPage(root: HTMLElement): void {
+  addSearchStyle();
+  const words = wordsOf(document.documentElement.lang);
+  const page = new URL('.', location.href);
+  const facets = element('div', { class: 'search-facets' });
+  const narrow = element('details', { class: 'search-narrow' }, element('summary', {}, words.narrow), facets);
+  const asked = askedIn(new URL(location.href));
+  narrow.open = matchMedia(wide).matches || facetNames.some((name) => asked.chosen[name].length > 0);
+  const more = element('button', { type: 'button', class: 'search-more' }, words.more);
+  const view = createSearchView({
+    page,
+    words,
+    shown,
+    facets,
+    narrow,
+    more,
+    asks: (asked, how) => {
+      const address = addressOf(asked, page);
+      if (address.href === location.href) return;
+      if (how === 'typed') history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+    },
+    entered: () => {},
+  });
+  more.addEventListener('click', () => view.showMore());
+  addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
+  root.replaceChildren(view.element, more);
+  view.input.focus();
+  view.ask(asked);
+  // What could not be kept is not there without a network; that is all.
+  keepPage(page).catch(() => undefined);
+}

@@ -1,0 +1,280 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeInBrowser } from '../support/browser.ts';
+import { searchableSite } from '../support/searchable-site.ts';
+
+const sealed = `2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed
+Traceback (most recent call last):
+  File "/srv/app/deploy.py", line 41, in run
+hvac.exceptions.VaultDown: Error making API request. Code: 503. Errors: Vault is sealed`;
+
+const titles = (page: Page) => page.locator('.search-title').allTextContents();
+const found = (page: Page, title: string) =>
+  page.locator('.search-title', { hasText: title }).first().waitFor();
+const focused = (page: Page) => page.evaluate<string>('document.activeElement?.className ?? ""');
+
+/** Pastes as a keyboard does, with what the clipboard would hold. */
+const paste = (page: Page, text: string) =>
+  page.evaluate<void>(`(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', ${JSON.stringify(text)});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  })()`);
+
+describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
+  const openDialog = async (key = '/') => {
+    const opened = await open('/posts/registry/');
+    await opened.page.keyboard.press(key);
+    await opened.page.locator('dialog[open] .search-input').waitFor();
+    return opened;
+  };
+
+  test.each(['/', 'Control+k', 'Meta+k'])('opens on %s, its box focused', async (key) => {
+    const { page, problems } = await openDialog(key);
+    expect(await focused(page)).toBe('search-input');
+    expect(problems).toEqual([]);
+  });
+
+  test('opens by the link in the header, and gives the focus back to it', async () => {
+    const { page } = await open('/posts/registry/');
+    await page.locator('.search-link').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await focused(page)).toBe('search-link');
+  });
+
+  test('a slash in its box is a slash', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('a/b');
+    expect(await page.locator('.search-input').inputValue()).toBe('a/b');
+  });
+
+  test('a page that nobody searches on loads one small script for it', async () => {
+    const { page } = await open('/posts/registry/');
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate<[string, number][]>(
+      `performance.getEntriesByType('resource').filter(({ name }) => /search/.test(name)).map(({ name, decodedBodySize }) => [new URL(name).pathname, decodedBodySize])`,
+    );
+    expect(loaded.map(([name]) => name)).toEqual(['/scripts/search.js']);
+    expect(loaded[0]?.[1]).toBeLessThan(1600);
+  });
+
+  test('works by the keyboard alone: arrows walk through posts and sections, Enter opens', async () => {
+    const { page, problems } = await openDialog();
+    await page.keyboard.type('프록시');
+    await found(page, '도커 레지스트리');
+    const input = page.locator('.search-input');
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(active).not.toBeNull();
+    expect(await page.locator('[role="option"][aria-selected="true"]').count()).toBe(1);
+    expect(await page.locator('[aria-selected="true"] .search-path').textContent()).toBe('원인 › 프록시');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => decodeURIComponent(url.hash) === '#프록시');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('Escape leaves the list first, then the dialog', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('도커');
+    await found(page, '도커');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    expect(await page.locator('.search-input').getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('Enter without a choice leads to the page with all results', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('도커');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '도커');
+    await found(page, '도커');
+  });
+
+  test('marks the noun in the words of the post, and reads none of them as HTML', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('도커');
+    await found(page, '도커 컴포즈');
+    expect(new Set(await page.locator('.search-view mark').allTextContents())).toEqual(new Set(['도커']));
+    expect(await page.locator('.search-excerpt', { hasText: 'a < b && c' }).count()).toBe(1);
+  });
+
+  test('text that a syllable is being composed in shows a preview, and Enter belongs to who composes', async () => {
+    const { page, problems } = await openDialog();
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['ㄷ', '도', '독', '도ㅋ', '도커'])
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await found(page, '도커');
+    expect(await page.locator('.search-status').textContent()).toBe('');
+    await page.evaluate<void>(
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))`,
+    );
+    expect(new URL(page.url()).pathname).toBe('/posts/registry/');
+    await session.send('Input.insertText', { text: '도커' });
+    await page.locator('.search-status', { hasText: '글 ' }).waitFor();
+    expect(await page.locator('.search-input').inputValue()).toBe('도커');
+    expect(problems).toEqual([]);
+  });
+
+  test('half a syllable that finds nothing leaves what was found before it', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.insertText('도커 컴포즈');
+    await found(page, '도커 컴포즈');
+    const before = await titles(page);
+    const session = await page.context().newCDPSession(page);
+    await page.locator('.search-input').selectText();
+    await session.send('Input.imeSetComposition', { text: '뷁', selectionStart: 1, selectionEnd: 1 });
+    await page.waitForTimeout(300);
+    expect(await titles(page)).toEqual(before);
+    expect(await page.locator('.search-instead > *').count()).toBe(0);
+  });
+
+  test('says what a word was taken for, and takes it as it was typed on request', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('ehzj');
+    await page.locator('.search-notes', { hasText: '‘ehzj’ → 도커 결과' }).waitFor();
+    await page.locator('.search-notes button', { hasText: '그대로 검색' }).click();
+    await page.locator('.search-status', { hasText: '찾지 못했습니다' }).waitFor();
+  });
+
+  test('a stack trace that is pasted finds the incident, and shows the line that is like it', async () => {
+    const { page, problems } = await openDialog();
+    await paste(page, sealed);
+    await found(page, 'Vault 봉인');
+    expect((await titles(page))[0]).toBe('Vault 봉인으로 멈춘 배포');
+    expect(await page.locator('.search-line').first().textContent()).toContain('Vault is sealed');
+    expect(await page.locator('.search-input').inputValue()).toContain(' ⏎ ');
+    expect(problems).toEqual([]);
+  });
+
+  test('with nothing found it offers names that are near and the newest incidents', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.insertText('레조수트라리');
+    await page.locator('.search-incidents').waitFor();
+    expect(await page.locator('.search-incidents a').allTextContents()).toEqual([
+      '배치가 메모리를 다 써서 죽은 밤',
+      'Vault 봉인으로 멈춘 배포',
+    ]);
+    await page.locator('.search-names button', { hasText: /^레지스트리$/ }).click();
+    await found(page, '레지스트리');
+  });
+});
+
+describeInBrowser('the page of search', searchableSite, ({ open }) => {
+  test('shows what its address asks for', async () => {
+    const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.locator('.search-input').inputValue()).toBe('봉인');
+    expect(problems).toEqual([]);
+  });
+
+  test('what is typed stands in the address, also several lines', async () => {
+    const { page } = await open('/search/');
+    await page.locator('.search-input').focus();
+    await paste(page, sealed);
+    await found(page, 'Vault 봉인');
+    expect(new URL(page.url()).searchParams.get('q')).toBe(sealed);
+    await page.reload();
+    await found(page, 'Vault 봉인');
+  });
+
+  test('facets narrow the results, count them, and stand in the address', async () => {
+    const { page, problems } = await open(`/search/?q=${encodeURIComponent('도커')}`);
+    const facet = (name: string, value: string) =>
+      page
+        .locator('.search-facet', { has: page.locator('legend', { hasText: name }) })
+        .locator('button', { hasText: value });
+    await facet('연도', '2026').waitFor();
+    expect(await facet('연도', '2024').textContent()).toBe('2024 1');
+    await facet('연도', '2024').click();
+    await page.waitForURL((url) => url.searchParams.get('year') === '2024');
+    await page.locator('.search-status', { hasText: '글 1편' }).waitFor();
+    expect(await titles(page)).toEqual(['도커 컴포즈로 시험 환경 만들기']);
+    expect(await facet('연도', '2024').getAttribute('aria-pressed')).toBe('true');
+    await facet('연도', '2026').click();
+    await page.locator('.search-status', { hasText: '글 2편' }).waitFor();
+    await page.goBack();
+    await page.locator('.search-status', { hasText: '글 1편' }).waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('without JavaScript it leads to the archive and the tags', async () => {
+    const { page } = await open('/posts/registry/', { javaScriptEnabled: false });
+    await page.locator('.search-link').click();
+    await page.waitForURL('**/search/');
+    for (const address of ['/archive/', '/tags/'])
+      expect(await page.locator(`main a[href="${address}"]`).isVisible(), address).toBe(true);
+  });
+
+  test('is there without a network once it was visited, and finds what was searched for', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    await page.evaluate<void>('navigator.serviceWorker.ready.then(() => undefined)');
+    await page.waitForFunction(
+      `caches.open('hoego-search-page /search/').then((cache) => cache.match('/search/')).then((kept) => kept !== undefined)`,
+    );
+    await page.context().setOffline(true);
+    await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('봉인')}`));
+    await found(page, 'Vault 봉인');
+    expect(
+      await page.evaluate<string>("getComputedStyle(document.querySelector('.search-link')).display"),
+    ).toBe('flex');
+  });
+
+  test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}`, {
+      colorScheme,
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+    });
+    await found(page, '도커');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe.source);
+    const violations = async () => {
+      const { violations: all } = await page.evaluate<axe.AxeResults>(
+        'axe.run(document, { resultTypes: ["violations"] })',
+      );
+      return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    };
+    expect(await violations(), 'the page').toEqual([]);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+    await page.goto(new URL('/posts/registry/', page.url()).href);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open]').waitFor();
+    await page.keyboard.insertText('도커');
+    await found(page, '도커');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate(axe.source);
+    expect(await violations(), 'the dialog').toEqual([]);
+  });
+});
+
+describeInBrowser(
+  'search below a base path',
+  () => searchableSite(undefined, '/blog/'),
+  ({ open }) => {
+    test('finds its index and leads to posts', async () => {
+      const { page, problems } = await open('/blog/posts/vault/');
+      await page.keyboard.press('/');
+      await page.keyboard.insertText('컴포즈');
+      await found(page, '도커 컴포즈');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/blog/posts/compose/');
+      expect(problems).toEqual([]);
+    });
+  },
+);
