@@ -20,8 +20,8 @@ export type CalendarView = {
   readonly description: string;
   /** All years that have a page, the latest first. */
   readonly years: readonly (LinkView & { readonly isCurrent: boolean })[];
-  /** What the year is drawn from. */
-  readonly year: YearHeatMapInput;
+  /** What the year is drawn from; null on a site without incidents, whose days say nothing. */
+  readonly year: YearHeatMapInput | null;
   /** The days on which something began, and those on which several things went on. */
   readonly days: readonly CalendarDayView[];
   readonly undated: readonly (LinkView & { readonly month: number | null })[];
@@ -62,7 +62,7 @@ export function calendarPages(site: Site, chrome: Digested<Chrome>): readonly Ca
   );
   const views = pages.map(({ view }) => view);
   const telling =
-    views.find(({ year: { incidents: own, undated } }) => own.length + undated.length > 0) ?? views[0];
+    views.find(({ year }) => year !== null && year.incidents.length + year.undated.length > 0) ?? views[0];
   return telling === undefined
     ? pages
     : [...pages, entrancePage(telling, latestView(incidents, site), chrome)];
@@ -140,7 +140,7 @@ function yearView(
     dayAddress: '#day-',
   };
   return {
-    year: input,
+    year: first === null ? null : input,
     days: dayViews(input, site),
     undated: vague.map(({ label, url, month }) => ({ label, url, month })),
   };

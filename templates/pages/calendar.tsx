@@ -17,7 +17,9 @@ export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) 
         <KnowledgeHeader head={view.head} title={view.title} description={view.description} chrome={chrome} />
         <YearLinks years={view.years} chrome={chrome} />
         {latest !== null && <Anniversaries latest={latest} chrome={chrome} />}
-        <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
+        {view.year !== null && (
+          <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
+        )}
         {days.length === 0 && undated.length === 0 ? (
           <p class="empty">{words.noDays}</p>
         ) : (

@@ -118,7 +118,8 @@ describe('/calendar/', () => {
       ['2024', false],
       ['2022', false],
     ]);
-    expect(viewAt('calendar', '/calendar/', []).years.map(({ label }) => label)).toEqual(['2026']);
+    const empty = viewAt('calendar', '/calendar/', []);
+    expect([empty.years.map(({ label }) => label), empty.year]).toEqual([['2026'], null]);
   });
 
   it('shows at its own address the latest year with incidents, which search engines know under that', () => {
@@ -140,7 +141,7 @@ describe('/calendar/', () => {
     ).toEqual([['day-2024-12-30', ['같은 날', '긴 장애 2026-01-02'], 0]]);
     // A year in which it only lasted has its days in the drawing, and none in the list.
     expect(calendarOf(2025).days).toEqual([]);
-    expect(calendarOf(2025).year.incidents.map(({ label }) => label)).toEqual(['긴 장애']);
+    expect(calendarOf(2025).year?.incidents.map(({ label }) => label)).toEqual(['긴 장애']);
   });
 
   it('lists what is known to a month or a year with the year, and the rest with the latest', () => {
