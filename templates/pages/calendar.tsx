@@ -17,9 +17,8 @@ export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) 
         <YearLinks years={view.years} chrome={chrome} />
         {latest !== null && <Anniversaries latest={latest} chrome={chrome} />}
         <Chart chart={view.chart} chrome={chrome} id="calendar:year" />
-        {days.length === 0 && undated.length === 0 ? (
-          <p class="empty">{words.noDays}</p>
-        ) : (
+        {view.chart.table.rows.length === 0 && <p class="empty">{words.noDays}</p>}
+        {days.length > 0 && (
           <section class="topic-part">
             <h2>{words.days}</h2>
             <dl class="calendar-days">
@@ -110,10 +109,14 @@ function Day({ day, chrome }: { readonly day: CalendarDayView; readonly chrome: 
       <dt>
         <DateText of={day.day} />
       </dt>
-      {day.begun.map(({ label, url, until }) => (
+      {day.begun.map(({ label, url, end }) => (
         <dd>
           <a href={url}>{label}</a>{' '}
-          {until !== null && <span class="link-note">{words.until(until.text)}</span>}
+          {end !== null && (
+            <span class="link-note">
+              {end.isDay ? words.until(end.date.text) : words.endedIn(end.date.text)}
+            </span>
+          )}
         </dd>
       ))}
       {day.lasting.map(({ label, url }) => (
