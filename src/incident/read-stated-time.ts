@@ -42,6 +42,17 @@ function eitherReading(time: KnownTime, zone: string): KnownTime {
   return isOfTheCalendar(time) || latest === earliest ? time : { ...time, latest, form: 'about' };
 }
 
+/** Whether a time is one of the clock that the clocks of a zone skip, as where summer begins. What is no time is not. */
+export function isSkipped(text: string, zone: string): boolean {
+  const clock = text
+    .trim()
+    .replace(/\s*쯤$/, '')
+    .replace(tensOfMinutes, (_, tens: string, offset: string) => `${tens}0${offset}`);
+  const shown = parseTimestamp(clock, 'UTC');
+  if (typeof shown === 'string' || statesOffset.test(clock)) return false;
+  return !isOfTheCalendar(timeOfStamp(shown)) && instantsOfWallClock(zone, shown.from).length === 0;
+}
+
 /** Whether a time of the clock says in which offset it is meant. */
 const statesOffset = /:\d.*(?:[Zz]|[+-]\d{2}(?::?\d{2})?)$/;
 
