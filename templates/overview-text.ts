@@ -61,6 +61,8 @@ export type OverviewText = {
   readonly days: string;
   readonly noDays: string;
   readonly until: (day: string) => string;
+  /** Of a month or a year. */
+  readonly endedIn: (date: string) => string;
   readonly lasting: string;
   readonly undated: string;
   readonly inMonth: (month: number | null) => string;
@@ -145,6 +147,7 @@ const korean: OverviewText = {
   days: '날짜별',
   noDays: '이 해에 일어난 장애 기록이 없습니다.',
   until: (day) => `${day}까지`,
+  endedIn: (date) => `${date}에 끝남 (날짜 모름)`,
   lasting: '전날부터 계속',
   undated: '날짜를 모르는 장애',
   inMonth: (month) => (month === null ? '이 해 언젠가' : `${month}월 중`),
@@ -247,6 +250,7 @@ const english: OverviewText = {
   days: 'Day by day',
   noDays: 'No incident of this year is on record.',
   until: (day) => `until ${day}`,
+  endedIn: (date) => `ended in ${date} (day unknown)`,
   lasting: 'still going on',
   undated: 'The day is not known',
   inMonth: (month) => (month === null ? 'some time this year' : `in ${englishMonths[month - 1] ?? ''}`),

@@ -178,7 +178,7 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
 
 function barOf(action: OpenAction, { x, left }: Plot, middle: number, tip: string): Rect {
   const width = Math.max(2, x(action.age) - left);
-  const look = action.isLate ? ({ tone: 'late', pattern: 'rising' } as const) : ({ tone: 'open' } as const);
+  const look = action.isLate ? ({ tone: 'late', pattern: 'level' } as const) : ({ tone: 'open' } as const);
   return rect({ x: left, y: middle - barHeight / 2, width, height: barHeight, tip, ...look });
 }
 

@@ -25,7 +25,7 @@ export function calendarOf({ year, recorded, incidents }: YearHeatMapInput): rea
     if (others === undefined) begun.set(incident.from, [incident]);
     else others.push(incident);
   }
-  const long = incidents.filter(({ from, until }) => until !== null && until > from);
+  const long = incidents.filter(({ from, until }) => until > from);
   return daysOf(year).map((instant) => {
     const day = dayAtOffset(instant, 0);
     const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8))];
@@ -39,7 +39,7 @@ export function calendarOf({ year, recorded, incidents }: YearHeatMapInput): rea
       week: Math.floor((weekdayOfFirst + date - 1) / 7),
       isRecorded: day >= recorded.from && day <= recorded.until,
       begun: begun.get(day) ?? [],
-      lasting: long.filter(({ from, until }) => from < day && until !== null && day <= until),
+      lasting: long.filter(({ from, until }) => from < day && day <= until),
     };
   });
 }

@@ -49,10 +49,10 @@ export const tones = [
 export type Tone = (typeof tones)[number];
 
 /**
- * How a surface is told apart without colour. `uncertain` is lines of its tone on the page's own ground; all others are
- * drawn into the tone.
+ * How a surface is told apart without colour. `uncertain` is slanting lines of its tone on the page's own ground, and alone
+ * slants; all others are drawn into the tone.
  */
-export const patterns = ['rising', 'falling', 'dotted', 'crossed', 'upright', 'uncertain'] as const;
+export const patterns = ['level', 'upright', 'dotted', 'squared', 'uncertain'] as const;
 
 export type Pattern = (typeof patterns)[number];
 

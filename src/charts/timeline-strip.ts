@@ -106,11 +106,11 @@ function phaseRow(phase: TimelinePhase, plot: Plot, top: number, lang: Language)
 
 const looks: Readonly<Record<MilestoneKind, { readonly tone: Tone; readonly pattern: Pattern | null }>> = {
   started: { tone: 'phase-1', pattern: null },
-  detected: { tone: 'phase-2', pattern: 'rising' },
+  detected: { tone: 'phase-2', pattern: 'level' },
   acknowledged: { tone: 'phase-3', pattern: 'dotted' },
-  mitigated: { tone: 'phase-4', pattern: 'falling' },
-  resolved: { tone: 'phase-5', pattern: 'crossed' },
-  fixed: { tone: 'phase-5', pattern: 'crossed' },
+  mitigated: { tone: 'phase-4', pattern: 'upright' },
+  resolved: { tone: 'phase-5', pattern: 'squared' },
+  fixed: { tone: 'phase-5', pattern: 'squared' },
 };
 
 /** The bar of a phase: the part that certainly belongs to it, and hatched on both sides what perhaps does. */

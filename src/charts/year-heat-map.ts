@@ -1,3 +1,4 @@
+import { type CalendarDate, isDay } from '../incident/calendar-date.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Day } from '../kernel/time/day.ts';
 import { type CalendarDay, calendarOf } from './calendar.ts';
@@ -16,8 +17,10 @@ export type DatedIncident = {
   readonly label: string;
   readonly href: string | null;
   readonly from: Day;
-  /** The day it ended; null where that is not known. */
-  readonly until: Day | null;
+  /** The last day on which it certainly still lasted; the day it began where no more is known. */
+  readonly until: Day;
+  /** When it ended, as far as that is known; null where it is not. */
+  readonly ended: CalendarDate | null;
 };
 
 export type YearHeatMapInput = {
@@ -214,21 +217,33 @@ function describe(input: YearHeatMapInput, lang: Language): string {
 
 function tableOf(input: YearHeatMapInput, lang: Language): ChartTable {
   const said = words[lang];
-  const dated = input.incidents.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const undated = input.undated.map(({ month, ...incident }) => ({
     ...incident,
     from: said.unknownDay(month === null ? String(input.year) : monthText(month, lang)),
     until: '',
   }));
+  const dated = input.incidents.map(({ ended, ...incident }) => ({
+    ...incident,
+    until: endText(ended, input.year, lang),
+  }));
   return {
     caption: said.title(input.year),
     columns: said.columns,
-    rows: [...dated, ...undated].map(({ label, href, from, until }) => [
-      plainCell(from),
-      plainCell(until ?? said.unknown),
-      { text: label, href },
-    ]),
+    rows: [...dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)), ...undated].map(
+      ({ label, href, from, until }) => [plainCell(from), plainCell(until), { text: label, href }],
+    ),
   };
+}
+
+/** An end no more exact than it is known; its year is said where it is not the one of the page. */
+function endText(ended: CalendarDate | null, year: number, lang: Language): string {
+  const said = words[lang];
+  if (ended === null) return said.unknown;
+  if (isDay(ended)) return ended;
+  const [ofYear = '', month] = ended.split('-');
+  if (month === undefined) return said.unknownDay(ofYear);
+  const name = monthText(Number(month), lang);
+  return said.unknownDay(Number(ofYear) === year ? name : said.monthOf(ofYear, name));
 }
 
 function legendOf(labels: readonly string[]): readonly LegendEntry[] {
@@ -250,6 +265,7 @@ const words = {
     columns: ['시작한 날', '끝난 날', '장애'],
     unknown: '모름',
     unknownDay: (when: string) => `${/^\d+$/.test(when) ? `${when}년` : when} (날짜 모름)`,
+    monthOf: (year: string, month: string) => `${year}년 ${month}`,
     undated: (count: number) => `날짜 모름 ${figure(count)}건`,
     unplaced: (count: number) => `시작한 달을 모르는 장애 ${figure(count)}건은 표에만 있습니다.`,
     began: (labels: string) => `시작: ${labels}.`,
@@ -264,6 +280,7 @@ const words = {
     columns: ['Began', 'Ended', 'Incident'],
     unknown: 'unknown',
     unknownDay: (when: string) => `${when} (day unknown)`,
+    monthOf: (year: string, month: string) => `${month} ${year}`,
     undated: (count: number) => `${figure(count)} undated`,
     unplaced: (count: number) => `Only the table has ${figure(count)} of which the month is not known.`,
     began: (labels: string) => `Began: ${labels}.`,

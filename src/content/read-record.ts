@@ -13,6 +13,7 @@ import { repeatedEntries, tellRepeat } from './repeated-entries.ts';
 import { retrospectiveOf } from './retrospective-of.ts';
 import { retrospectiveProblems } from './retrospective-problems.ts';
 import { retrospectiveFields } from './retrospective-schema.ts';
+import { skippedTimes } from './skipped-times.ts';
 import { readSoundFields, withoutParts } from './sound-fields.ts';
 import type { StatedBlock, StatedPath } from './stated.ts';
 import { isOfType, tellForeignField, typeMeant } from './type-of-field.ts';
@@ -64,6 +65,7 @@ export function readRecord(
       ...fieldProblems(read.issues, recordSchema, block, file),
       ...repeats.map((path) => tellRepeat(path, read.fields, read.sound, file)),
       ...problemsBetween(record, sound, file),
+      ...(record.incident === null ? [] : skippedTimes(fields, timeZone, sound, file)),
     ],
   };
 }

@@ -19,14 +19,14 @@ const phrases = {
 
 /**
  * A duration for a reader: `45초`, `15분`, `1시간 30분`, `2일 3시간`; `40–49분`, `1시간 50분–2시간 5분` where it is not known
- * exactly, `10분 이내` where it may have been nothing. What is exact is printed to the second; a range is rounded outwards,
+ * exactly, `10분 이내` where it may have been nothing. What is exact is printed as it is (`0.5초`); a range is rounded outwards,
  * by a tenth of its width at most, so that it never claims to know more than is known.
  */
 export function durationText(duration: Duration, language: Language): string {
+  if (duration.least === duration.most) return partsText(partsOf(duration.most), language);
   const { length } = grainOf(duration);
   const least = Math.floor(duration.least / length) * length;
   const most = Math.ceil(duration.most / length) * length;
-  if (least === most) return partsText(partsOf(most), language);
   if (least === 0) return phrases[language].within(partsText(partsOf(most), language));
   return rangeText(partsOf(least), partsOf(most), language);
 }
@@ -38,12 +38,12 @@ function grainOf({ least, most }: Duration): Unit {
 
 type Part = { readonly count: number; readonly unit: Unit };
 
-/** A whole number of seconds in units, the largest first, without those it has none of. */
+/** A duration in units, the largest first, without those it has none of. Only seconds have fractions. */
 function partsOf(milliseconds: number): readonly Part[] {
   let rest = milliseconds;
   const parts: Part[] = [];
   for (const unit of units) {
-    const count = Math.floor(rest / unit.length);
+    const count = unit === second ? rest / unit.length : Math.floor(rest / unit.length);
     rest -= count * unit.length;
     if (count > 0) parts.push({ count, unit });
   }

@@ -1,6 +1,6 @@
 import type { Timestamp } from '../kernel/time/instant.ts';
 import { parseTimestamp, type TimeProblem } from '../kernel/time/parse-timestamp.ts';
-import { offsetAt } from '../kernel/time/zone.ts';
+import { instantsOfWallClock, offsetAt } from '../kernel/time/zone.ts';
 import type { KnownTime, StatedTime } from './known-time.ts';
 
 const minute = 60_000;
@@ -13,7 +13,8 @@ const tensOfMinutes = /^(\d{4}-\d{2}-\d{2}[Tt ]\d{1,2}:[0-5])[xX](.*)$/;
 
 /**
  * Reads a time as far as its author knew it: all that a timestamp may be, `2022-05-14 11:0x` (11:00 to 11:09),
- * `2022-05-14 11:03쯤` (five minutes to either side), and `unknown`.
+ * `2022-05-14 11:03쯤` (five minutes to either side), and `unknown`. A time of the clock without an offset, in an hour that
+ * comes twice, may be either.
  * @param zone the zone in which a time without an offset is meant, and whose clocks show it: a reader counts days in the zone
  *   of the site, whatever offset a time was written with
  */
@@ -25,13 +26,31 @@ export function readStatedTime(text: string, zone: string): StatedTime | TimePro
   const [, tens, offset = ''] = tensOfMinutes.exec(plain) ?? [];
   const stamp = parseTimestamp(tens === undefined ? plain : `${tens}0${offset}`, zone);
   if (typeof stamp === 'string') return stamp;
-  const time = timeOfStamp(
-    statesOffset.test(plain) ? { ...stamp, offset: offsetAt(zone, stamp.from) } : stamp,
-  );
-  if (tens !== undefined) return { ...time, latest: time.earliest + 9 * minute, form: 'about' };
+  const time = statesOffset.test(plain)
+    ? timeOfStamp({ ...stamp, offset: offsetAt(zone, stamp.from) })
+    : eitherReading(timeOfStamp(stamp), zone);
+  if (tens !== undefined) return { ...time, latest: time.latest + 9 * minute, form: 'about' };
   if (!isAbout) return time;
   // A day is an interval already, and its first five minutes before midnight are not what “about that day” means.
   return isOfTheCalendar(time) ? 'form' : widened(time, aboutMargin);
+}
+
+/** From the first to the last instant at which the clock shows a time, where there are two. */
+function eitherReading(time: KnownTime, zone: string): KnownTime {
+  const { earliest, offset } = time;
+  const latest = instantsOfWallClock(zone, earliest + offset * minute).at(-1) ?? earliest;
+  return isOfTheCalendar(time) || latest === earliest ? time : { ...time, latest, form: 'about' };
+}
+
+/** Whether a time is one of the clock that the clocks of a zone skip, as where summer begins. What is no time is not. */
+export function isSkipped(text: string, zone: string): boolean {
+  const clock = text
+    .trim()
+    .replace(/\s*쯤$/, '')
+    .replace(tensOfMinutes, (_, tens: string, offset: string) => `${tens}0${offset}`);
+  const shown = parseTimestamp(clock, 'UTC');
+  if (typeof shown === 'string' || statesOffset.test(clock)) return false;
+  return !isOfTheCalendar(timeOfStamp(shown)) && instantsOfWallClock(zone, shown.from).length === 0;
 }
 
 /** Whether a time of the clock says in which offset it is meant. */

@@ -1,6 +1,7 @@
-import { calendarOf } from '../charts/calendar.ts';
+import { type CalendarDay, calendarOf } from '../charts/calendar.ts';
 import type { DatedIncident, YearHeatMapInput } from '../charts/year-heat-map.ts';
 import { anniversaryWithin } from '../incident/anniversaries.ts';
+import { type CalendarDate, isDay } from '../incident/calendar-date.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href, type UrlPath } from '../kernel/paths.ts';
 import type { Day } from '../kernel/time/day.ts';
@@ -22,7 +23,7 @@ export type CalendarView = {
   readonly years: readonly (LinkView & { readonly isCurrent: boolean })[];
   /** What the year is drawn from; null on a site without incidents, whose days say nothing. */
   readonly year: YearHeatMapInput | null;
-  /** The days on which something began, and those on which several things went on. */
+  /** The days on which something began, on which what had begun before ended, and on which several things went on. */
   readonly days: readonly CalendarDayView[];
   readonly undated: readonly (LinkView & { readonly month: number | null })[];
   readonly latest: LatestView | null;
@@ -36,8 +37,11 @@ export type CalendarDayView = {
   readonly lasting: readonly LinkView[];
 };
 
-/** An incident, and the last day on which it certainly still lasted, if that is another one. */
-export type CalendarEntry = LinkView & { readonly until: DateView | null };
+/** An incident, and when it ended, if that is known and another day. */
+export type CalendarEntry = LinkView & { readonly end: CalendarEnd | null };
+
+/** The day on which something ended, or only the month or year. */
+export type CalendarEnd = { readonly date: DateView; readonly isDay: boolean };
 
 /** What only the page of the current year has, and the entrance, so that the others stay as they are from day to day. */
 export type LatestView = {
@@ -97,7 +101,7 @@ function calendarView(
 /** The latest first. */
 function yearsOf({ dated, undated }: DatedIncidents, { knowledge }: Site): readonly number[] {
   const spans = dated.flatMap(({ from, until }) => {
-    const [first, last] = [yearOfDay(from), yearOfDay(until ?? from)];
+    const [first, last] = [yearOfDay(from), yearOfDay(until)];
     return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   });
   const years = new Set([yearOfDay(knowledge.asOf), ...spans, ...undated.map(({ year }) => year)]);
@@ -128,8 +132,7 @@ function yearView(
   site: Site,
 ): Pick<CalendarView, 'year' | 'days' | 'undated'> {
   const { asOf } = site.knowledge;
-  const touches = ({ from, until }: DatedIncident) =>
-    yearOfDay(from) <= year && yearOfDay(until ?? from) >= year;
+  const touches = ({ from, until }: DatedIncident) => yearOfDay(from) <= year && yearOfDay(until) >= year;
   const vague = undated.filter((incident) => incident.year === year);
   const input: YearHeatMapInput = {
     year,
@@ -148,16 +151,24 @@ function yearView(
 
 function dayViews(input: YearHeatMapInput, { config }: Site): readonly CalendarDayView[] {
   return calendarOf(input)
-    .filter(({ begun, lasting }) => begun.length > 0 || lasting.length > 1)
+    .filter(isListed)
     .map(({ day, begun, lasting }) => ({
       anchor: `day-${day}`,
       day: dayView(day, config),
       begun: begun.map((incident) => ({
         ...linkOf(incident),
-        until: incident.until === null || incident.until === day ? null : dayView(incident.until, config),
+        end: incident.ended === day ? null : endView(incident.ended, config),
       })),
       lasting: lasting.map(linkOf),
     }));
+}
+
+function isListed({ day, begun, lasting }: CalendarDay): boolean {
+  return begun.length > 0 || lasting.length > 1 || lasting.some(({ ended }) => ended === day);
+}
+
+function endView(ended: CalendarDate | null, config: Site['config']): CalendarEnd | null {
+  return ended === null ? null : { date: dayView(ended, config), isDay: isDay(ended) };
 }
 
 function linkOf({ label, href: url }: DatedIncident): LinkView {

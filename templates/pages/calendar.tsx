@@ -20,9 +20,8 @@ export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) 
         {view.year !== null && (
           <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
         )}
-        {days.length === 0 && undated.length === 0 ? (
-          <p class="empty">{words.noDays}</p>
-        ) : (
+        {isEmpty(view) && <p class="empty">{words.noDays}</p>}
+        {days.length > 0 && (
           <section class="topic-part">
             <h2>{words.days}</h2>
             <dl class="calendar-days">
@@ -59,6 +58,11 @@ export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) 
       </div>
     </Base>
   );
+}
+
+/** Whether nothing of the year stands in the table of its chart. */
+function isEmpty({ year }: CalendarView): boolean {
+  return year === null || (year.incidents.length === 0 && year.undated.length === 0);
 }
 
 type YearLinksProps = { readonly years: CalendarView['years']; readonly chrome: Chrome };
@@ -113,10 +117,14 @@ function Day({ day, chrome }: { readonly day: CalendarDayView; readonly chrome: 
       <dt>
         <DateText of={day.day} />
       </dt>
-      {day.begun.map(({ label, url, until }) => (
+      {day.begun.map(({ label, url, end }) => (
         <dd>
           <a href={url}>{label}</a>{' '}
-          {until !== null && <span class="link-note">{words.until(until.text)}</span>}
+          {end !== null && (
+            <span class="link-note">
+              {end.isDay ? words.until(end.date.text) : words.endedIn(end.date.text)}
+            </span>
+          )}
         </dd>
       ))}
       {day.lasting.map(({ label, url }) => (

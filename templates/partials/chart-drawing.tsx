@@ -55,11 +55,10 @@ export function ChartDrawing({ drawing, form, id }: ChartDrawingProps) {
 
 /** The lines of each pattern on a tile of 8 by 8. */
 const patternLines: Readonly<Record<Pattern, string>> = {
-  rising: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
-  falling: 'M-2 6L2 10M0 0L8 8M6-2L10 2',
-  dotted: 'M2 2h.01M6 6h.01',
-  crossed: 'M0 8L8 0M0 0L8 8',
+  level: 'M0 2H8M0 6H8',
   upright: 'M2 0V8M6 0V8',
+  dotted: 'M2 2h.01M6 6h.01',
+  squared: 'M0 4H8M4 0V8',
   uncertain: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
 };
 

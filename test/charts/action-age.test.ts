@@ -40,8 +40,8 @@ test('what is late is told by its pattern and in words, and counted', () => {
     action('규칙 없음', 300),
   );
   expect(rectsOf(wideOf(chart), 'late').map(({ tip, pattern }) => [tip, pattern])).toEqual([
-    ['규칙보다 늦음: 40일, 늦음', 'rising'],
-    ['약속보다 늦음: 10일, 늦음', 'rising'],
+    ['규칙보다 늦음: 40일, 늦음', 'level'],
+    ['약속보다 늦음: 10일, 늦음', 'level'],
   ]);
   expect(chart.table.rows.map((row) => row.at(-1)?.text)).toEqual(['기한 안', '늦음', '늦음']);
   expect(wideOf(chart).description).toBe(

@@ -134,9 +134,22 @@ export const heatMap: fc.Arbitrary<YearHeatMapInput> = fc.integer({ min: 1996, m
   fc.record({
     year: fc.constant(year),
     recorded: fc.record({ from: dayIn(year), until: dayIn(year) }),
-    incidents: fc.array(fc.record({ label, href, from: dayIn(year), until: fc.option(dayIn(year)) }), {
-      maxLength: 60,
-    }),
+    incidents: fc.array(
+      fc
+        .tuple(dayIn(year), fc.nat({ max: 400 }), fc.option(fc.constantFrom(10, 7, 4)))
+        .chain(([from, days, known]) => {
+          const until = dayAtOffset(Date.parse(from) + days * day, 0);
+          const ended = known === null ? null : until.slice(0, known);
+          return fc.record({
+            label,
+            href,
+            from: fc.constant(from),
+            until: fc.constant(until),
+            ended: fc.constant(ended),
+          });
+        }),
+      { maxLength: 60 },
+    ),
     undated: fc.array(fc.record({ label, href, month: fc.option(fc.integer({ min: 1, max: 12 })) }), {
       maxLength: 20,
     }),

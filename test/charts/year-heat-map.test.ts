@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { type DatedIncident, type YearHeatMapInput, yearHeatMap } from '../../src/charts/year-heat-map.ts';
 import { linksOf, rectsOf, textsOf, wideOf } from '../support/look-at-drawing.ts';
 
-const incident = (from: string, until: string | null = from, label = '장애'): DatedIncident => ({
-  label,
+const incident = (from: string, until = from, ended: string | null = until): DatedIncident => ({
+  label: '장애',
   href: `/posts/${from}/`,
   from,
   until,
+  ended,
 });
 const chartOf = (more: Partial<YearHeatMapInput>) =>
   yearHeatMap(
@@ -63,6 +64,17 @@ test('one that began in the year before is striped and not counted', () => {
   const chart = chartOf({ incidents: [incident('2023-12-30', '2024-01-02')] });
   expect(linksOf(wideOf(chart))).toHaveLength(2);
   expect(wideOf(chart).description).toBe('2024년에 시작한 장애는 0건입니다.');
+});
+
+test.each([
+  ['2024-03-02', '2024-03-02'],
+  ['2024-03', '3월 (날짜 모름)'],
+  ['2025-01', '2025년 1월 (날짜 모름)'],
+  ['2025', '2025년 (날짜 모름)'],
+  [null, '모름'],
+])('an end known as %s is told no more exactly: %s', (ended, text) => {
+  const { table } = chartOf({ incidents: [incident('2024-02-28', '2024-03-01', ended)] });
+  expect(table.rows.map((row) => row[1]?.text)).toEqual([text]);
 });
 
 test('what has no day is said at its month, or under the drawing', () => {

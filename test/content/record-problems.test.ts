@@ -40,6 +40,22 @@ describe('a wrong value', () => {
 
 describe('a time', () => {
   test.each([
+    ['startedAt: 2025-03-09 02:30', ['5:12 incident/skipped-time']],
+    ['startedAt: 2025-03-09 02:3x쯤', ['5:12 incident/skipped-time']],
+    ['mitigatedAt: {at: 2025-03-09 02:30, within: 5m}', ['5:19 incident/skipped-time']],
+    ['timeline: [{at: 2025-03-09 02:30, kind: note, text: 가}]', ['5:17 incident/skipped-time']],
+    ['startedAt: 2025-03-09 01:30', []],
+    ['startedAt: 2025-03-09 03:00', []],
+    ['startedAt: 2025-03-09T02:30Z', []],
+    ['startedAt: 2025-03-09', []],
+    ['startedAt: unknown', []],
+  ])('that clocks skip is doubtful: %s', (line, expected) => {
+    const text = withFields('type: incident-report', line);
+    expect(readHead(text, { timeZone: 'America/New_York' }).told).toEqual(expected);
+    expect(readHead(text).told).toEqual([]);
+  });
+
+  test.each([
     ['14:03', '5:12 incident/time'],
     ['2022-02-30 10:00', '5:12 incident/time'],
     ['2023-02-29', '5:12 incident/time'],

@@ -19,8 +19,11 @@ describe('a duration for a reader', () => {
     ['1초', '1 s', s, s],
     ['731일', '731 d', 731 * d, 731 * d],
     ['1,000일', '1,000 d', 1000 * d, 1000 * d],
-    // What is known to a fraction of a second lies between two whole ones.
-    ['1–2초', '1–2 s', 1500, 1500],
+    // What is exact is not a range, however short it was.
+    ['0.5초', '0.5 s', 500, 500],
+    ['0.001초', '0.001 s', 1, 1],
+    ['1분 1.5초', '1 min 1.5 s', min + 1500, min + 1500],
+    ['1–2초', '1–2 s', 1200, 1500],
     ['40–49분', '40–49 min', 40 * min, 49 * min],
     ['1시간 50분–2시간 5분', '1 h 50 min – 2 h 5 min', 110 * min, 125 * min],
     ['55분–1시간 5분', '55 min – 1 h 5 min', 55 * min, 65 * min],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationBetween } from '../../src/incident/duration.ts';
-import type { KnownTime } from '../../src/incident/known-time.ts';
+import { isCertainlyBefore, type KnownTime } from '../../src/incident/known-time.ts';
 import { readMargin, readStatedTime } from '../../src/incident/read-stated-time.ts';
 import { rfc3339 } from '../../src/kernel/time/day.ts';
 
@@ -81,12 +81,28 @@ describe('where clocks change', () => {
     const [first, second] = [known('2022-11-06T01:30-04:00', zone), known('2022-11-06T01:30-05:00', zone)];
     expect(second.earliest - first.earliest).toBe(3_600_000);
     expect([first.offset, second.offset]).toEqual([-240, -300]);
-    expect(known('2022-11-06 01:30', zone)).toEqual(first);
+  });
+
+  test('in an hour that comes twice a time without an offset may be either', () => {
+    const hour = 3_600_000;
+    const [first, second] = [known('2022-11-06T01:30-04:00', zone), known('2022-11-06T01:30-05:00', zone)];
+    const either = known('2022-11-06 01:30', zone);
+    expect(either).toEqual({ ...first, latest: second.latest, form: 'about' });
+    expect(known('2022-11-06 00:59', zone).form).toBe('minute');
+    expect(known('2022-11-06 02:00', zone).form).toBe('minute');
+    expect(durationBetween(either, known('2022-11-06 03:00', zone))).toEqual({
+      least: 1.5 * hour,
+      most: 2.5 * hour,
+    });
+    // 01:50 of the first hour, 01:10 of the second.
+    expect(isCertainlyBefore(known('2022-11-06 01:10', zone), known('2022-11-06 01:50', zone))).toBe(false);
   });
 
   test('a guess over the change is an interval of instants', () => {
-    const { earliest, latest } = known('2022-11-06 01:5x', zone);
-    expect(latest - earliest).toBe(9 * 60_000);
+    const length = (text: string) => known(text, zone).latest - known(text, zone).earliest;
+    expect(length('2022-11-06T01:5x-04:00')).toBe(9 * 60_000);
+    expect(length('2022-11-06 01:5x')).toBe(69 * 60_000);
+    expect(length('2022-11-06 01:50쯤')).toBe(70 * 60_000);
   });
 });
 

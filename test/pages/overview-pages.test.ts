@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearHeatMap } from '../../src/charts/year-heat-map.ts';
 import { planPages } from '../../src/pages/plan-pages.ts';
 import { knowledgePosts, knowledgeRegistries } from '../support/knowledge-site.ts';
 import { postOf, siteOf, timeOf } from '../support/post-of.ts';
@@ -135,13 +136,42 @@ describe('/calendar/', () => {
     expect(
       calendarOf(2024).days.map(({ anchor, begun, lasting }) => [
         anchor,
-        begun.map(({ label, until }) => `${label} ${until?.iso ?? ''}`.trim()),
+        begun.map(({ label, end }) => `${label} ${end?.date.iso ?? ''}`.trim()),
         lasting.length,
       ]),
     ).toEqual([['day-2024-12-30', ['같은 날', '긴 장애 2026-01-02'], 0]]);
     // A year in which it only lasted has its days in the drawing, and none in the list.
     expect(calendarOf(2025).days).toEqual([]);
     expect(calendarOf(2025).year?.incidents.map(({ label }) => label)).toEqual(['긴 장애']);
+  });
+
+  it('tells an end no more exactly than it is known', () => {
+    const { days, year } = viewAt('calendar', '/calendar/2024/', [
+      report('a', 'startedAt: 2024-06-10 10:00\nresolvedAt: 2024-07'),
+      report('b', 'startedAt: 2024-07-11 10:00\nresolvedAt: 2025'),
+      report('c', 'startedAt: 2024-08-02 10:00\nresolvedAt: { at: 2024-09, within: 3d }'),
+    ]);
+    expect(days.flatMap(({ begun }) => begun.map(({ end }) => end))).toEqual([
+      { date: { iso: '2024-07', text: '2024년 7월' }, isDay: false },
+      { date: { iso: '2025', text: '2025년' }, isDay: false },
+      { date: { iso: '2024', text: '2024년' }, isDay: false },
+    ]);
+    const chart = year === null ? null : yearHeatMap(year, 'ko');
+    expect(chart?.table.rows.map((row) => row[1]?.text)).toEqual([
+      '7월 (날짜 모름)',
+      '2025년 (날짜 모름)',
+      '2024년 (날짜 모름)',
+    ]);
+  });
+
+  it('lists the day on which something ended that had begun before, be it at midnight', () => {
+    const { days } = viewAt('calendar', '/calendar/2024/', [
+      report('a', 'startedAt: 2024-03-09 10:00\nresolvedAt: 2024-03-10 00:00'),
+    ]);
+    expect(days.map(({ anchor, lasting }) => [anchor, lasting.map(({ label }) => label)])).toEqual([
+      ['day-2024-03-09', []],
+      ['day-2024-03-10', ['a']],
+    ]);
   });
 
   it('lists what is known to a month or a year with the year, and the rest with the latest', () => {

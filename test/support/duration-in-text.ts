@@ -17,13 +17,13 @@ export function durationInText(text: string): Duration {
   if (within !== undefined) return { least: 0, most: read(within) };
   const [from = '', until] = text.split(/ ?– ?/);
   if (until === undefined) return { least: read(from), most: read(from) };
-  const unit = /[^\d,]+$/.exec(until)?.[0] ?? '';
+  const unit = /[^\d,.]+$/.exec(until)?.[0] ?? '';
   return { least: read(/\D$/.test(from) ? from : from + unit), most: read(until) };
 }
 
 function read(text: string): number {
   let total = 0;
-  for (const [, count = '', name = ''] of text.matchAll(/([\d,]+) ?([^\d\s]+)/g)) {
+  for (const [, count = '', name = ''] of text.matchAll(/([\d,.]+) ?([^\d\s]+)/g)) {
     total += Number(count.replaceAll(',', '')) * (lengths[name] ?? Number.NaN);
   }
   return total;

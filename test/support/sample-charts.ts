@@ -117,8 +117,15 @@ function chartsOfSize(count: number): readonly Chart[] {
         recorded: { from: '2024-02-10', until: '2024-11-23' },
         incidents: times(count, (at) => {
           const start = Date.UTC(2024, 1, 11 + scattered(at, 280));
-          const until = at % 5 === 0 ? null : dayAtOffset(start + (at % 7) * 86_400_000, 0);
-          return { label: nameOf(incidents, at), href: `/posts/${at}/`, from: dayAtOffset(start, 0), until };
+          const until = dayAtOffset(start + (at % 5 === 0 ? 0 : at % 7) * 86_400_000, 0);
+          const ended = at % 5 === 0 ? null : until;
+          return {
+            label: nameOf(incidents, at),
+            href: `/posts/${at}/`,
+            from: dayAtOffset(start, 0),
+            until,
+            ended,
+          };
         }),
         undated: count === 0 ? [] : [{ label: '오래된 장애', href: '/posts/old/', month: 5 }],
         dayAddress: '#day-',

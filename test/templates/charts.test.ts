@@ -44,3 +44,11 @@ test('what a site writes is text in a drawing, too', () => {
   expect(html).not.toContain('<script');
   expect(html).toContain('&lt;script');
 });
+
+test('lines slant where something is uncertain, and nowhere else', () => {
+  const html = chartPage(sampleCharts['/timelines/'] ?? []);
+  const drawn = [...html.matchAll(/pattern-([a-z]+)".*?<path class="chart-lines" d="([^"]+)"/g)];
+  const slanting = drawn.filter(([, , d]) => d?.includes('L')).map(([, pattern]) => pattern);
+  expect(new Set(slanting)).toEqual(new Set(['uncertain']));
+  expect(new Set(drawn.map(([, pattern]) => pattern)).size).toBeGreaterThan(3);
+});

@@ -17,6 +17,21 @@ export const incidentCodes = {
       en: 'The times of an incident are stated as far as they are known: a day or a month will do, 11:0x is 11:00 to 11:09. A clock time without a day is not accepted, because nobody could tell the day of an incident that went past midnight.',
     },
   },
+  'incident/skipped-time': {
+    severity: 'warning',
+    message: {
+      ko: '{“found”|은/는} {zone}에 없는 시각입니다',
+      en: '“{found}” is a time that {zone} skipped',
+    },
+    hint: {
+      ko: '시각을 확인하세요. 다른 시간대의 시각이면 2022-05-14T02:30Z처럼 오프셋을 붙이세요.',
+      en: 'Check it. If it was read off a clock elsewhere, add its offset: 2022-05-14T02:30Z.',
+    },
+    explain: {
+      ko: '서머타임이 시작되는 날에는 시계를 한 시간 앞으로 돌려, 그사이의 시각은 어느 시계에도 나타나지 않습니다. 그만큼 늦은 시각으로 계산하지만, 적은 시각이나 시간대가 틀렸을 가능성이 큽니다.',
+      en: 'Where summer time begins clocks are put forward, and show no time between. It is counted as later by as much, but more likely the time or its zone is a slip.',
+    },
+  },
   'incident/time-within': {
     severity: 'error',
     message: {

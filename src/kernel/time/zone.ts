@@ -51,9 +51,24 @@ export function offsetAt(zone: string, instant: Instant): number {
  * moves forward by the gap (as RFC 5545 says for recurring events, and Temporal by 'compatible').
  */
 export function instantOfWallClock(zone: string, wallClock: number): Instant {
-  const before = offsetAt(zone, wallClock - 86_400_000);
-  const after = offsetAt(zone, wallClock + 86_400_000);
-  const shown = (offset: number) => offsetAt(zone, wallClock - offset * 60_000) === offset;
-  const offset = shown(before) ? before : shown(after) ? after : before;
-  return wallClock - offset * 60_000;
+  const [first = wallClock - offsetsAround(zone, wallClock)[0] * 60_000] = instantsOfWallClock(
+    zone,
+    wallClock,
+  );
+  return first;
+}
+
+/**
+ * All instants at which a zone's wall clock shows a time, given as the milliseconds the same figures would be in UTC: two,
+ * the earlier first, in an hour that is repeated in autumn, none in one that is skipped in spring.
+ */
+export function instantsOfWallClock(zone: string, wallClock: number): readonly Instant[] {
+  return [...new Set(offsetsAround(zone, wallClock))]
+    .filter((offset) => offsetAt(zone, wallClock - offset * 60_000) === offset)
+    .map((offset) => wallClock - offset * 60_000);
+}
+
+/** The offsets of the day before and the day after. */
+function offsetsAround(zone: string, wallClock: number): readonly [before: number, after: number] {
+  return [offsetAt(zone, wallClock - 86_400_000), offsetAt(zone, wallClock + 86_400_000)];
 }

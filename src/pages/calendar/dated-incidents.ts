@@ -1,5 +1,6 @@
 import type { DatedIncident } from '../../charts/year-heat-map.ts';
 import { type BeginningMonth, beginningMonth } from '../../incident/beginning-month.ts';
+import { calendarDate } from '../../incident/calendar-date.ts';
 import { daysOf } from '../../incident/day-span.ts';
 import { firstKnown } from '../../incident/first-known.ts';
 import { incidentDays } from '../../incident/incident-days.ts';
@@ -50,8 +51,10 @@ function placeOf({ post, record: { milestones } }: Incident, { config }: Site): 
   const link = postLink(post, config);
   const days = incidentDays(milestones, config.timeZone);
   if (days !== null) {
-    const until = knownOf(milestones.resolved) === null ? null : days.end;
-    return { link, dated: { label: link.label, href: link.url, from: days.start, until }, undated: null };
+    const resolved = knownOf(milestones.resolved);
+    const ended = resolved === null ? null : calendarDate(resolved, config.timeZone);
+    const { start: from, end: until } = days;
+    return { link, dated: { label: link.label, href: link.url, from, until, ended }, undated: null };
   }
   const month = beginningMonth(milestones, config.timeZone);
   return { link, dated: null, undated: month === null ? null : { ...link, ...month } };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOfWallClock, isTimeZone, offsetAt } from '../../../src/kernel/time/zone.ts';
+import {
+  instantOfWallClock,
+  instantsOfWallClock,
+  isTimeZone,
+  offsetAt,
+} from '../../../src/kernel/time/zone.ts';
 
 const minute = 60_000;
 
@@ -60,6 +65,11 @@ describe('instantOfWallClock', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test('an hour comes once, twice where it is repeated, and never where it is skipped', () => {
+    const times = (text: string) => instantsOfWallClock('America/New_York', Date.parse(text)).length;
+    expect(['2024-03-10T01:30Z', '2024-03-10T02:30Z', '2024-11-03T01:30Z'].map(times)).toEqual([1, 0, 2]);
   });
 
   test('an hour that is skipped moves forward by the gap', () => {
