@@ -64,7 +64,7 @@ test('_headers guards all pages and lets files with a digest be kept', () => {
   ).toEqual([
     '/b/*',
     '/b/assets/*',
-    ...['t', 'n', 'c', 'p'].map((folder) => `/b/search/${folder}/*`),
+    ...['t', 'n', 'c', 'p', 'f'].map((folder) => `/b/search/${folder}/*`),
     '/b/scripts/copy.◦.js',
   ]);
   expect(textOf('_headers', { config: { hosts: ['headers'], csp: false } })).not.toContain(
