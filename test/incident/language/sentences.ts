@@ -31,6 +31,8 @@ export const firing: readonly (readonly [kind: FindingKind, sentence: string, wo
   ['blame', '기획자가 일정을 잘못 잡아서라고 하지만 팀장이 검토를 빠뜨렸다.', '팀장이 검토를 빠뜨렸'],
   ['blame', '엔지니어들이 경고를 방치했습니다.', '엔지니어들이 경고를 방치했'],
   ['blame', '동료의 판단 착오로 트래픽이 몰렸다.', '동료의 판단 착오'],
+  ['blame', '운영팀이 배포 일정을 미리 공유하지 않았다.', '운영팀이 배포 일정을 미리 공유하지 않았'],
+  ['blame', '개발자가 잘못된 운영 설정을 배포했다.', '개발자가 잘못된 운영 설정을 배포했'],
   ['blame', 'The developer forgot to renew the certificate.', 'The developer forgot'],
   ['blame', 'It was sheer carelessness during the deployment.', 'carelessness'],
   // A thing is hunted like a culprit.
@@ -115,6 +117,14 @@ export const silent: readonly string[] = [
   '이 상태만으로는 원인을 알 수 없다.',
   '두 번째 방안일 뿐이다.',
   '검증하는 단계가 없어 잘못된 값이 그대로 나갔습니다.',
+  '개발자가 잘못된 설정을 삭제했습니다.',
+  'DBA가 잘못된 인덱스를 삭제했습니다.',
+  '운영자가 잘못된 배포를 되돌리는 스크립트를 실행했습니다.',
+  '개발자가 잘못된 행 찾는 쿼리를 실행했다.',
+  '보안팀은 고객 정보를 공유하지 않았습니다.',
+  '담당자가 알림을 놓쳤을 때 두 번째로 알리는 경로가 없었습니다.',
+  '담당자가 실수로 테이블을 지웠을 경우에도 되돌릴 수 있어야 한다.',
+  '알림이 오지 않아 방심할 수밖에 없는 상황이었습니다.',
   // About blame, not blaming.
   '사람을 탓하지 않고 조건을 찾는다.',
   '담당자의 잘못이 아니라 절차가 없었던 것입니다.',
