@@ -9,6 +9,7 @@ import type { PostText } from '../content/post-text.ts';
 import type { PostType } from '../content/post-type.ts';
 import type { PlacedReference } from '../content/reference.ts';
 import type { MarkdownConfig } from '../content/site-config.ts';
+import type { IncidentRecord } from '../incident/incident-record.ts';
 import type { Diagnostic, Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { excerptOf } from './excerpt.ts';
@@ -25,6 +26,7 @@ import { lintBlamelessLanguage } from './lint/blameless-language.ts';
 import { lintDatesAsLists } from './lint/dates-as-lists.ts';
 import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
 import { lintLeftoverMarks } from './lint/leftover-marks.ts';
+import { lintOutageWord } from './lint/outage-word.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
 import { lintTableCells } from './lint/table-cells.ts';
 import { lintUnclosedFences } from './lint/unclosed-fences.ts';
@@ -79,6 +81,8 @@ export async function parseBody(
   source: SourcePath,
   options: {
     readonly type: PostType;
+    /** Whom an incident hit, as its report states it. */
+    readonly scope: IncidentRecord['scope'];
     readonly words: Words;
     readonly markdown: MarkdownConfig;
     readonly tokenise: Tokenise;
@@ -95,6 +99,7 @@ export async function parseBody(
   lintProseLines(prose, report);
   lintTree(markdown, text, report);
   lintBlamelessLanguage(markdown, text, options.type, report);
+  lintOutageWord(markdown, text, options.scope, report);
   const suppressions = readSuppressions(markdown, report);
   const sections = sectionsOf(markdown, text.split('\n').length);
   transform(markdown, text, options, report);

@@ -39,13 +39,14 @@ export async function parsePost(
 ): Promise<Made<ParsedPost>> {
   const { source, options } = read(input, textOf);
   const head = readHead(source, options);
-  const { type, frontmatter, bodyStart, publicPart } = head.value;
+  const { type, frontmatter, record, bodyStart, publicPart } = head.value;
   // Blanked, not cut off: lines, columns and offsets of the body stay those of the file.
   const text =
     source.text.value.slice(0, bodyStart).replace(/[^\n]/g, ' ') + source.text.value.slice(bodyStart);
   const parseText = (body: string) =>
     parseBodySafely(body, source.path, {
       type,
+      scope: record?.incident?.scope ?? null,
       words: wordsOf(frontmatter.lang ?? options.lang),
       markdown: options.markdown,
       tokenise,

@@ -40,6 +40,17 @@ describe('what a report still lacks is asked for', () => {
     expect(unlinked).toEqual(['posts/incident/b.md:7:9 warning incident/recurrence-unlinked']);
   });
 
+  test('words for an outage of all, in a text whose report hit some', async () => {
+    const outages = async (scope: string) => {
+      const told = await problems({
+        'incident/a.md': post('결제 지연', '결제가 먹통이 되었다.', `scope: ${scope}`),
+      });
+      return told.filter((line) => line.endsWith('outage-word'));
+    };
+    expect(await outages('partial')).toEqual(['posts/incident/a.md:7:5 hint incident/outage-word']);
+    expect(await outages('all')).toEqual([]);
+  });
+
   test('by the day of the build: what is due today is not late', async () => {
     const site = siteTest({ 'incident/a.md': report('actionItems: [{text: 가, due: 2026-11-23}]') });
     const late = async (now: string) =>

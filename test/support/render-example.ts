@@ -9,6 +9,7 @@ const tokenise = createTokeniser();
 export async function renderExample(markdown: string): Promise<string> {
   const { value, diagnostics } = await parseBody(markdown, 'posts/post.md', {
     type: 'howto',
+    scope: null,
     words: wordsOf('ko'),
     markdown: { breaks: false },
     tokenise,

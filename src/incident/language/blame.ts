@@ -13,7 +13,13 @@ const owned = new RegExp(
 const ownThought = /^(?:안일하게|안이하게|안일했|안이했|방심했|경솔했|경솔하게)/;
 const scorn =
   /(?:멍청|한심|어리석|미련)(?:하게도?|한 (?:짓|실수|선택|판단)|했)|바보(?:같이|처럼| 같(?:이|은|았))/g;
-const responsibility = new RegExp(`${ones} 책임(?:입니다|이다|이었|이에요|인 것)`, 'g');
+const isOnes = '책임(?:입니다|이다|이었|이에요|인 것)';
+const ownResponsibility = new RegExp(`${ones} ${isOnes}`, 'g');
+/** Of what went wrong, or of all: 배포는 운영팀 책임입니다 says who does what. */
+const responsibility = new RegExp(
+  `(?<=^\\s*|[,:] |(?:장애|사고|문제|일|것|중단|피해|유실|지연)(?:은|는) |(?:모두|전부|전적으로|결국|이는) )${owner}${isOnes}`,
+  'g',
+);
 const inEnglish =
   /\b(?:someone|somebody|the (?:developer|engineer|administrator|on-call)|an? (?:junior |new )?(?:developer|engineer|administrator))\b[^.]{0,40}?\b(?:forgot|failed to|neglected|carelessly|mistakenly|messed up|made a mistake)\b|\b(?:careless(?:ness|ly)?|negligen(?:t|ce|tly))\b/gi;
 const selfInEnglish =
@@ -28,7 +34,8 @@ export const findBlame: LanguageRule = (sentence) => [
   ...deedsIn(sentence),
   ...traitsIn(sentence),
   ...scornIn(sentence),
-  ...matches(sentence, responsibility, 'self-blame'),
+  ...matches(sentence, responsibility, 'blame'),
+  ...matches(sentence, ownResponsibility, 'self-blame'),
   ...matches(sentence, inEnglish, 'blame'),
   ...matches(sentence, selfInEnglish, 'self-blame'),
 ];

@@ -4,6 +4,7 @@ import { findEarlierIncident } from './earlier-incident.ts';
 import type { Finding, LanguageRule } from './finding.ts';
 import { findHindsight } from './hindsight.ts';
 import { findHumanError } from './human-error.ts';
+import { withoutQuotations } from './quotations.ts';
 
 /** In the order in which they win where their words overlap. */
 const rules: readonly LanguageRule[] = [
@@ -18,18 +19,13 @@ const rules: readonly LanguageRule[] = [
 const worthALook =
   /실수|잘못|누락|간과|방치|무시|방관|빠뜨|빼먹|까먹|깜빡|잊|놓[쳤쳐친]|소홀|게을리|지 ?[않못]|안 [했한해봤지]|부주의|방심|경솔|무책임|불찰|안[일이][하한함했]|무능|태만|미숙|주의[가력]? ?부족|책임|과실|오판|착오|무지|무관심|탓|멍청|한심|어리석|미련|바보|주범|원흉|범인|장본인|어야|더라면|어도|조금만|당연히|임의로|무단으로|함부로|멋대로|섣불리|성급|대충|에러|인적|장애|지난번|저번|someone|somebody|engineer|developer|administrator|on-call|careless|negligen|mistake|fault|stupid|blame|culprit|have|only|error|previous|last|earlier/i;
 
-/** Quotations, in the marks that Koreans use, and addresses: what others said is theirs. */
-const foreign =
-  /"[^"\n]{1,200}"|“[^”]{1,200}”|‘[^’]{1,100}’|(?<![\p{L}\p{N}])'[^'\n]{1,100}'(?![A-Za-z])|「[^」]{1,200}」|『[^』]{1,200}』|https?:\/\/[^\s)]+/gu;
-
 /**
  * What the words of some prose do, in the order of the text, each stretch of it once.
  * @param text one paragraph, without its code
  */
 export function findLanguage(text: string): readonly Finding[] {
   if (!worthALook.test(text)) return [];
-  const own = text.replace(foreign, (quoted) => '￼'.repeat(quoted.length));
-  return sentencesOf(own).flatMap(({ sentence, start }) =>
+  return sentencesOf(withoutQuotations(text)).flatMap(({ sentence, start }) =>
     inSentence(sentence).map((found) => ({ ...found, start: found.start + start, end: found.end + start })),
   );
 }

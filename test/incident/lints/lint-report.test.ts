@@ -285,6 +285,7 @@ const silent: readonly [string, Partial<IncidentRecord>, Around?][] = [
     { status: 'mitigated', milestones: milestonesOf({ started: '2026-11-01T10:00' }) },
   ],
   ['a day, which is known', { milestones: milestonesOf({ started: '2026-11-01', resolved: '2026-11' }) }],
+  ['an outage that was none', {}, { title: '결제 지연', description: '전면 장애는 아니었던 결제 지연' }],
   ['an outage of all', { scope: 'all' }, { title: '주문 서비스 먹통' }],
   ['an outage of who knows whom', { scope: 'unknown' }, { title: '전면 장애' }],
   ['an outage of nobody said whom', { scope: null }, { title: '전면 장애' }],
