@@ -3,7 +3,7 @@ import { foldCase } from '../kernel/fold-case.ts';
 import { configPlace } from './config-place.ts';
 import { defaultCategories } from './default-categories.ts';
 import { fixedSegments } from './fixed-segments.ts';
-import type { CategoryConfig } from './site-config.ts';
+import type { CategoryConfig, SiteConfig } from './site-config.ts';
 import type { CategoryInput } from './site-config-input.ts';
 import type { WrittenConfig } from './written-config.ts';
 
@@ -14,14 +14,17 @@ type Owners = ReadonlyMap<string, string>;
  * All categories of a site: the built-in ones, changed by entries that have their id, then the others as configured.
  * An entry with a problem is left out of the value.
  * @param written the `categories` of a configuration, of the right shape
+ * @param lang in which the built-in ones are called what their entries leave open
  */
 export function completeCategories(
   written: readonly CategoryInput[],
+  lang: SiteConfig['lang'],
   config: WrittenConfig,
 ): Outcome<readonly CategoryConfig[]> {
   const diagnostics: Diagnostic[] = [];
   const accepted = new Map<string, CategoryInput>();
-  const owners = new Map(namesOfBuiltIn(written));
+  const defaults = defaultCategories(lang);
+  const owners = new Map(namesOfBuiltIn(defaults, written));
   for (const [index, entry] of written.entries()) {
     const isSecond = accepted.has(foldCase(entry.id));
     const problems = [
@@ -33,18 +36,19 @@ export function completeCategories(
     accepted.set(foldCase(entry.id), entry);
     for (const { name } of namesOf(entry)) owners.set(foldCase(name), foldCase(entry.id));
   }
-  const builtIn = defaultCategories.map((category) =>
-    complete(accepted.get(category.id) ?? {}, category, owners),
-  );
+  const builtIn = defaults.map((category) => complete(accepted.get(category.id) ?? {}, category, owners));
   const added = [...accepted]
-    .filter(([id]) => !defaultCategories.some((category) => category.id === id))
+    .filter(([id]) => !defaults.some((category) => category.id === id))
     .map(([, entry]) => complete(entry, plain(entry.id), owners));
   return { value: [...builtIn, ...added], diagnostics };
 }
 
 /** The ids of the built-in categories and what readers see of them; their other names give way to a site's own. */
-function namesOfBuiltIn(written: readonly CategoryInput[]): readonly (readonly [string, string])[] {
-  return defaultCategories.flatMap(({ id, label }) => {
+function namesOfBuiltIn(
+  defaults: readonly CategoryConfig[],
+  written: readonly CategoryInput[],
+): readonly (readonly [string, string])[] {
+  return defaults.flatMap(({ id, label }) => {
     const shown = written.find((entry) => foldCase(entry.id) === id)?.label ?? label;
     return [id, shown].map((name) => [foldCase(name), id] as const);
   });

@@ -10,6 +10,7 @@ export const fieldCodes = [
   'frontmatter/not-flag',
   'frontmatter/not-entry',
   'frontmatter/not-map',
+  'frontmatter/not-map-list',
   'frontmatter/count',
   'frontmatter/too-long',
   'frontmatter/control-character',

@@ -153,12 +153,22 @@ function namesIn(text: string): readonly string[] {
   return text.split(',').filter((name) => name.trim() !== '');
 }
 
+/** What is not there at all is missing, and not of a wrong shape. */
+const isThereOr = (code: FieldCode) => ({
+  error: ({ input }: { readonly input?: unknown }): FieldCode =>
+    input === undefined ? 'frontmatter/required' : code,
+});
+
 /** A map for which its one required value may stand. */
 export const entry = <Shape extends z.ZodRawShape>(short: string, shape: Shape) =>
   z.preprocess(
     (stated) => (typeof stated === 'string' ? { [short]: stated } : stated),
-    z.object(shape, fails('frontmatter/not-entry')),
+    z.object(shape, isThereOr('frontmatter/not-entry')),
   );
+
+/** A map of named values as the item of a list, for which no text may stand. */
+export const listedMap = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.object(shape, fails('frontmatter/not-map-list'));
 
 /** A map of named values. */
 export const map = <Shape extends z.ZodRawShape>(shape: Shape) =>

@@ -39,6 +39,7 @@ export function fieldProblem(
       return diagnose(code, place, { key });
     case 'frontmatter/not-entry':
     case 'frontmatter/not-map':
+    case 'frontmatter/not-map-list':
       return diagnose(code, place, { key, parts: parts.join(', ') });
     case 'frontmatter/too-long': {
       const limit = issue.code === 'too_big' ? Number(issue.maximum) : 0;
@@ -56,6 +57,7 @@ export function fieldProblem(
     case 'incident/period-day':
       return diagnose(code, place, { key, found });
     case 'incident/id':
+      return diagnose(code, place, { found, suggestion: quoted(suggestIncidentId(written)) });
     case 'frontmatter/slug':
     case 'frontmatter/slug-reserved':
       return diagnose(code, place, { found, suggestion: quoted(slugFromName(written)) });
@@ -67,6 +69,12 @@ export function fieldProblem(
     case 'frontmatter/url':
       return diagnose(code, place, { found });
   }
+}
+
+/** The words of an id that cannot be one, joined as those of an id are; an example where it has no words. */
+function suggestIncidentId(written: string): string {
+  const words = written.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+(?:[._-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+  return words.length === 0 ? 'INC-2023-001' : slugFromName(words.join('-'));
 }
 
 /** A value as a message repeats it: on one line, and its beginning only if it is long. */

@@ -11,8 +11,14 @@ import { type TimeFields, timeOfFields } from './time-kinds.ts';
  * The record of an incident report.
  * @param slug its post's, which is its id where it states none
  * @param zone in which times without an offset are meant
+ * @param misstated see IncidentRecord
  */
-export function incidentRecordOf(fields: RecordFields, slug: string, zone: string): IncidentRecord {
+export function incidentRecordOf(
+  fields: RecordFields,
+  slug: string,
+  zone: string,
+  misstated: readonly string[],
+): IncidentRecord {
   const timeOf = (time: TimeFields | null) => (time === null ? null : timeOfFields(time, zone));
   const timeline = fields.timeline.map((event) => eventOf(event, zone));
   const hasNoActions = isOnly(
@@ -53,6 +59,7 @@ export function incidentRecordOf(fields: RecordFields, slug: string, zone: strin
     recurrenceOf: fields.recurrenceOf,
     reviewAt: knownOf(timeOf(fields.reviewAt)),
     nearMiss: fields.nearMiss,
+    misstated,
   };
 }
 

@@ -19,6 +19,7 @@ import {
   flag,
   line,
   list,
+  listedMap,
   map,
   names,
   optional,
@@ -38,7 +39,7 @@ const scope = optional(choice([...scopes, 'unknown']));
 
 const lesson = entry('text', { id: optional(id), text: sentence });
 
-const event = map({
+const event = listedMap({
   at: statedTime,
   kind: choiceOr(eventKinds, 'note'),
   text: sentence,

@@ -31,11 +31,12 @@ export function partsOf(schema: z.ZodType): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
-/** The schema of a part of a map, or of the items of a list. */
+/** The schema of a part of a map, of whatever keys, or of the items of a list. */
 export function schemaAt(schema: z.ZodType, path: StatedPath): z.ZodType {
   return path.reduce<z.ZodType>((around, step) => {
     const inner = innerSchema(around);
     if (inner instanceof z.ZodArray) return innerSchema(inner.element);
+    if (inner instanceof z.ZodRecord) return innerSchema(inner.valueType);
     return inner instanceof z.ZodObject ? innerSchema(inner.shape[step]) : z.unknown();
   }, schema);
 }

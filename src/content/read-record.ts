@@ -53,7 +53,10 @@ export function readRecord(
   const states = (part: object) => stated.some((key) => Object.hasOwn(part, key) && !foreign.includes(key));
   const isHowTo = states(howToFields) || (meant !== 'incident-report' && states({ environment: null }));
   const record: KnowledgeRecord = {
-    incident: meant === 'incident-report' ? incidentRecordOf(fields, slug, timeZone) : null,
+    incident:
+      meant === 'incident-report'
+        ? incidentRecordOf(fields, slug, timeZone, misstatedIn(block, read.wrong))
+        : null,
     howTo: isHowTo ? howToOf(fields, timeZone) : null,
     retrospective: states(retrospectiveFields) ? retrospectiveOf(fields, timeZone) : null,
     publicPart: fields.public,
@@ -68,6 +71,12 @@ export function readRecord(
       ...(record.incident === null ? [] : skippedTimes(fields, timeZone, sound, file)),
     ],
   };
+}
+
+/** What could not be read at all is among it: it is there. */
+function misstatedIn(block: StatedBlock, wrong: readonly StatedPath[]): readonly string[] {
+  const unreadable = [...block.unreadable].filter((key) => Object.hasOwn(recordFields, key));
+  return [...new Set([...unreadable, ...wrong.map((path) => path.join('.'))])].sort();
 }
 
 function isEmpty(record: KnowledgeRecord): boolean {

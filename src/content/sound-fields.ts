@@ -6,6 +6,8 @@ import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
 export type SoundFields<Fields> = {
   readonly fields: Fields;
   readonly issues: readonly z.core.$ZodIssue[];
+  /** The parts that were left out, by where they would stand in what was read; where an item of a list was, the list. */
+  readonly wrong: readonly StatedPath[];
   /** What was read: its lists have the positions of the fields, and it knows where they stand in the file. */
   readonly sound: StatedBlock;
 };
@@ -23,22 +25,38 @@ export function readSoundFields<Schema extends z.ZodType>(
   const issues = first.error?.issues ?? [];
   let reading = first;
   let sound = block;
+  let wrong: readonly StatedPath[] = [];
   while (!reading.success) {
-    const before = sound;
-    sound = withoutWrong(
-      before,
-      reading.error.issues.map(({ path }) => path.filter((step) => typeof step !== 'symbol')),
+    const { values } = sound;
+    const gone = reading.error.issues.map(({ path }) =>
+      statedPart(
+        values,
+        path.filter((step) => typeof step !== 'symbol'),
+      ),
     );
+    sound = withoutParts(sound, gone);
+    wrong = [...wrong, ...gone].map((path) => pathWithout(path, gone));
     reading = schema.safeParse(sound.values);
   }
-  return { fields: reading.data, issues, sound };
+  return { fields: reading.data, issues, wrong, sound };
 }
 
-function withoutWrong(block: StatedBlock, paths: readonly StatedPath[]): StatedBlock {
-  return withoutParts(
-    block,
-    paths.map((path) => statedPart(block.values, path)),
-  );
+/** Where a path leads once other parts are gone: items after those move up, and one that is gone itself is its list. */
+function pathWithout(path: StatedPath, gone: readonly StatedPath[]): StatedPath {
+  const left: (string | number)[] = [];
+  for (const [at, step] of path.entries()) {
+    const beside = gone.filter(
+      (other) => other.length === at + 1 && path.slice(0, at).every(isStepOf(other)),
+    );
+    const positions = new Set(beside.map((other) => other[at]).filter((other) => typeof other === 'number'));
+    if (typeof step === 'number' && positions.has(step)) return left;
+    left.push(typeof step === 'number' ? step - [...positions].filter((other) => other < step).length : step);
+  }
+  return left;
+}
+
+function isStepOf(path: StatedPath): (step: string | number, at: number) => boolean {
+  return (step, at) => path[at] === step;
 }
 
 /** A block without some of its parts, which are there; the positions in its lists are those of what is left. */

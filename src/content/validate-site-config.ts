@@ -21,7 +21,7 @@ function validate(written: WrittenConfig): Outcome<SiteConfig> {
   const { value: stated, file } = written;
   const isObject = typeof stated === 'object' && stated !== null && !Array.isArray(stated);
   const keys = isObject ? readKeys(written, stated) : readKeys(written, {});
-  const categories = completeCategories(keys.value.categories, written);
+  const categories = completeCategories(keys.value.categories, keys.value.lang, written);
   return {
     value: { ...keys.value, categories: categories.value },
     diagnostics: [

@@ -28,7 +28,8 @@ export type CauseRole = (typeof causeRoles)[number];
 
 /**
  * An incident as its report states it, and nothing that follows from that: durations, grade, what is overdue and what
- * recurs are computed where they are shown. `unknown` is what an author says; null, or an empty list, is what is not said.
+ * recurs are computed where they are shown. `unknown` is what an author says; null, or an empty list, is what is not said,
+ * or said wrongly: see `misstated`.
  */
 export type IncidentRecord = {
   /** `INC-2023-001`; the post's slug where none is stated. */
@@ -61,6 +62,11 @@ export type IncidentRecord = {
   readonly reviewAt: KnownTime | null;
   /** A near miss (아차사고): nothing broke, so nothing was resolved. */
   readonly nearMiss: boolean;
+  /**
+   * The parts of the report that hold something wrong, as their places are called: `detection`, `actionItems.0.owner`; for
+   * an item of a list that was left out, the list. They read as if nothing were said, but it is not missing.
+   */
+  readonly misstated: readonly string[];
 };
 
 export type AffectedService = { readonly id: string; readonly role: ServiceRole };

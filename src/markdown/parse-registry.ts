@@ -9,7 +9,7 @@ const top: Span = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export function parseRegistry(source: SourceFile): Outcome<RegistryPart | null> {
   const { value: name, diagnostics } = registryNameOf(source.path);
   if (name === null) return { value: null, diagnostics };
-  const block = parseYaml(source, { start: 0, end: source.text.value.length }, top);
+  const block = parseYaml(source, { start: 0, end: source.text.value.length }, top, 'registry/not-a-map');
   const entries = readRegistry(block.value, source.path);
   return {
     value: { name, entries: entries.value },

@@ -18,8 +18,14 @@ type SpanOf = (start: number, end: number) => Span;
  * and told at its place in the file.
  * @param block where it lies in the file
  * @param opening where what is missing from it is to be told
+ * @param noKeys what is told of one that holds something else than keys
  */
-export function parseYaml(source: SourceFile, block: Stretch, opening: Span): Outcome<StatedBlock> {
+export function parseYaml(
+  source: SourceFile,
+  block: Stretch,
+  opening: Span,
+  noKeys: 'frontmatter/not-a-map' | 'registry/not-a-map',
+): Outcome<StatedBlock> {
   const text = source.text.value;
   const yaml = text.slice(block.start, block.end);
   const span = spansIn(text);
@@ -30,7 +36,7 @@ export function parseYaml(source: SourceFile, block: Stretch, opening: Span): Ou
   }));
   const [first] = stretches;
   if (first !== undefined && !statesKeys(yaml)) {
-    report('frontmatter/not-a-map', span(first.start, first.end), {});
+    report(noKeys, span(first.start, first.end), {});
     return { value: { values: {}, unreadable: new Set(), spanOf: () => null, opening }, diagnostics };
   }
   const entries = stretches.map(({ start, end }) => ({

@@ -86,7 +86,7 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
 
 /** The block as it is stated. Of one that could not be split off nothing is missing but the block itself. */
 function readBlock(source: SourceFile, { yaml, opening }: SplitSource): Outcome<StatedBlock> {
-  if (yaml !== null) return parseYaml(source, yaml, opening);
+  if (yaml !== null) return parseYaml(source, yaml, opening, 'frontmatter/not-a-map');
   const unreadable = new Set(['title', 'date']);
   return { value: { values: {}, unreadable, spanOf: () => null, opening }, diagnostics: [] };
 }

@@ -46,6 +46,7 @@ describe('the record of an incident report', () => {
       recurrenceOf: [],
       reviewAt: null,
       nearMiss: false,
+      misstated: [],
     } satisfies IncidentRecord);
   });
 

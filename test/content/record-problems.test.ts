@@ -14,7 +14,9 @@ describe('a wrong value', () => {
     ['services: [{id: api, role: broken}]', '5:28 frontmatter/choice'],
     ['services: [{role: faulty}]', '5:12 frontmatter/required'],
     ['impact: {text: 하나}', '5:9 frontmatter/not-list'],
-    ['timeline: 14시에 알림', '5:11 frontmatter/not-map'],
+    ['timeline: 14시에 알림', '5:11 frontmatter/not-map-list'],
+    ['timeline: [14시에 알림]', '5:12 frontmatter/not-map-list'],
+    ['timeline: [{kind: note, text: 알림}]', '5:12 frontmatter/required'],
     ['lessons: 많이 배웠다', '5:10 frontmatter/not-map'],
     ['detection: 로그', '5:12 frontmatter/choice'],
     ['trigger: {kind: deploy}', '5:17 frontmatter/choice'],
@@ -27,6 +29,17 @@ describe('a wrong value', () => {
     ['environment: [production, staging]', '5:14 incident/environment'],
   ])('%s: %s', (line, expected) => {
     expect(told(line)).toEqual([expected]);
+  });
+
+  test.each([
+    ['INC 1', 'INC-1'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['장애/2022.05', '장애-2022.05'],
+    ['//', 'INC-2023-001'],
+  ])('incidentId: %s could be %s', (id, suggestion) => {
+    expect(read(`incidentId: ${id}`).diagnostics).toMatchObject([
+      { code: 'incident/id', args: { suggestion } },
+    ]);
   });
 
   test.each([

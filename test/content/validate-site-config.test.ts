@@ -171,6 +171,14 @@ describe('a key that is not known', () => {
 });
 
 describe('categories', () => {
+  it('are called in the language of the site, and found in both', () => {
+    const { categories } = validate({ lang: 'en' }).value;
+    for (const { label, description } of categories) expect(label + description).not.toMatch(/[가-힣]/);
+    expect(categories[0]).toMatchObject({ id: 'incident', label: 'Incidents', type: 'incident-report' });
+    expect(categories[0]?.labels).toContain('장애');
+    expect(categories[3]?.labels).toContain('회고');
+  });
+
   it('come after the four that every site has', () => {
     const os = { id: 'os', label: '운영체제', labels: ['operating-system'], description: '커널 이야기' };
     const { value, diagnostics } = validate({ categories: [os] });

@@ -80,6 +80,42 @@ describe('related incidents', () => {
     );
   });
 
+  test('whatever two share is named among the reasons, with a share of its own', () => {
+    fc.assert(
+      fc.property(subjects, (all) => {
+        for (const [at, likenesses] of relate(all).entries()) {
+          for (const { other, reasons } of likenesses) {
+            const own = new Set(all[at]?.features.map(({ kind, id }) => `${kind} ${id}`));
+            const shared = all[other]?.features
+              .map(({ kind, id }) => `${kind} ${id}`)
+              .filter((key) => own.has(key));
+            const told = reasons.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`));
+            expect(told.sort()).toEqual(shared?.sort());
+            for (const { share } of reasons) expect(share).toBeGreaterThanOrEqual(10);
+          }
+        }
+      }),
+    );
+  });
+
+  test('a cause that three have is named beside texts that are all but equal', () => {
+    const report = (word: string): Subject => ({
+      features: [{ kind: 'cause', id: 'pool' }],
+      terms: termsOf(`커넥션 풀이 마르자 결제 요청이 모두 밀렸고 재시작으로 풀렸습니다 ${word}`),
+    });
+    const [likenesses] = relate([report('첫째'), report('둘째'), report('셋째')]);
+    expect(likenesses?.map(({ reasons }) => reasons)).toEqual([
+      [
+        { kind: 'words', ids: [], share: 90 },
+        { kind: 'cause', ids: ['pool'], share: 10 },
+      ],
+      [
+        { kind: 'words', ids: [], share: 90 },
+        { kind: 'cause', ids: ['pool'], share: 10 },
+      ],
+    ]);
+  });
+
   test('what more have tells less, and what too many have tells nothing', () => {
     const counts = Array.from({ length: tooMany + 2 }, (_, at) => at + 1);
     for (const count of counts) {

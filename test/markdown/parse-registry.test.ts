@@ -44,6 +44,14 @@ describe('a registry', () => {
     });
   });
 
+  test('names the parts of an entry that is none', () => {
+    const [told] = read('services.yaml', 'lst: [a]').diagnostics;
+    expect(told).toMatchObject({
+      code: 'frontmatter/not-entry',
+      args: { key: 'lst', parts: 'label, aliases, definition, owner, links' },
+    });
+  });
+
   test.each([
     ['메모리: 가', '1:1 registry/id'],
     ['Memory_Exhaustion: 가', '1:1 registry/id'],
@@ -52,7 +60,7 @@ describe('a registry', () => {
     ['memory:\n  owner: kim@example.com', '2:10 incident/owner-person'],
     ['memory:\n  links: /x', '2:10 frontmatter/url'],
     ['memory: [가]', '1:9 frontmatter/not-entry'],
-    ['- memory', '1:1 frontmatter/not-a-map'],
+    ['- memory', '1:1 registry/not-a-map'],
     ['memory: 가\nmemory: 나', '2:1 frontmatter/duplicate-key'],
   ])('%j: %s', (text, expected) => {
     expect(read('causes.yaml', text).told).toEqual([expected]);

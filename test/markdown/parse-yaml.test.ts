@@ -11,7 +11,12 @@ const opening = { line: 1, column: 1, endLine: 1, endColumn: 4 };
 /** A whole file read as YAML; maps have their prototype back, so that they compare. */
 function parse(text: string) {
   const source = { path: 'posts/_knowledge/causes.yaml', text: digested(text) };
-  const { value, diagnostics } = parseYaml(source, { start: 0, end: text.length }, opening);
+  const { value, diagnostics } = parseYaml(
+    source,
+    { start: 0, end: text.length },
+    opening,
+    'frontmatter/not-a-map',
+  );
   return {
     ...value,
     values: JSON.parse(JSON.stringify(value.values)),
@@ -58,7 +63,12 @@ describe('values', () => {
   test('maps have no prototype', () => {
     const text = 'constructor: 1\n__proto__: {a: 2}';
     const source = { path: 'posts/x.md', text: digested(text) };
-    const { values } = parseYaml(source, { start: 0, end: text.length }, opening).value;
+    const { values } = parseYaml(
+      source,
+      { start: 0, end: text.length },
+      opening,
+      'frontmatter/not-a-map',
+    ).value;
     expect(Object.getPrototypeOf(values)).toBe(null);
     expect(Object.keys(values)).toEqual(['constructor', '__proto__']);
   });

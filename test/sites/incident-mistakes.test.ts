@@ -40,6 +40,17 @@ describe('ids of incidents', () => {
     ).toEqual(['b.md:5:13 incident/id-twice (a.md:4)', 'd.md:2:8 incident/id-twice (c.md:4)']);
   });
 
+  test('an id in two letter cases is told once, in the report, and not of the file that nobody wrote', async () => {
+    const { diagnostics } = await siteTest({
+      'incident/a.md': report('incidentId: INC-7'),
+      'incident/b.md': report('incidentId: inc-7'),
+    }).build();
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ code, file }) => `${file} ${code}`)).toEqual([
+      'posts/incident/b.md incident/id-twice',
+    ]);
+  });
+
   test('a recurrence of what is not there, of a slug that has a number, of another letter case', async () => {
     const site = {
       'incident/a.md': report('incidentId: INC-2022-001'),

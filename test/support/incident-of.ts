@@ -74,6 +74,7 @@ export function incidentOf(id: string, facts: Partial<Omit<IncidentRecord, 'id'>
     recurrenceOf: [],
     reviewAt: null,
     nearMiss: false,
+    misstated: [],
     ...facts,
   };
 }

@@ -22,7 +22,7 @@ export type EarlierReport = { readonly id: string; readonly file: SourcePath };
 
 /**
  * What one rule finds in a report on a day. Rules ask for what is missing and never say that a value is wrong: that is
- * found where it is read. They name parts of the frontmatter, so that a text may move without anything computed anew.
+ * found where it is read, and what is stated wrongly is not asked for (see `isMisstated`). They name parts of the frontmatter, so that a text may move without anything computed anew.
  */
 export type ReportLint = (report: LintedReport, asOf: Day) => readonly Diagnostic[];
 

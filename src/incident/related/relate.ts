@@ -16,7 +16,8 @@ export type Subject = { readonly features: readonly Feature[]; readonly terms: I
 
 /**
  * Why two incidents are alike: what they share of a kind, or that their words are alike (no ids), and how much of the
- * likeness that is, in per cent, rounded to tens.
+ * likeness that is, in per cent, rounded to tens. What is shared is always named, however little it weighs beside the
+ * words: it has 10 at least, and the words no more than it leaves them.
  */
 export type Reason = {
   readonly kind: FeatureKind | 'words';
@@ -43,6 +44,9 @@ const least = 10 * rarest;
 
 /** Incidents that are told for each. */
 const most = 5;
+
+/** What two share is told as at least this much, in per cent. */
+const leastShare = 10;
 
 /**
  * For each incident those that are most like it, the most alike first, of equal ones the earlier in the list. Laws:
@@ -109,8 +113,15 @@ function reasonsOf(own: readonly Shared<Feature>[], { other, byWords, score }: S
     const worth = ofKind.reduce((sum, { rarity }) => sum + rarity * rarity * weights[kind], 0);
     return { kind, ids: ofKind.map(({ thing }) => thing.id).sort(), worth };
   });
-  return [...byKind, { kind: 'words' as const, ids: [], worth: byWords }]
-    .map(({ kind, ids, worth }) => ({ kind, ids, share: Math.round((10 * worth) / score) * 10 }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share);
+  const named = byKind
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ kind, ids, worth }) => ({ kind, ids, share: Math.max(leastShare, inTens(worth / score)) }));
+  const left = named.reduce((rest, { share }) => rest - share, 100);
+  const words = { kind: 'words' as const, ids: [], share: Math.min(left, inTens(byWords / score)) };
+  return [...named, words].filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
+}
+
+/** A part of a whole in per cent, rounded to tens. */
+function inTens(part: number): number {
+  return Math.round(10 * part) * 10;
 }

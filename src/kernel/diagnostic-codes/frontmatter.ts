@@ -76,8 +76,23 @@ export const frontmatterCodes = {
       en: 'Write “name: value” on indented lines below it.⟨ Possible names: {parts}⟩',
     },
     explain: {
-      ko: '타임라인의 한 줄이나 배운 점처럼 여러 값으로 이루어진 항목은 글자 하나로 줄여 적을 수 없습니다.',
-      en: 'What consists of several values, such as an entry of a timeline, cannot be written as one text.',
+      ko: '배운 점이나 팀처럼 여러 값으로 이루어진 항목은 글자 하나로 줄여 적을 수 없습니다.',
+      en: 'What consists of several values, such as lessons or a team, cannot be written as one text.',
+    },
+  },
+  'frontmatter/not-map-list': {
+    severity: 'error',
+    message: {
+      ko: '{key}에는 이름이 붙은 값들의 목록을 적어야 합니다',
+      en: '{key} has to be a list of maps of named values',
+    },
+    hint: {
+      ko: '다음 줄부터 항목마다 “- ”로 시작해 “이름: 값”으로 적으세요.⟨ 쓸 수 있는 이름: {parts}⟩',
+      en: 'Begin each item below it with “- ”, and write it as “name: value”.⟨ Possible names: {parts}⟩',
+    },
+    explain: {
+      ko: '타임라인은 사건의 목록이고, 사건 하나는 시각과 내용처럼 여러 값으로 이루어집니다. 그래서 항목을 글자 하나로 줄여 적을 수 없습니다.',
+      en: 'A timeline is a list of events, and an event consists of several values, such as its time and its text. So no item may be one text.',
     },
   },
   'frontmatter/count': {

@@ -17,6 +17,21 @@ export const registryCodes = {
       en: 'posts/_knowledge/ holds one registry each of services, causes, concepts and technologies. Other files are not read, and a misspelt name would lose a whole registry in silence.',
     },
   },
+  'registry/not-a-map': {
+    severity: 'error',
+    message: {
+      ko: '목록이 “id: 이름”의 모음이 아닙니다',
+      en: 'the registry is not a set of “id: label”',
+    },
+    hint: {
+      ko: 'memory-exhaustion: 메모리 고갈처럼 한 줄에 하나씩, 앞에 “- ” 없이 적으세요.',
+      en: 'Write one a line, without a “- ” before it: memory-exhaustion: Memory exhaustion.',
+    },
+    explain: {
+      ko: '글은 id로 서비스와 원인과 개념을 가리키므로, 항목마다 id가 있어야 합니다. id가 없는 목록이나 문장은 읽지 않습니다.',
+      en: 'Posts name services, causes and concepts by their ids, so every entry has one. A list or a sentence without ids is not read.',
+    },
+  },
   'registry/id': {
     severity: 'error',
     message: { ko: '{“id”|은/는} id로 쓸 수 없습니다', en: '“{id}” cannot be an id' },

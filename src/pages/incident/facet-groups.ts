@@ -70,11 +70,11 @@ const isOpenEnded = (facet: FacetName) => facet === 'service' || facet === 'caus
 
 function byOrder(a: FacetMembers, b: FacetMembers): number {
   if (isOpenEnded(a.facet)) return b.incidents.length - a.incidents.length || compareNames(a.label, b.label);
-  if (a.facet === 'year') return Number(b.value) - Number(a.value);
   return placeOf(a) - placeOf(b) || compareNames(a.value, b.value);
 }
 
 function placeOf({ facet, value }: FacetValue): number {
   if (value === 'unknown') return Number.MAX_SAFE_INTEGER;
+  if (facet === 'year') return -Number(value);
   return facet === 'grade' ? Number(value) : (orders[facet]?.indexOf(value) ?? 0);
 }

@@ -1,3 +1,4 @@
+import type { IncidentRecord } from '../../incident/incident-record.ts';
 import { namesOf } from '../../incident/names.ts';
 import { yearOf } from '../../incident/statistics.ts';
 import type { UrlPath } from '../../kernel/paths.ts';
@@ -7,6 +8,7 @@ import type { Topic } from '../../site/knowledge/topics.ts';
 import { topicsOfPost } from '../../site/knowledge/topics-of-post.ts';
 import type { Site } from '../../site/site.ts';
 import { wordsOf } from '../words.ts';
+import { incidentWords } from './incident-words.ts';
 
 /** By what incidents are told apart, in the order in which a reader is asked. */
 export const facetNames = ['year', 'grade', 'severity', 'scope', 'status', 'service', 'cause'] as const;
@@ -32,12 +34,11 @@ export const facetValuesOf = weakly(
   ({ post, record, grade }: Incident, { knowledge, config }: Site): readonly FacetValue[] => {
     const names = namesOf(config.lang);
     const { severity, scope, status } = record;
-    const year = yearOf(record.milestones, config.timeZone);
     const services = topicsOfPost(post, 'services', knowledge.topics);
     const causes = topicsOfPost(post, 'causes', knowledge.topics);
     const isGraded = severity !== null || scope !== null;
     return [
-      ...(year === null ? [] : [valueFor('year', String(year), wordsOf(config.lang).year(String(year)))]),
+      ...(record.milestones.started === null ? [] : [yearValue(record.milestones, config)]),
       ...(isGraded
         ? [valueFor('grade', grade === null ? 'unknown' : String(grade), names.grade(grade))]
         : []),
@@ -49,6 +50,13 @@ export const facetValuesOf = weakly(
     ];
   },
 );
+
+/** The year of a beginning that is stated; unknown too where it may have been in either of two. */
+function yearValue(milestones: IncidentRecord['milestones'], { timeZone, lang }: Site['config']): FacetValue {
+  const year = yearOf(milestones, timeZone);
+  if (year === null) return valueFor('year', 'unknown', incidentWords(lang).unknown);
+  return valueFor('year', String(year), wordsOf(lang).year(String(year)));
+}
 
 /** A service or a cause as the value of a facet. Its address has the segment of the topic's own page. */
 export function topicValue(facet: FacetName, { url, id, label }: Topic): FacetValue {

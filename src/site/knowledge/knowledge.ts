@@ -11,6 +11,7 @@ import { futureProblems } from './future-problems.ts';
 import { idProblems } from './id-problems.ts';
 import { type Incident, incidentsOf } from './incident.ts';
 import { incidentReferenceProblems } from './incident-reference-problems.ts';
+import { incidentsById } from './incidents-by-id.ts';
 import { type LikeIncident, likeIncidents } from './like-incidents.ts';
 import { type Mechanisms, mechanismsOf } from './mechanisms.ts';
 import { explainedIds, namedIds } from './named-ids.ts';
@@ -28,7 +29,7 @@ export type Knowledge = {
   readonly asOf: Day;
   /** By when they began, the newest first. */
   readonly incidents: readonly Incident[];
-  /** Of two with one id, which is an error, the newer one. */
+  /** Of two with one id in any letter case, which is an error, the newer one. */
   readonly incidentsById: ReadonlyMap<string, Incident>;
   /** The incident that a post reports. */
   readonly incidentOf: ReadonlyMap<SourcePath, Incident>;
@@ -56,18 +57,18 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
   const { shown, hidden } = posts;
   const { registries, gradeMatrix, asOf } = facts;
   const incidents = incidentsOf(shown, gradeMatrix);
-  const incidentsById = new Map(incidents.toReversed().map((incident) => [incident.record.id, incident]));
+  const byId = incidentsById(incidents);
   const incidentOf = new Map(incidents.map((incident) => [incident.post.source, incident]));
   const explained = explainedIds(shown, registries);
   const named = shown.flatMap((post) => namedIds(post, explained));
   const withheld = hidden.flatMap((post) => namedIds(post, explained));
   const topics = topicsOf({ registries, named, withheld, incidents });
-  const recurrences = recurrencesOf(incidentsById);
+  const recurrences = recurrencesOf(byId);
   return {
     value: {
       asOf: asOf.day,
       incidents,
-      incidentsById,
+      incidentsById: byId,
       incidentOf,
       topics,
       recurrences,
@@ -79,7 +80,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
     diagnostics: [
       ...idProblems(incidents),
       ...incidentReferenceProblems(incidents, posts),
-      ...recurrenceProblems(incidentsById),
+      ...recurrenceProblems(byId),
       ...futureProblems(shown, asOf),
       ...unknownIdProblems(named, registries),
       ...reportLints(shown, incidents, topics, recurrences, asOf.day),
