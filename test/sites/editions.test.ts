@@ -184,6 +184,46 @@ describe('what an earlier publication left', () => {
   });
 });
 
+describe('a redacted cause or lesson', () => {
+  const report = (id: string, more = '') =>
+    post(
+      `장애 ${id}`,
+      '본문',
+      `type: incident-report
+incidentId: ${id}
+causes: [heron-leak, 'vole-pool']
+trigger: { text: 배포, kind: change, cause: heron-leak }
+lessons: { badly: [{ id: civet-doc, text: 문서가 없었다 }] }
+actionItems:
+  - { id: one, text: 알림을 추가한다, type: detect, owner: 운영팀, due: 2026-12-31, addresses: [heron-leak, civet-doc] }
+  - { id: two, text: 한도를 정한다, type: prevent, owner: 운영팀, due: 2026-12-31, addresses: 'vole-pool, civet-doc' }
+${more}`,
+    );
+  const namesIn = (built: { readonly outputs: { readonly [path: string]: string } }) =>
+    ['heron-leak', 'vole-pool', 'civet-doc'].filter((name) => whole(built).includes(name));
+
+  test.each([
+    ['causes, lessons', []],
+    ['causes', ['civet-doc']],
+    ['lessons', ['heron-leak', 'vole-pool']],
+  ])('is named by no other field of the post: %s', async (redact, left) => {
+    const site = siteTest({ 'incident/a.md': report('INC-1', `public: { redact: [${redact}] }`) });
+    const open = await site.build();
+    expect(namesIn(open)).toEqual(left);
+    expect(open.problems.filter((problem) => problem.includes(' error '))).toEqual([]);
+    expect(namesIn(await site.select({ edition: 'internal' }).build())).toHaveLength(3);
+  });
+
+  test('does not become public because another field of the post refers to it', async () => {
+    const site = siteTest({
+      'incident/a.md': report('INC-1', 'public: { redact: [causes] }'),
+      'docker/copied.txt': 'heron-leak',
+      'docker/b.md': post('나', '[기록](./copied.txt)'),
+    });
+    expect((await site.build()).problems).toContainEqual('posts/incident/a.md:6:1 error leak/internal-name');
+  });
+});
+
 test('what a report lacks only in its public edition is no lack', async () => {
   const report = post(
     '보고서',
