@@ -244,6 +244,44 @@ public: { redact: [actionItems, detection] }`,
   expect(open.filter((code) => !inside.includes(code))).toEqual([]);
 });
 
+describe('words of our own pages give nothing away, whatever the public posts are', () => {
+  const headings =
+    '타임라인, 근본 원인, 촉발 요인, 최종 조치, 예방, 탐지, 고객 문의, 치명, 장애 타임라인, 재발, 운이 좋았던 점, 늦음, 각주, 공통 원인';
+  const internal = post(
+    '숨긴 글',
+    headings
+      .split(', ')
+      .map((heading) => `## ${heading}\n`)
+      .join('\n'),
+    'visibility: internal',
+  );
+  const report = (more = '') =>
+    post(
+      '공개 장애',
+      '본문',
+      `type: incident-report
+severity: sev1
+scope: majority
+services: [pay-api]
+causes: [{ id: pool, role: root, text: 이유 }]
+detection: customer
+trigger: { kind: change, text: 새 판 }
+startedAt: 2026-01-01 10:00
+resolvedAt: 2026-01-01 11:00
+lessons: { well: [좋음], lucky: [새벽] }
+actionItems: [{ id: a, text: 경보, type: detect, owner: 팀, due: 2026-01-20, addresses: [pool] }]
+${more}`,
+    );
+  test.each([
+    ['a report', { 'incident/pub.md': report() }],
+    ['a report and a newer post', { 'incident/pub.md': report(), 'docker/a.md': post('새 글') }],
+    ['a report that keeps something', { 'incident/pub.md': report('public: { redact: [resolution] }') }],
+  ])('%s', async (_, files) => {
+    const { problems } = await siteTest({ ...files, 'incident/int.md': internal }).build();
+    expect(problems.filter((problem) => problem.includes('leak/'))).toEqual([]);
+  });
+});
+
 test('after an edit of one text the leak scan reads what changed, and nothing else', async () => {
   const reads: string[] = [];
   const memory = createMemoryStore();
