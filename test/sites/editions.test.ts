@@ -69,6 +69,24 @@ describe('redact takes a section out of the public edition', () => {
     expect(whole(await site.build())).not.toMatch(/담당자|알림을 추가/);
   });
 
+  test.each([
+    ['causes', 'causes: [pool]', '원인 분석'],
+    ['mitigations', 'mitigations: [다시 켰다]', '단기 대응'],
+    ['resolution', 'resolution: 한도를 늘렸다', '최종 대응'],
+    ['actionItems', 'actionItems: [알림을 추가한다]', '재발 방지'],
+    ['timeline', 'timeline: [{ at: 2026-01-01 10:00, text: 멈춤 }]', '타임라인'],
+    ['impact', 'impact: [느려짐]', '영향'],
+    ['lessons', 'lessons: { well: [알림] }', '배운 점'],
+  ])('named by the field that says the same: %s', async (field, stated, heading) => {
+    const more = `type: incident-report\n${stated}\npublic: { redact: [${field}] }`;
+    const site = siteTest({
+      'incident/a.md': post('가', `## ${heading}\n\n너구리\n\n## 끝\n\n다람쥐`, more),
+    });
+    const open = whole(await site.build());
+    expect(open).not.toContain('너구리');
+    expect(open).toContain('다람쥐');
+  });
+
   test('and fields with it: the post reads as if they had never been stated', async () => {
     const fields = [
       'description: 안에서만 보는 설명',
