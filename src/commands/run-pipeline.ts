@@ -1,6 +1,6 @@
 import { LostBlob } from '../engine/lost-blob.ts';
 import { createRunAll } from '../engine/run-all.ts';
-import type { Observer } from '../engine/task.ts';
+import type { Observer, Texts } from '../engine/task.ts';
 import { readCopy } from '../host/scanning/read-copy.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
@@ -97,14 +97,14 @@ async function runOnce(
 /** Looks for what must not be published in what would be. */
 async function inspect(
   built: Build,
-  { sources, texts, realPath }: Extract<ReadSources, { readonly sources: Sources }>,
+  { sources, realPath }: Extract<ReadSources, { readonly sources: Sources }>,
   workshop: Workshop,
 ): Promise<readonly Diagnostic[]> {
-  const runAll = createRunAll({ ...workshop, texts, observer: silent });
   const inspection = {
     ...workshop,
     copied: (from: SourcePath) => readCopy(from, realPath),
-    build: (sample: Sources) => build(sample, tasks, runAll, plan),
+    build: (sample: Sources, texts: Texts) =>
+      build(sample, tasks, createRunAll({ ...workshop, texts, observer: silent }), plan),
   };
   const leaks = await inspectLeaks(built, sources, inspection);
   return [...leaks, ...(await inspectSensitive(built, sources, inspection))];

@@ -1,5 +1,6 @@
 import type { Observer, Stage } from '../engine/task.ts';
 import type { Plain } from '../kernel/plain.ts';
+import { examplePosts } from '../pipeline/example-posts.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How long a build took, in milliseconds, and what it did not have to do. */
@@ -59,10 +60,13 @@ export function createStopwatch({ now }: Surroundings): Stopwatch {
   };
 }
 
-/** The path of the post that is parsed. */
+const examples: ReadonlySet<string> = new Set(examplePosts.map(({ text }) => text.digest));
+
+/** The path of the post that is parsed; null for one of the leak scan's examples, which are none of the site's. */
 function sourceOf(input: Plain): string | null {
   if (typeof input !== 'object' || input === null || !('source' in input)) return null;
   const { source } = input;
   if (typeof source !== 'object' || source === null || !('path' in source)) return null;
+  if ('text' in source && typeof source.text === 'string' && examples.has(source.text)) return null;
   return typeof source.path === 'string' ? source.path : null;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts
 import { completeCategories } from './complete-categories.ts';
 import { configPlace } from './config-place.ts';
 import { configProblem } from './config-problem.ts';
+import { sensitiveConfig } from './sensitive-config.ts';
 import type { SiteConfig } from './site-config.ts';
 import { siteConfigSchema } from './site-config-schema.ts';
 import { unknownConfigKeys } from './unknown-config-keys.ts';
@@ -30,6 +31,7 @@ function validate(written: WrittenConfig): Outcome<SiteConfig> {
         : [diagnose('config/no-object', { file }, {})]),
       ...keys.diagnostics,
       ...categories.diagnostics,
+      ...sensitiveConfig(written, keys.value.leaks),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { nameOf } from '../kernel/paths.ts';
 import type { Confidential } from '../leaks/confidential.ts';
 import { cut } from './html/cut-references.ts';
 import type { ParsedBody } from './parse-body.ts';
+import type { PublicFields } from './read-frontmatter.ts';
 import type { Section } from './sections.ts';
 
 /** All of an internal post is confidential. */
@@ -42,16 +43,22 @@ export function confidentialParts(
   { text: { value: text } }: SourceFile,
   redacted: {
     readonly fields: FieldSpans;
+    /** What other fields say of these. */
+    readonly ids: PublicFields['withheldIds'];
     readonly values: StatedMap;
     readonly sections: readonly Section[];
   },
   body: ParsedBody,
 ): Confidential {
-  const spans = [...Object.values(redacted.fields), ...redacted.sections.map(wholeLines)];
+  const spans = [
+    ...Object.values(redacted.fields),
+    ...redacted.ids.map(({ span }) => span),
+    ...redacted.sections.map(wholeLines),
+  ];
   return {
     written: onlyWithin(text, spans),
     shown: body.chunks.join(cut),
-    names: distinct([...scalarsIn(redacted.values), ...namesIn(body)]),
+    names: distinct([...scalarsIn(redacted.values), ...redacted.ids.map(({ id }) => id), ...namesIn(body)]),
     open: without(text, spans),
   };
 }

@@ -151,7 +151,7 @@ function publicEdition(
 /** What the leak scan has to look for; null for a post that is public as a whole. */
 function confidentialBlob(
   file: SourceFile,
-  { frontmatter, slug, category, values, fieldSpans }: PostHead,
+  { frontmatter, slug, category, values, fieldSpans, publicFields }: PostHead,
   body: ParsedBody,
   abridged: Abridged | null,
 ): Blob | null {
@@ -165,6 +165,7 @@ function confidentialBlob(
   const redacted = Object.entries(values).filter(([name]) => isRedacted(name));
   const parts = {
     fields: Object.fromEntries(fields),
+    ids: publicFields?.withheldIds ?? [],
     values: Object.fromEntries(redacted),
     sections: withheld,
   };

@@ -8,7 +8,9 @@ import { byteLength, longestSlug, slugFromName } from '../content/slug.ts';
 import type { SourceFile } from '../content/source-file.ts';
 import { sourceName } from '../content/source-name.ts';
 import type { StatedBlock, StatedMap } from '../content/stated.ts';
+import { statedPlace } from '../content/stated-place.ts';
 import { validateFrontmatter } from '../content/validate-frontmatter.ts';
+import { withheldReferences, withoutReferences } from '../content/withheld-references.ts';
 import type { PublicPart } from '../incident/knowledge-record.ts';
 import { type Diagnostic, diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
 import { frontmatterSuppressions } from './frontmatter-suppressions.ts';
@@ -30,7 +32,10 @@ export type PostHead = Pick<Post, 'frontmatter' | 'record' | 'slug' | 'category'
 };
 
 /** What the public edition may state otherwise: never what its address comes from. */
-export type PublicFields = Pick<Post, 'frontmatter' | 'record'>;
+export type PublicFields = Pick<Post, 'frontmatter' | 'record'> & {
+  /** Ids that it does not state because they would name a field it is without, and where they stand. */
+  readonly withheldIds: readonly { readonly id: string; readonly span: Span }[];
+};
 
 /**
  * Reads the frontmatter of a source file. It never fails: whatever is wrong with it, the post has a title, a date and an
@@ -53,9 +58,20 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
   const spans = fieldSpans(record.value.sound);
   const suppressions = readSuppressions(source, split.value);
   // What is wrong with these has been told of the whole block.
-  const fieldsOf = (stated: StatedBlock): PublicFields => {
-    const { record: left } = readRecord(stated, source.path, context).value;
-    return { frontmatter: validate(stated).value, record: left === null ? null : { ...left, publicPart } };
+  const fieldsOf = (part: PublicPart): PublicFields => {
+    const stated = publicBlock(block.value, part);
+    const { record: left, sound } = readRecord(stated, source.path, context).value;
+    const incident = left?.incident ?? null;
+    const withheld = incident === null ? [] : withheldReferences(incident, part);
+    return {
+      frontmatter: validate(stated).value,
+      record: left && {
+        ...left,
+        incident: incident && withoutReferences(incident, withheld),
+        publicPart: part,
+      },
+      withheldIds: withheld.map(({ id, path }) => ({ id, span: statedPlace(sound, source.path, path).span })),
+    };
   };
   return {
     value: {
@@ -69,7 +85,7 @@ export function readFrontmatter(source: SourceFile, options: ParseOptions): Outc
       suppressions: suppressions.value,
       values: block.value.values,
       publicPart,
-      publicFields: publicPart === null ? null : fieldsOf(publicBlock(block.value, publicPart)),
+      publicFields: publicPart === null ? null : fieldsOf(publicPart),
     },
     diagnostics: [
       ...split.diagnostics,

@@ -1,8 +1,9 @@
 import type { ParsedPost } from '../content/post.ts';
-import type { Store } from '../engine/task.ts';
+import type { Store, Texts } from '../engine/task.ts';
 import { type Registries, registryNames } from '../incident/registry.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { type Digest, digestOf, fingerprint } from '../kernel/digest.ts';
+import { invariant } from '../kernel/invariant.ts';
 import type { OutputPath } from '../kernel/paths.ts';
 import { createAllowance } from '../leaks/allowance.ts';
 import type { Confidential } from '../leaks/confidential.ts';
@@ -18,6 +19,7 @@ import { readPlain } from '../leaks/read-plain.ts';
 import { formOf, readable } from '../leaks/readable.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Build } from './build.ts';
+import { examplePosts } from './example-posts.ts';
 import { createMemo, type Memo } from './memo.ts';
 import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
 import { partedRegistries } from './parted-registries.ts';
@@ -29,7 +31,7 @@ export type LeakInspection = {
   readonly store: Store;
   readonly engine: Digest;
   /** Builds another site of the same templates and configuration. */
-  readonly build: (sources: Sources) => Promise<Build>;
+  readonly build: (sources: Sources, texts: Texts) => Promise<Build>;
   readonly copied: ReadCopy;
 };
 
@@ -56,7 +58,7 @@ export async function inspectLeaks(
     keeping.map(({ post, confidential }) => [post.value.source, confidential]),
     registries.internal,
   ]);
-  const sample = await inspection.build(sampleOf(build, sources));
+  const sample = await inspection.build(sampleOf(sources), exampleTexts);
   const open = await openParts(texts, createMemo(store, inspection.engine, ['shared', kept]), [
     ...textsOfPosts(build.parsed, store),
     ...textsOfSite(sources, registries.open, build.parsed),
@@ -89,21 +91,26 @@ function keepersOfEntries(internal: Registries): readonly Keeper[] {
 }
 
 /**
- * The site that one public post would be. It says what every site says: the words of our own pages and feeds, those of
- * standards, what is configured.
+ * A site of posts that say nothing. It says what every site says: the words of our own pages and feeds, those of standards,
+ * what is configured.
  */
-function sampleOf({ parsed, shown }: Build, sources: Sources): Sources {
-  const keeps = new Set(
-    parsed.filter(({ confidential }) => confidential !== null).map(({ post }) => post.value.source),
-  );
-  const first = shown.find((source) => !keeps.has(source));
+function sampleOf(sources: Sources): Sources {
   return {
     ...sources,
-    posts: sources.posts.filter(({ path }) => path === first),
+    selection: { ...sources.selection, future: true },
+    posts: examplePosts.map(({ path, text }) => ({ path, text: text.digest })),
     registries: [],
     assets: [],
   };
 }
+
+const exampleTexts: Texts = {
+  text: async (digest) => {
+    const post = examplePosts.find(({ text }) => text.digest === digest);
+    invariant(post, 'only texts of the sample are asked for');
+    return post.text.value;
+  },
+};
 
 async function openParts(
   texts: ConfidentialTexts,

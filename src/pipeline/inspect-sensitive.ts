@@ -1,3 +1,4 @@
+import type { SourceFile } from '../content/source-file.ts';
 import type { Store } from '../engine/task.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
@@ -15,10 +16,12 @@ import type { Sources } from './sources.ts';
 type Ingredient = {
   readonly path: SourcePath;
   readonly digest: Digest;
+  /** Whether it is the site's own frame, or tells of something as a post does. */
+  readonly is: 'frame' | 'content';
   readonly read: () => Promise<string | null>;
 };
 
-/** What nobody puts into a site on purpose. A telephone number, or an address for mail, people do. */
+/** What nobody puts into the frame of a site on purpose. A telephone number, or an address for mail, people do. */
 const neverMeant: ReadonlySet<SensitiveKind> = new Set([
   'provider-key',
   'private-key',
@@ -40,11 +43,11 @@ export async function inspectSensitive(
   const patterns = sources.config.leaks.allow.map(({ pattern }) => pattern);
   const remember = createMemo(store, engine, ['sensitive', patterns]);
   const problems: Diagnostic[] = [];
-  for (const { path, digest, read } of [...copies(build, store, copied), ...texts(sources)]) {
-    const found = await remember([path, digest], async () => {
+  for (const { path, digest, is, read } of [...copies(build, store, copied), ...texts(sources)]) {
+    const found = await remember([path, is, digest], async () => {
       const text = (await read()) ?? '';
-      const meant = findSensitive(text).filter(({ kind }) => neverMeant.has(kind));
-      return sensitiveProblems(meant, { path, text }, patterns);
+      const found = findSensitive(text).filter(({ kind }) => is === 'content' || neverMeant.has(kind));
+      return sensitiveProblems(found, { path, text }, patterns);
     });
     problems.push(...found);
   }
@@ -55,21 +58,26 @@ function copies({ outputs }: Build, store: Store, copied: ReadCopy): readonly In
   return outputs.flatMap((output): Ingredient[] => {
     const { content, digest } = output;
     if (content.kind !== 'copy' || formOf(content.from) === null) return [];
-    return [{ path: content.from, digest, read: () => textOfOutput(output, new Set(), store, copied) }];
+    const is = content.from.startsWith('posts/') ? 'content' : 'frame';
+    return [{ path: content.from, digest, is, read: () => textOfOutput(output, new Set(), store, copied) }];
   });
 }
 
 function texts({ styles, registries, templates }: Sources): readonly Ingredient[] {
   return [
-    ...[...styles, ...registries].map(({ path, text: { digest, value } }) => ({
-      path,
-      digest,
-      read: async () => value,
-    })),
-    ...Object.entries(templates).map(([layout, { digest, value }]) => ({
-      path: `templates/pages/${layout}.tsx`,
-      digest,
-      read: async () => value.code,
-    })),
+    ...styles.map((file) => ingredientOf(file, 'frame')),
+    ...registries.map((file) => ingredientOf(file, 'content')),
+    ...Object.entries(templates).map(
+      ([layout, { digest, value }]): Ingredient => ({
+        path: `templates/pages/${layout}.tsx`,
+        digest,
+        is: 'frame',
+        read: async () => value.code,
+      }),
+    ),
   ];
+}
+
+function ingredientOf({ path, text: { digest, value } }: SourceFile, is: Ingredient['is']): Ingredient {
+  return { path, digest, is, read: async () => value };
 }

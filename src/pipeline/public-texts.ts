@@ -1,5 +1,6 @@
 import type { ParsedPost } from '../content/post.ts';
 import type { Store } from '../engine/task.ts';
+import { namesOf } from '../incident/names.ts';
 import type { Registries } from '../incident/registry.ts';
 import { type Digest, digestOf } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
@@ -37,7 +38,7 @@ function openTextOf(confidential: Digest, store: Store): PublicText {
   };
 }
 
-/** What a site says whatever its posts are: its configuration, templates and style sheets, and where things lie. */
+/** What a site says whatever its posts are: configuration, names of the domain, templates, style sheets, where things lie. */
 export function textsOfSite(
   { config, templates, styles }: Sources,
   registries: Registries,
@@ -50,6 +51,7 @@ export function textsOfSite(
   return [
     textOfValue(JSON.stringify(config), 'json'),
     textOfValue(JSON.stringify(registries), 'json'),
+    textOfValue(JSON.stringify(namesOf(config.lang)), 'json'),
     textOfValue([...new Set(addresses)].join('\n'), 'plain'),
     ...Object.values(templates).map(({ digest, value }) => ({
       key: digest,

@@ -17,6 +17,27 @@ function validate(value: unknown) {
 
 const codesOf = (value: unknown) => validate(value).diagnostics.map(({ code }) => code);
 
+describe('what must not be published', () => {
+  /** Put together here, so that no scanner of repositories takes it for a real one. */
+  const key = ['ghp', '_Zk3vQ9mT7xLpR2sW8nYb4cHd6gJf1aKe5uVi'].join('');
+  const settings = { description: `key ${key}`, authors: ['연락 010-8273-5519'] };
+
+  it('is told at its key', () => {
+    expect(validate(settings).diagnostics.map(({ code, span }) => [code, span?.line])).toEqual([
+      ['secret/provider-key', 1],
+      ['personal/phone', 2],
+    ]);
+  });
+
+  it('may be allowed with a reason, which is published nowhere itself', () => {
+    const allow = [
+      { pattern: '^ghp_Zk3v', reason: '폐기한 예시 키' },
+      { pattern: '^010-8273-5519$', reason: '공개한 번호, 그 밖의 010-8273-5519' },
+    ];
+    expect(codesOf({ ...settings, leaks: { allow } })).toEqual([]);
+  });
+});
+
 describe('a site without settings', () => {
   it('has a default for everything', () => {
     const { value, diagnostics } = validate({});

@@ -69,6 +69,24 @@ describe('redact takes a section out of the public edition', () => {
     expect(whole(await site.build())).not.toMatch(/담당자|알림을 추가/);
   });
 
+  test.each([
+    ['causes', 'causes: [pool]', '원인 분석'],
+    ['mitigations', 'mitigations: [다시 켰다]', '단기 대응'],
+    ['resolution', 'resolution: 한도를 늘렸다', '최종 대응'],
+    ['actionItems', 'actionItems: [알림을 추가한다]', '재발 방지'],
+    ['timeline', 'timeline: [{ at: 2026-01-01 10:00, text: 멈춤 }]', '타임라인'],
+    ['impact', 'impact: [느려짐]', '영향'],
+    ['lessons', 'lessons: { well: [알림] }', '배운 점'],
+  ])('named by the field that says the same: %s', async (field, stated, heading) => {
+    const more = `type: incident-report\n${stated}\npublic: { redact: [${field}] }`;
+    const site = siteTest({
+      'incident/a.md': post('가', `## ${heading}\n\n너구리\n\n## 끝\n\n다람쥐`, more),
+    });
+    const open = whole(await site.build());
+    expect(open).not.toContain('너구리');
+    expect(open).toContain('다람쥐');
+  });
+
   test('and fields with it: the post reads as if they had never been stated', async () => {
     const fields = [
       'description: 안에서만 보는 설명',
@@ -184,6 +202,46 @@ describe('what an earlier publication left', () => {
   });
 });
 
+describe('a redacted cause or lesson', () => {
+  const report = (id: string, more = '') =>
+    post(
+      `장애 ${id}`,
+      '본문',
+      `type: incident-report
+incidentId: ${id}
+causes: [heron-leak, 'vole-pool']
+trigger: { text: 배포, kind: change, cause: heron-leak }
+lessons: { badly: [{ id: civet-doc, text: 문서가 없었다 }] }
+actionItems:
+  - { id: one, text: 알림을 추가한다, type: detect, owner: 운영팀, due: 2026-12-31, addresses: [heron-leak, civet-doc] }
+  - { id: two, text: 한도를 정한다, type: prevent, owner: 운영팀, due: 2026-12-31, addresses: 'vole-pool, civet-doc' }
+${more}`,
+    );
+  const namesIn = (built: { readonly outputs: { readonly [path: string]: string } }) =>
+    ['heron-leak', 'vole-pool', 'civet-doc'].filter((name) => whole(built).includes(name));
+
+  test.each([
+    ['causes, lessons', []],
+    ['causes', ['civet-doc']],
+    ['lessons', ['heron-leak', 'vole-pool']],
+  ])('is named by no other field of the post: %s', async (redact, left) => {
+    const site = siteTest({ 'incident/a.md': report('INC-1', `public: { redact: [${redact}] }`) });
+    const open = await site.build();
+    expect(namesIn(open)).toEqual(left);
+    expect(open.problems.filter((problem) => problem.includes(' error '))).toEqual([]);
+    expect(namesIn(await site.select({ edition: 'internal' }).build())).toHaveLength(3);
+  });
+
+  test('does not become public because another field of the post refers to it', async () => {
+    const site = siteTest({
+      'incident/a.md': report('INC-1', 'public: { redact: [causes] }'),
+      'docker/copied.txt': 'heron-leak',
+      'docker/b.md': post('나', '[기록](./copied.txt)'),
+    });
+    expect((await site.build()).problems).toContainEqual('posts/incident/a.md:6:1 error leak/internal-name');
+  });
+});
+
 test('what a report lacks only in its public edition is no lack', async () => {
   const report = post(
     '보고서',
@@ -202,6 +260,44 @@ public: { redact: [actionItems, detection] }`,
   const inside = await codesIn('internal');
   const open = await codesIn('public');
   expect(open.filter((code) => !inside.includes(code))).toEqual([]);
+});
+
+describe('words of our own pages give nothing away, whatever the public posts are', () => {
+  const headings =
+    '타임라인, 근본 원인, 촉발 요인, 최종 조치, 예방, 탐지, 고객 문의, 치명, 장애 타임라인, 재발, 운이 좋았던 점, 늦음, 각주, 공통 원인';
+  const internal = post(
+    '숨긴 글',
+    headings
+      .split(', ')
+      .map((heading) => `## ${heading}\n`)
+      .join('\n'),
+    'visibility: internal',
+  );
+  const report = (more = '') =>
+    post(
+      '공개 장애',
+      '본문',
+      `type: incident-report
+severity: sev1
+scope: majority
+services: [pay-api]
+causes: [{ id: pool, role: root, text: 이유 }]
+detection: customer
+trigger: { kind: change, text: 새 판 }
+startedAt: 2026-01-01 10:00
+resolvedAt: 2026-01-01 11:00
+lessons: { well: [좋음], lucky: [새벽] }
+actionItems: [{ id: a, text: 경보, type: detect, owner: 팀, due: 2026-01-20, addresses: [pool] }]
+${more}`,
+    );
+  test.each([
+    ['a report', { 'incident/pub.md': report() }],
+    ['a report and a newer post', { 'incident/pub.md': report(), 'docker/a.md': post('새 글') }],
+    ['a report that keeps something', { 'incident/pub.md': report('public: { redact: [resolution] }') }],
+  ])('%s', async (_, files) => {
+    const { problems } = await siteTest({ ...files, 'incident/int.md': internal }).build();
+    expect(problems.filter((problem) => problem.includes('leak/'))).toEqual([]);
+  });
 });
 
 test('after an edit of one text the leak scan reads what changed, and nothing else', async () => {

@@ -42,10 +42,25 @@ describe('what must not be published', () => {
   test('and it is found in what is copied', async () => {
     const files = {
       'docker/a.md': post('가', '[로그](./log.txt)'),
-      'docker/log.txt': `첫 줄\ntoken ${key}\n`,
+      'docker/log.txt': `첫 줄\ntoken ${key}\nto jiyoon.k@shop-team.co.kr\n`,
     };
     expect((await siteTest(files).build()).problems).toEqual([
       'posts/docker/log.txt:2:7 error secret/provider-key',
+      'posts/docker/log.txt:3:4 warning personal/email',
+    ]);
+  });
+
+  test('and in registries', async () => {
+    const definition = '담당 010-8273-5519, jiyoon.k@shop-team.co.kr, password=Zx9kQ2mLp7';
+    const files = {
+      'docker/a.md': post('가'),
+      '_knowledge/concepts.yaml': `pay: { label: 결제, definition: "${definition}" }\n`,
+    };
+    const { problems } = await siteTest(files).build();
+    expect(problems.filter((problem) => /secret|personal/.test(problem))).toEqual([
+      'posts/_knowledge/concepts.yaml:1:35 error personal/phone',
+      'posts/_knowledge/concepts.yaml:1:50 warning personal/email',
+      'posts/_knowledge/concepts.yaml:1:76 warning secret/password',
     ]);
   });
 });

@@ -5,7 +5,7 @@ import type { ImageSize } from '../../src/content/source-file.ts';
 import { validateSiteConfig } from '../../src/content/validate-site-config.ts';
 import { blobIn } from '../../src/engine/blob-in.ts';
 import { createMemoryStore } from '../../src/engine/memory-store.ts';
-import type { Pool, Store } from '../../src/engine/task.ts';
+import type { Pool, Store, Texts } from '../../src/engine/task.ts';
 import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import { byPlace, type Diagnostic } from '../../src/kernel/diagnostic.ts';
@@ -87,7 +87,8 @@ export function siteTest(
       const inspection = {
         store,
         engine: digestOf('test'),
-        build: (sample: Sources) => build(sample, tasks, runAll, plan),
+        build: (sample: Sources, ofSample: Texts) =>
+          build(sample, tasks, runAllOf(ofSample, { pool, store }), plan),
         copied: async (from: string) => {
           const content = files[from.replace(/^posts\//, '')];
           return Buffer.from(typeof content === 'string' ? content : '');

@@ -40,8 +40,8 @@ export const editionCodes = {
       en: 'Write the heading of a section, or the name of a field, as it is.⟨ The sections: {headings}⟩',
     },
     explain: {
-      ko: 'redact에는 절의 종류(timeline, cause …), 절의 제목, frontmatter 항목의 이름을 적습니다. 가리키는 것이 없으면 빼려던 내용이 그대로 공개되므로 오류입니다. 절은 글의 맨 바깥에 있는 마크다운 제목(##)에서 시작해 같은 단계의 다음 제목 앞에서 끝납니다.',
-      en: 'redact takes kinds of sections (timeline, cause …), headings, and names of fields. If a name means nothing, what it was to keep back would be published; therefore it is an error. A section begins at a Markdown heading (##) that stands in nothing else and ends before the next one of its level.',
+      ko: 'redact에는 절의 종류(timeline, cause …), 절의 제목, frontmatter 항목의 이름을 적습니다. 항목을 빼면 같은 내용의 절도 빠집니다(actionItems를 빼면 재발 방지 절도). 가리키는 것이 없으면 빼려던 내용이 그대로 공개되므로 오류입니다. 절은 글의 맨 바깥에 있는 마크다운 제목(##)에서 시작해 같은 단계의 다음 제목 앞에서 끝납니다.',
+      en: 'redact takes kinds of sections (timeline, cause …), headings, and names of fields; with a field the section goes that tells the same (with actionItems that on prevention). If a name means nothing, what it was to keep back would be published; therefore it is an error. A section begins at a Markdown heading (##) that stands in nothing else and ends before the next one of its level.',
     },
   },
   'edition/heading-stays': {

@@ -84,8 +84,8 @@ export const sensitiveCodes = {
     severity: 'warning',
     message: { ko: '이메일 주소가 있습니다', en: 'There is an e-mail address' },
     hint: {
-      ko: '예시라면 user@example.com을 쓰세요. 공개할 주소라면 hoego-disable에 이유를 적으세요.',
-      en: 'In an example write user@example.com. If the address is meant to be public, say so with hoego-disable.',
+      ko: '예시라면 user@example.com을 쓰세요. 공개할 주소라면 글에서는 hoego-disable에, 다른 파일에서는 leaks.allow에 이유를 적으세요.',
+      en: 'In an example write user@example.com. If the address is meant to be public, say so with hoego-disable in a post, with leaks.allow elsewhere.',
     },
     explain: {
       ko: '로그나 설정을 옮겨 적다 보면 사람의 주소가 함께 따라옵니다. example.com, noreply, git@처럼 사람의 것이 아닌 주소는 알리지 않습니다.',

@@ -13,15 +13,24 @@ export function sensitiveProblems(
   patterns: readonly string[],
 ): readonly Diagnostic[] {
   if (found.length === 0) return [];
-  const allowed = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  const isAllowed = allowedSensitive(patterns);
   const spanOf = spansIn(text);
   return found
-    .filter(({ start, end }) => !allowed.some((pattern) => pattern.test(text.slice(start, end))))
-    .map((one) => problemOf(one, { file, span: spanOf(one.start, one.end) }));
+    .filter(({ start, end }) => !isAllowed(text.slice(start, end)))
+    .map((one) => sensitiveProblem(one, { file, span: spanOf(one.start, one.end) }));
+}
+
+/**
+ * Whether what was found may stay.
+ * @param patterns sources of regular expressions (flag `u`) of what may
+ */
+export function allowedSensitive(patterns: readonly string[]): (found: string) => boolean {
+  const allowed = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return (found) => allowed.some((pattern) => pattern.test(found));
 }
 
 /** A sensitive piece of text as a problem. It does not repeat what was found: logs of a build may be public. */
-function problemOf({ kind, of }: Sensitive, place: Place): Diagnostic {
+export function sensitiveProblem({ kind, of }: Sensitive, place: Place): Diagnostic {
   switch (kind) {
     case 'provider-key':
       return diagnose('secret/provider-key', place, { of });
