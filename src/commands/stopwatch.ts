@@ -25,7 +25,7 @@ const told = 3;
 const slow = 500;
 
 /** A stopwatch that begins to run. */
-export function createStopwatch({ now }: Surroundings): Stopwatch {
+export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
   const begin = now();
   const begun: { readonly stage: Stage; readonly at: number }[] = [];
   const posts: { readonly source: string; readonly milliseconds: number }[] = [];
