@@ -5,6 +5,7 @@ import { digestOf } from '../../src/kernel/digest.ts';
 import { type Middle, plan } from '../../src/pipeline/middle.ts';
 import { inlinePool } from '../support/cold-run.ts';
 import { planted, plantedSite } from '../support/planted-site.ts';
+import { indexOf } from '../support/search-site.ts';
 import type { BuiltSite } from '../support/site-test.ts';
 
 const words = Object.entries(planted);
@@ -54,6 +55,17 @@ describe('fifty words that nobody outside may read', () => {
         .write('_knowledge/concepts.yaml', 'canary:\n  label: 카나리아 배포\n'),
     );
     expect((await without.build({ store })).outputs).toEqual(open.outputs);
+  });
+
+  test('none is in what search reads, nor does it differ for the posts that are not there', async () => {
+    const files = await indexOf(plantedSite, { store });
+    const text = Object.entries(files).flat().join('\n');
+    for (const [place, word] of words) {
+      expect(`${text}\n${decoded(text)}`.toLowerCase(), place).not.toContain(word.toLowerCase());
+    }
+    expect(text).toContain('짧게만 알립니다');
+    const inside = await indexOf(plantedSite.select({ edition: 'internal' }), { store });
+    expect(Object.values(inside).join('\n')).toContain(planted.title);
   });
 
   test('the internal edition has those that a page shows', async () => {
