@@ -68,7 +68,7 @@ export function differencesOf(found, wanted) {
 }
 
 function isAsset(path) {
-  return /\.(?:css|js|svg)$/.test(path);
+  return /\.(?:css|js|svg)$/.test(path) || (path.startsWith('search/') && !path.endsWith('.html'));
 }
 
 function isFileOf(site, path, bytes) {

@@ -100,7 +100,9 @@ export function createLayeredStore(below: Store, limits: LayeredStoreLimits): La
       return near;
     },
     putBlob: (blob) => {
-      if (blobs.has(blob.digest) || seenBelow.has(blob.digest)) return;
+      const near = blobs.get(blob.digest);
+      if (near !== undefined) near.used = round;
+      if (near !== undefined || seenBelow.has(blob.digest)) return;
       blobs.set(blob.digest, { value: blob, since: round, used: round });
       bytes += blob.bytes.length;
       if (bytes > limits.bytes) save();

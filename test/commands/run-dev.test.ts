@@ -48,10 +48,14 @@ describe('dev', () => {
   });
 
   it('shows what is saved while the posts are still being read', { timeout: 120_000 }, async () => {
-    const paragraph = '[[a]]와 **굵게** `코드`, [글](none.md) 그리고 ~~지움~~.\n\n';
-    const others = Array.from({ length: 400 }, (_, at) => [
+    // Code that no other post has takes the longest to read.
+    const code = (at: number) =>
+      Array.from({ length: 12 }, (_, line) => `const v${at}x${line} = f${line}(\`${at}\`, [${line}]);`).join(
+        '\n',
+      );
+    const others = Array.from({ length: 500 }, (_, at) => [
       `posts/docker/post-${at}.md`,
-      post(`글 ${at}`, paragraph.repeat(12)),
+      post(`글 ${at}`, `[[a]]와 [글](none.md)\n\n\`\`\`ts\n${code(at)}\n\`\`\``),
     ]);
     const folder = await tempFolder({
       ...siteUrl,
@@ -181,7 +185,7 @@ describe('dev', () => {
     await shows('/posts/a/', '다음');
     await writeFiles(folder, { 'site.config.json': '{ "title": "새 이름" }' });
     await shows('/posts/a/', '새 이름');
-    expect(await problemsAt(origin)).toEqual([]);
+    await expect.poll(() => problemsAt(origin), { timeout: 10_000 }).toEqual([]);
 
     const template = 'templates/partials/site-footer.tsx';
     await writeFiles(folder, { [template]: 'export function SiteFooter() { return <footer>' });

@@ -87,6 +87,15 @@ describe('a layered store', () => {
     expect(Buffer.from(store.blob(blobOf('text').digest) ?? []).toString()).toBe('text');
   });
 
+  it('keeps what is put again as if it were new', () => {
+    const store = createLayeredStore(createMemoryStore(), { rounds: 2, bytes: 30 });
+    make(store, 'a', 'text');
+    for (let round = 0; round < 3; round++) store.endRound();
+    make(store, 'a', 'text');
+    store.endRound();
+    expect(isWhole(store, 'a')).toBe(true);
+  });
+
   it('gives what was put, however edits, builds and saves follow each other', () => {
     const act = fc.oneof(
       fc.record({ does: fc.constant('make' as const), at: fc.nat({ max: 5 }) }),

@@ -19,7 +19,7 @@ function elementsOf(html: string): DefaultTreeAdapterMap['element'][] {
 
 const forbidden =
   /^(script|style|iframe|object|embed|base|meta|link|form|svg|math|textarea|title|template|noscript)$/;
-const safeAddress = /^(?:https?:|mailto:|tel:|[^a-z]|[a-z][^:]*$)/i;
+const safeAddress = /^(?:$|https?:|mailto:|tel:|[^a-z]|[a-z][^:]*$)/i;
 
 /** What no post may put into a page, whatever it contains. */
 function expectHarmless(html: string): void {

@@ -108,7 +108,10 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
       madeOf = site.sources;
       return again.length > 0;
     },
-    answerEarly: (address, site, runAll) => make(site, () => true, new Set([address]), runAll),
+    answerEarly: async (address, site, runAll) => {
+      await make(site, () => true, new Set([address]), runAll);
+      madeOf = site.sources;
+    },
     end: (whole) => {
       current = whole;
       answerFrom(whole, () => true);
