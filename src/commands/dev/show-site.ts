@@ -36,8 +36,14 @@ export async function showSite(
     return 0;
   }
   const { realPath } = reading;
-  const onPart = ({ outputs }: Build) =>
-    stage.show({ ...before, realPath, outputs: servedOutputs(before.outputs.values(), outputs) });
+  // All posts were read for a part, and all was planned: its problems are those of the whole, but for pages still to be made.
+  const onPart = (part: Build) =>
+    stage.show({
+      ...before,
+      outputs: servedOutputs(before.outputs.values(), part.outputs),
+      realPath,
+      diagnostics: problemsOf(reading, part),
+    });
   const made = await builder.build(reading, changed, { between, onPart });
   const kept = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
   // No build uses what these are made of any more.
