@@ -8,7 +8,7 @@ export type DevSession = {
   readonly port: number;
   readonly origin: string;
   readonly get: (path: string) => Promise<Answered>;
-  /** Waits until a page, or what is served in its place, holds a text. */
+  /** Waits until a page of the whole site, or what is served in its place, holds a text. */
   readonly shows: (path: string, text: string) => Promise<void>;
   readonly stdout: () => string;
   readonly stderr: () => string;
@@ -67,7 +67,13 @@ export async function startDev(
     get,
     shows: async (path, text) => {
       await expect
-        .poll(async () => (await get(path)).body, { timeout: patience, interval: 10 })
+        .poll(
+          async () => {
+            const { body } = await get(path);
+            return body.includes('data-state="provisional"') ? 'not yet whole' : body;
+          },
+          { timeout: patience, interval: 10 },
+        )
         .toContain(text);
     },
     stdout: () => stdout,

@@ -62,7 +62,9 @@ async function first(settings: FollowSettings): Promise<Reading> {
   }
 }
 
+/** Reads a site that is watched already: a post that is shown early may be saved before all the others have been read. */
 async function readFirst(look: Look, settings: FollowSettings): Promise<Reading> {
+  settings.looks.watch(watchedPlaces(settings.places, []));
   const read = new AbortController();
   const early = answerEarly(settings, AbortSignal.any([read.signal, settings.signal]));
   const reading = readSite(look, settings).finally(() => read.abort());
