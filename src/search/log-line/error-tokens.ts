@@ -1,6 +1,6 @@
+import { withoutVolatile } from '../../kernel/without-volatile.ts';
 import { errnoPhrases } from './errno-names.ts';
 import { errorCodes } from './error-codes.ts';
-import { normaliseLine } from './normalise-line.ts';
 
 /** What a line of an error is known by, with how much each part tells by its kind, in the order of the line. */
 export type ErrorTokens = ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ export function errorTokens(line: string): ErrorTokens {
     if (token.length > 1) tokens.set(token, Math.max(tokens.get(token) ?? 0, weight));
   };
   for (const code of errorCodes(line)) add(code, tokenWeights.code);
-  const text = normaliseLine(line);
+  const text = withoutVolatile(line, ' ');
   for (const [found] of text.matchAll(run)) addWord(found, add);
   const folded = text.toLowerCase();
   for (const [phrase, name] of errnoPhrases) if (folded.includes(phrase)) add(name, tokenWeights.code);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { withoutVolatile } from '../../../src/kernel/without-volatile.ts';
 import { errorCodes } from '../../../src/search/log-line/error-codes.ts';
 import { errorTokens, isTelling } from '../../../src/search/log-line/error-tokens.ts';
 import { isFrame } from '../../../src/search/log-line/is-frame.ts';
-import { normaliseLine } from '../../../src/search/log-line/normalise-line.ts';
 
-const wordsOf = (line: string) => normaliseLine(line).match(/\S+/g) ?? [];
+const wordsOf = (line: string) => withoutVolatile(line, ' ').match(/\S+/g) ?? [];
 
 describe('what differs each time an error is printed is taken out', () => {
   test.each([
