@@ -1,4 +1,5 @@
 import type { Post } from '../content/post.ts';
+import { sourceOf } from '../content/source-of.ts';
 import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { isoDate } from '../kernel/time/day.ts';
@@ -90,7 +91,7 @@ function entryOf(post: Post, scheduled: readonly SourcePath[], hasError: boolean
     frontmatter.visibility === 'internal' ? 'internal' : null,
   ];
   return {
-    source: source.slice('posts/'.length),
+    source: sourceOf(source),
     url: permalink,
     slug,
     title: frontmatter.title,

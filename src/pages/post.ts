@@ -1,5 +1,6 @@
 import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
+import { sourceOf } from '../content/source-of.ts';
 import type { Digested } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { topicsExplainedBy, topicsOfPost } from '../site/knowledge/topics-of-post.ts';
@@ -141,6 +142,6 @@ function seriesPlace(post: Post, { series, config }: Site): SeriesPlace | null {
 }
 
 function editLinkOf({ source }: Post, { editLink }: SiteConfig): string | null {
-  const path = source.slice('posts/'.length).split('/').map(encodeURIComponent).join('/');
+  const path = sourceOf(source).split('/').map(encodeURIComponent).join('/');
   return editLink?.replaceAll('{path}', path) ?? null;
 }

@@ -1,6 +1,7 @@
 import { inEdition } from '../content/in-edition.ts';
 import type { Post } from '../content/post.ts';
 import type { SiteConfig } from '../content/site-config.ts';
+import { sourceOf } from '../content/source-of.ts';
 import type { RunAll } from '../engine/task.ts';
 import { blobOf } from '../kernel/blob.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
@@ -124,7 +125,7 @@ function headOf(post: Post, config: SiteConfig, labels: ServiceLabels): PostHead
   const label = configured?.label ?? category;
   const day = dayIn(config.timeZone, date.from);
   return {
-    source: source.slice('posts/'.length),
+    source: sourceOf(source),
     url: href(config.base, permalink),
     title,
     category: label,

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../../content/site-config.ts';
 import { daysOf } from '../../incident/day-span.ts';
-import { dayAtOffset, rfc3339 } from '../../kernel/time/day.ts';
+import { dayAfter, rfc3339 } from '../../kernel/time/day.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { StandingPromise } from '../standing-promises.ts';
 import type { CalendarEvent, CalendarView } from './calendar-view.ts';
@@ -30,7 +30,7 @@ function eventOf({ item, post, aged }: StandingPromise, config: SiteConfig): rea
       // Of the post, not of the build: the same text is the same event on any day.
       stamp: compact(rfc3339((updated ?? date).from, 0).slice(0, 19)).concat('Z'),
       day: compact(last),
-      dayAfter: compact(dayAtOffset(Date.parse(last) + 86_400_000, 0)),
+      dayAfter: compact(dayAfter(last)),
       summary: `[${due}] ${item.text}`,
       description: [post.frontmatter.title, ...(item.owner === null ? [] : [`${owner}: ${item.owner}`])].join(
         '\n',

@@ -1,10 +1,10 @@
 import type { SiteConfig } from '../../content/site-config.ts';
+import { sourceOf } from '../../content/source-of.ts';
 import { daysOf } from '../../incident/day-span.ts';
 import type { KnownTime } from '../../incident/known-time.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import type { StandingPromise } from '../standing-promises.ts';
 import { type CsvView, csvOf } from './csv-view.ts';
-import { sourceOf } from './source-of.ts';
 
 /** All that was promised as a table, a row each, as it stands on the day of the build. */
 export function actionsCsv(promises: readonly StandingPromise[], asOf: string, config: SiteConfig): CsvView {

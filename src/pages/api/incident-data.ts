@@ -1,3 +1,4 @@
+import { sourceOf } from '../../content/source-of.ts';
 import type { ActionItem } from '../../incident/action-item.ts';
 import type { IncidentRecord } from '../../incident/incident-record.ts';
 import { type MetricKind, measure } from '../../incident/metrics.ts';
@@ -9,7 +10,6 @@ import type { Recurrence } from '../../site/knowledge/recurrences.ts';
 import type { Site } from '../../site/site.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { type MeasuredData, measuredData, type StatedTimeData, statedTimeData } from './measured-data.ts';
-import { sourceOf } from './source-of.ts';
 
 /** What a list says of an incident. */
 export type IncidentSummary = {

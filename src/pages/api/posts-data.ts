@@ -1,9 +1,9 @@
 import type { Post } from '../../content/post.ts';
 import type { SiteConfig } from '../../content/site-config.ts';
+import { sourceOf } from '../../content/source-of.ts';
 import { isoDate } from '../../kernel/time/day.ts';
 import { absoluteAddress } from '../absolute-address.ts';
 import { authorsOf } from '../authors-of.ts';
-import { sourceOf } from './source-of.ts';
 
 /** A post as data. Times are as exact as they were written: `2022`, `2022-05`, `2022-05-14`, RFC 3339. */
 export type PostData = {

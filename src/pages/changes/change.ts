@@ -1,7 +1,8 @@
+import { sourceOf } from '../../content/source-of.ts';
 import { isOverdue } from '../../incident/action-ledger.ts';
 import { daysOf } from '../../incident/day-span.ts';
 import { isoTime } from '../../incident/time-text.ts';
-import { type Day, dayAtOffset, isoDate } from '../../kernel/time/day.ts';
+import { dayAfter, isoDate } from '../../kernel/time/day.ts';
 import type { Timestamp } from '../../kernel/time/instant.ts';
 import { byCodeUnits } from '../../site/code-unit-order.ts';
 import { topicsExplainedBy } from '../../site/knowledge/topics-of-post.ts';
@@ -48,7 +49,7 @@ export function byNews(a: Change, b: Change): number {
 
 function newIncidents({ knowledge, config }: Site): readonly Change[] {
   return knowledge.incidents.map(({ post, record }) => ({
-    subject: { kind: 'incident', id: record.id, source: pathOf(post.source) },
+    subject: { kind: 'incident', id: record.id, source: sourceOf(post.source) },
     on: dayOf(post.frontmatter.date),
     link: postLink(post, config),
     action: null,
@@ -93,7 +94,7 @@ function explanations(site: Site): readonly Change[] {
     if (topics.length === 0) return [];
     return [
       {
-        subject: { kind: 'explanation', source: pathOf(post.source), ids: topics.map(({ id }) => id) },
+        subject: { kind: 'explanation', source: sourceOf(post.source), ids: topics.map(({ id }) => id) },
         on: dayOf(post.frontmatter.date),
         link: postLink(post, site.config),
         action: null,
@@ -103,6 +104,4 @@ function explanations(site: Site): readonly Change[] {
   });
 }
 
-const pathOf = (source: string) => source.slice('posts/'.length);
 const dayOf = (time: Timestamp) => isoDate(time).slice(0, 10);
-const dayAfter = (day: Day) => dayAtOffset(Date.parse(day) + 86_400_000, 0);

@@ -1,4 +1,4 @@
-import type { SourcePath } from '../../kernel/paths.ts';
+import type { SourcePath } from '../kernel/paths.ts';
 
 /** A source as scripts know it: its path under `posts/`. */
 export function sourceOf(source: SourcePath): string {
