@@ -1,5 +1,6 @@
 import type { ChangeKind } from 'hoego/pages/changes/change';
 import type { Chrome } from 'hoego/pages/chrome';
+import { englishMonths } from 'hoego/template';
 
 /** The words of the pages that look over all incidents: actions, statistics, calendar, lessons, changes. */
 export type OverviewText = {
@@ -171,21 +172,6 @@ const korean: OverviewText = {
   repeats: '이전 장애',
   explains: '설명하는 것',
 };
-
-const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const english: OverviewText = {
   asOf: (day) => `As of ${day}`,

@@ -1,4 +1,5 @@
 import { type Day, dayAtOffset } from '../kernel/time/day.ts';
+import { day as lengthOfDay } from '../kernel/time/lengths.ts';
 import { utc } from '../kernel/time/utc.ts';
 import type { DatedIncident, YearHeatMapInput } from './year-heat-map.ts';
 
@@ -46,5 +47,5 @@ export function calendarOf({ year, recorded, incidents }: YearHeatMapInput): rea
 
 function daysOf(year: number): readonly number[] {
   const [first, next] = [utc(year, 1, 1), utc(year + 1, 1, 1)];
-  return Array.from({ length: (next - first) / 86_400_000 }, (_, at) => first + at * 86_400_000);
+  return Array.from({ length: (next - first) / lengthOfDay }, (_, at) => first + at * lengthOfDay);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
+import { day, hour, minute, second } from '../kernel/time/lengths.ts';
 import type { IncidentTimelineInput, TimelinePhase } from './incident-timeline.ts';
 import type { TimeWindow } from './timeline-strip.ts';
 
@@ -7,11 +8,6 @@ export type CloseUp = { readonly label: string; readonly window: TimeWindow };
 
 /** The longest phase is so many times as long as the shortest when that can no longer be seen beside it. */
 const tooSmall = 50;
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 const lengths = [
   { length: 10 * second, ko: '10초', en: '10 seconds' },

@@ -1,6 +1,7 @@
 import { scaleLog } from 'd3-scale';
 import type { Duration } from '../incident/duration.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import { day, hour, minute, second } from '../kernel/time/lengths.ts';
 
 export type LogAxis = {
   /** Where a duration lies, in pixels. */
@@ -8,10 +9,6 @@ export type LogAxis = {
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
 };
 
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
 const year = 365 * day;
 
 /** The durations people name. Powers of ten would be no round figures in any unit of time. */

@@ -2,6 +2,7 @@ import type { KnownTime } from '../incident/known-time.ts';
 import type { MilestoneKind } from '../incident/milestone.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Instant } from '../kernel/time/instant.ts';
+import { hour, second } from '../kernel/time/lengths.ts';
 import { type Chart, type ChartTable, drawTwice, plainCell } from './chart.ts';
 import { closeUpOf } from './close-up.ts';
 import type { Drawing, Shape } from './drawing.ts';
@@ -39,9 +40,6 @@ export type IncidentTimelineInput = {
   readonly phases: readonly TimelinePhase[];
   readonly events: readonly TimelineEntry[];
 };
-
-const second = 1000;
-const hour = 3600 * second;
 
 /** An axis is never shorter than this: what happened within one second is drawn, too; what is open at an end needs room. */
 const shortestAxis = { closed: 5 * second, open: hour };

@@ -1,6 +1,8 @@
 import { scaleUtc } from 'd3-scale';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import { shortEnglishMonth } from '../kernel/time/english-months.ts';
 import type { Instant } from '../kernel/time/instant.ts';
+import { day, minute } from '../kernel/time/lengths.ts';
 import { instantOfWallClock, offsetAt } from '../kernel/time/zone.ts';
 
 /** A mark on a time axis: the clock, or the day, and under it the day, or the year, where that changes. */
@@ -10,10 +12,6 @@ export type TimeTick = {
   /** What the label alone does not say; the same for all that share it. */
   readonly context: string;
 };
-
-const second = 1000;
-const minute = 60 * second;
-const day = 24 * 60 * minute;
 
 /** About so many round times of an axis. */
 export type TimeTicks = (count: number) => readonly TimeTick[];
@@ -46,7 +44,7 @@ function labelOf(wall: number, step: number, lang: Language): { label: string; c
   const date = new Date(wall);
   const [year, month, dayOfMonth] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const yearText = lang === 'ko' ? `${year}년` : String(year);
-  const dayText = lang === 'ko' ? `${month}월 ${dayOfMonth}일` : `${monthNames[month - 1]} ${dayOfMonth}`;
+  const dayText = lang === 'ko' ? `${month}월 ${dayOfMonth}일` : `${shortEnglishMonth(month)} ${dayOfMonth}`;
   if (step < day) {
     const clock = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}`;
     return { label: step < minute ? `${clock}:${pad(date.getUTCSeconds())}` : clock, context: dayText };
@@ -56,9 +54,7 @@ function labelOf(wall: number, step: number, lang: Language): { label: string; c
   return { label: yearText, context: '' };
 }
 
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** A month by its number, from 1. */
 export function monthText(month: number, lang: Language): string {
-  return lang === 'ko' ? `${month}월` : (monthNames[month - 1] ?? '');
+  return lang === 'ko' ? `${month}월` : shortEnglishMonth(month);
 }

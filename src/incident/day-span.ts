@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/time/day.ts';
 import { dayAtOffset } from '../kernel/time/day.ts';
+import { day as lengthOfDay } from '../kernel/time/lengths.ts';
 import { utc } from '../kernel/time/utc.ts';
 import type { KnownTime } from './known-time.ts';
 
@@ -26,7 +27,7 @@ function lastOfMonth(day: Day): Day {
 
 /** How many days after `from` a day is: 0 for the same day, negative for one before it. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / lengthOfDay;
 }
 
 /** How many days passed from a time to a day. What may not have happened yet counts as no days. */

@@ -1,13 +1,14 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
+import * as lengths from '../kernel/time/lengths.ts';
 import type { Duration } from './duration.ts';
 
 type Unit = { readonly length: number; readonly name: Readonly<Record<Language, string>> };
 
-const second: Unit = { length: 1000, name: { ko: '초', en: ' s' } };
+const second: Unit = { length: lengths.second, name: { ko: '초', en: ' s' } };
 const units: readonly Unit[] = [
-  { length: 86_400_000, name: { ko: '일', en: ' d' } },
-  { length: 3_600_000, name: { ko: '시간', en: ' h' } },
-  { length: 60_000, name: { ko: '분', en: ' min' } },
+  { length: lengths.day, name: { ko: '일', en: ' d' } },
+  { length: lengths.hour, name: { ko: '시간', en: ' h' } },
+  { length: lengths.minute, name: { ko: '분', en: ' min' } },
   second,
 ];
 

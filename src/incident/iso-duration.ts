@@ -1,7 +1,9 @@
+import { day, hour, minute, second } from '../kernel/time/lengths.ts';
+
 const units = [
-  ['H', 3_600_000],
-  ['M', 60_000],
-  ['S', 1000],
+  ['H', hour],
+  ['M', minute],
+  ['S', second],
 ] as const;
 
 /**
@@ -10,8 +12,8 @@ const units = [
  * @param milliseconds a whole number, not negative
  */
 export function isoDuration(milliseconds: number): string {
-  const days = Math.floor(milliseconds / 86_400_000);
-  let rest = milliseconds - days * 86_400_000;
+  const days = Math.floor(milliseconds / day);
+  let rest = milliseconds - days * day;
   let time = '';
   for (const [letter, length] of units) {
     const count = letter === 'S' ? rest / length : Math.floor(rest / length);

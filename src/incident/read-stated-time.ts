@@ -1,9 +1,8 @@
 import type { Timestamp } from '../kernel/time/instant.ts';
+import { minute } from '../kernel/time/lengths.ts';
 import { parseTimestamp, type TimeProblem } from '../kernel/time/parse-timestamp.ts';
 import { instantsOfWallClock, offsetAt } from '../kernel/time/zone.ts';
 import type { KnownTime, StatedTime } from './known-time.ts';
-
-const minute = 60_000;
 
 /** What “about” (쯤) and `approx` mean, in milliseconds to either side. */
 export const aboutMargin = 5 * minute;

@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
 import { dayAtOffset, rfc3339 } from '../kernel/time/day.ts';
+import { shortEnglishMonth } from '../kernel/time/english-months.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { KnownTime } from './known-time.ts';
 
@@ -45,14 +46,14 @@ function clocksOf({ earliest, latest, offset, form }: KnownTime): readonly [from
 
 const wholeSecondsAbove = (instant: Instant) => Math.ceil(instant / 1000) * 1000;
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** The day at an instant, or the month or the year if no more is known. */
 function dayText(instant: Instant, { form, offset }: KnownTime, language: Language): string {
   const [year = 0, month = 1, day = 1] = dayAtOffset(instant, offset).split('-').map(Number);
   const count = form === 'year' ? 1 : form === 'month' ? 2 : 3;
   const parts =
-    language === 'ko' ? [`${year}년`, `${month}월`, `${day}일`] : [`${year}`, months[month - 1], `${day}`];
+    language === 'ko'
+      ? [`${year}년`, `${month}월`, `${day}일`]
+      : [`${year}`, shortEnglishMonth(month), `${day}`];
   const shown = parts.slice(0, count);
   return (language === 'ko' ? shown : shown.reverse()).join(' ');
 }

@@ -1,23 +1,9 @@
 import type { SiteConfig } from '../content/site-config.ts';
 import { isoDate, koreanDate } from '../kernel/time/day.ts';
+import { englishMonths } from '../kernel/time/english-months.ts';
 import type { Timestamp } from '../kernel/time/instant.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { DateView } from './link-view.ts';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A time ready to print. */
 export const dateView = weakly(
@@ -30,7 +16,7 @@ export const dateView = weakly(
 /** A time for an English reader, no more exact than it was written: `14 May 2022`, `May 2022`, `2022`. */
 function englishDate(time: Timestamp): string {
   const [year = '', month, day] = isoDate(time).slice(0, 10).split('-');
-  const name = months[Number(month) - 1];
+  const name = englishMonths[Number(month) - 1];
   if (name === undefined) return year;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }

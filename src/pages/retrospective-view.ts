@@ -1,6 +1,7 @@
 import type { SiteConfig } from '../content/site-config.ts';
 import { namesOf } from '../incident/names.ts';
 import type { PeriodDay, Retrospective } from '../incident/retrospective.ts';
+import { shortEnglishMonth } from '../kernel/time/english-months.ts';
 import type { Site } from '../site/site.ts';
 import { type ActionView, actionView, dayOfActions } from './action-view.ts';
 import { dayView } from './day-view.ts';
@@ -58,12 +59,8 @@ export function retrospectiveView(
   };
 }
 
-const englishMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 function periodDayText(day: PeriodDay | null, config: SiteConfig): string {
   if (day === null) return '';
   if (!('month' in day)) return knownTimeView(day, config).text;
-  return config.lang === 'en'
-    ? `${day.day} ${englishMonths[day.month - 1] ?? ''}`
-    : `${day.month}월 ${day.day}일`;
+  return config.lang === 'en' ? `${day.day} ${shortEnglishMonth(day.month)}` : `${day.month}월 ${day.day}일`;
 }

@@ -1,4 +1,6 @@
+import { shortEnglishMonth } from './english-months.ts';
 import type { Instant, Timestamp } from './instant.ts';
+import { day as lengthOfDay } from './lengths.ts';
 import { utc } from './utc.ts';
 import { instantOfWallClock, offsetAt } from './zone.ts';
 
@@ -18,6 +20,11 @@ export function dayIn(zone: string, instant: Instant): Day {
   return dayAtOffset(instant, offsetAt(zone, instant));
 }
 
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  return dayAtOffset(Date.parse(day) + lengthOfDay, 0);
+}
+
 /** An instant as RFC 3339 with an offset: `2026-11-23T09:05:00+09:00`. */
 export function rfc3339(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
@@ -28,12 +35,11 @@ export function rfc3339(instant: Instant, offset: number): string {
 }
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** An instant as RSS wants it (RFC 822 with a four-digit year): `Mon, 23 Nov 2026 09:05:00 +0900`. */
 export function rfc822(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
-  const day = `${weekdays[date.getUTCDay()]}, ${pad(date.getUTCDate())} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  const day = `${weekdays[date.getUTCDay()]}, ${pad(date.getUTCDate())} ${shortEnglishMonth(date.getUTCMonth() + 1)} ${date.getUTCFullYear()}`;
   const [time = ''] = rfc3339(instant, offset).slice(11).split(/[+-]/);
   return `${day} ${time} ${rfc3339(instant, offset).slice(19).replace(':', '')}`;
 }

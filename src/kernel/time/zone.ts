@@ -1,4 +1,5 @@
 import type { Instant } from './instant.ts';
+import { day } from './lengths.ts';
 import { utc } from './utc.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -70,5 +71,5 @@ export function instantsOfWallClock(zone: string, wallClock: number): readonly I
 
 /** The offsets of the day before and the day after. */
 function offsetsAround(zone: string, wallClock: number): readonly [before: number, after: number] {
-  return [offsetAt(zone, wallClock - 86_400_000), offsetAt(zone, wallClock + 86_400_000)];
+  return [offsetAt(zone, wallClock - day), offsetAt(zone, wallClock + day)];
 }
