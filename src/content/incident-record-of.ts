@@ -2,7 +2,7 @@ import type { IncidentRecord, Lesson, LessonKind } from '../incident/incident-re
 import { knownOf, type StatedTime } from '../incident/known-time.ts';
 import { milestonesOf } from '../incident/milestones-of.ts';
 import type { TimelineEvent } from '../incident/timeline.ts';
-import { actionItemOf } from './action-item-of.ts';
+import { actionItemsOf } from './action-items-of.ts';
 import type { IncidentFields } from './incident-schema.ts';
 import type { RecordFields } from './record-schema.ts';
 import { type TimeFields, timeOfFields } from './time-kinds.ts';
@@ -54,7 +54,7 @@ export function incidentRecordOf(
       fields.resolution === null ? null : { ...fields.resolution, at: timeOf(fields.resolution.at) },
     mitigators: fields.mitigators,
     lessons: lessonsOf(fields.lessons),
-    actionItems: hasNoActions ? [] : fields.actionItems.map((item, at) => actionItemOf(item, at, zone)),
+    actionItems: hasNoActions ? [] : actionItemsOf(fields.actionItems, zone),
     noActionsBecause: fields.actionItemsReason,
     recurrenceOf: fields.recurrenceOf,
     reviewAt: knownOf(timeOf(fields.reviewAt)),

@@ -1,5 +1,5 @@
 import { itemKinds, type Retrospective } from '../incident/retrospective.ts';
-import { actionItemOf } from './action-item-of.ts';
+import { actionItemsOf } from './action-items-of.ts';
 import type { RecordFields } from './record-schema.ts';
 import { periodDayOf } from './time-kinds.ts';
 
@@ -16,7 +16,7 @@ export function retrospectiveOf(fields: RecordFields, zone: string): Retrospecti
       .flat()
       .map((kind) => ({ kind, texts: items?.[kind] ?? [] }))
       .filter(({ texts }) => texts.length > 0),
-    tryItems: tryItems.map((item, at) => actionItemOf(item, at, zone)),
+    tryItems: actionItemsOf(tryItems, zone),
     incidents,
   };
 }

@@ -11,7 +11,7 @@ export type ActionStatus = (typeof actionStatuses)[number];
 
 /** A promise: a measure against recurrence (재발 방지 대책), or what a retrospective wants to try next (Try). */
 export type ActionItem = {
-  /** As stated, else its number in the post, from 1: unique within the post. */
+  /** As stated, else made from its text: unique within the post. */
   readonly id: string;
   readonly text: string;
   /** Null where the author did not say, as for most of what is to be tried. */

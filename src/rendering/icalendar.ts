@@ -12,11 +12,23 @@ export function icalendar({ name, lang, events }: CalendarView): string {
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${text(name)}`,
-    ...events.flatMap(eventLines),
+    ...(events.length === 0 ? aloneLines : events.flatMap(eventLines)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
+
+/** A calendar has at least one component (3.6), and some programs refuse one that has none. */
+const aloneLines = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 function eventLines({
   uid,

@@ -80,7 +80,7 @@ describe('the record of an incident report', () => {
     ['resolution: 증설', { resolution: { text: '증설', at: null } }],
     ['lessons: {badly: [늦었다]}', { lessons: { well: [], badly: [{ id: 'badly-1', text: '늦었다' }] } }],
     ['actionItems: none\nactionItemsReason: 이미 했다', { actionItems: [], noActionsBecause: '이미 했다' }],
-    ['actionItems: 알림을 더한다', { actionItems: [{ id: '1', text: '알림을 더한다', status: 'open' }] }],
+    ['actionItems: 알림을 더한다', { actionItems: [{ text: '알림을 더한다', status: 'open' }] }],
     ['actionItems: [{text: 가, doneAt: 2024-02-01}]', { actionItems: [{ status: 'done' }] }],
     ['recurrenceOf: INC-2022-001', { recurrenceOf: ['INC-2022-001'] }],
     ['environment: staging', { environment: 'staging' }],
@@ -223,7 +223,7 @@ describe('other posts', () => {
         { kind: 'keep', texts: ['예시 먼저'] },
         { kind: 'problem', texts: ['늦은 배포'] },
       ],
-      tryItems: [{ id: '1', status: 'open', due: { form: 'day' } }],
+      tryItems: [{ status: 'open', due: { form: 'day' } }],
       incidents: ['INC-2022-001'],
     });
   });

@@ -54,8 +54,8 @@ lessons:
   lucky: [새벽 배치가 돌기 전이었음]
   surprised: [연결 버퍼가 메모리의 30%를 차지함]
 actionItems:
-  - { text: 메모리 사용률 80% 알림, type: detect, owner: 백엔드팀, due: 2023-02-20, status: done, doneAt: 2023-02-15, addresses: [no-alert, memory-exhaustion] }
-  - { text: 모든 키에 TTL 강제, type: prevent, owner: 백엔드팀, due: 2023-03-31, status: in-progress, addresses: [missing-ttl], url: https://example.com/1 }
+  - { id: '1', text: 메모리 사용률 80% 알림, type: detect, owner: 백엔드팀, due: 2023-02-20, status: done, doneAt: 2023-02-15, addresses: [no-alert, memory-exhaustion] }
+  - { id: '2', text: 모든 키에 TTL 강제, type: prevent, owner: 백엔드팀, due: 2023-03-31, status: in-progress, addresses: [missing-ttl], url: https://example.com/1 }
   - { text: 캐시 없이 동작하는 대체 경로, type: mitigate, status: wont-do, reason: 비용에 견줘 얻는 것이 적음 }
 technologies: [redis]
 concepts: [redis-maxmemory, oom-killer]
