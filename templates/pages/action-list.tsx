@@ -3,11 +3,10 @@ import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
 import { actionAge } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
-import { Base } from '../layouts/base.tsx';
+import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { overviewText } from '../overview-text.ts';
 import { AsOf } from '../partials/as-of.tsx';
 import { Chart } from '../partials/chart.tsx';
-import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
 import { OwnerTable } from '../partials/owner-table.tsx';
 import { PromiseTable } from '../partials/promise-table.tsx';
 
@@ -15,48 +14,40 @@ export default function ActionListPage({ view, chrome }: PageProps<ActionListVie
   const words = overviewText(chrome.lang);
   const { asOf, counts, ages, overdue, open, done, dropped } = view;
   return (
-    <Base head={view.head} chrome={chrome}>
-      <div class="list-page">
-        <KnowledgeHeader
-          head={view.head}
-          title={view.head.openGraphTitle}
-          description={view.description}
-          chrome={chrome}
-        />
-        {asOf === null ? (
-          <p class="empty">{words.noPromises}</p>
-        ) : (
-          <>
-            <AsOf
-              day={asOf}
-              links={[
-                { label: words.rows, url: view.csv },
-                { label: words.calendarFile, url: view.calendar },
-              ]}
-              chrome={chrome}
-            />
-            <Counts view={view} chrome={chrome} />
-            {counts.open === 0 && <p class="part-help">{words.nothingOpen}</p>}
-            {ages !== null && <Chart chart={actionAge(ages, chrome.lang)} chrome={chrome} id="actions:age" />}
-            <PromiseTable
-              title={words.overdueActions}
-              actions={overdue}
-              total={overdue.length}
-              chrome={chrome}
-            />
-            <PromiseTable title={words.openActions} actions={open} total={open.length} chrome={chrome} />
-            <OwnerTable owners={view.byOwner} chrome={chrome} />
-            <PromiseTable title={words.doneActions} actions={done} total={counts.done} chrome={chrome} />
-            <PromiseTable
-              title={words.droppedActions}
-              actions={dropped}
-              total={counts.dropped}
-              chrome={chrome}
-            />
-          </>
-        )}
-      </div>
-    </Base>
+    <KnowledgePage view={view} chrome={chrome}>
+      {asOf === null ? (
+        <p class="empty">{words.noPromises}</p>
+      ) : (
+        <>
+          <AsOf
+            day={asOf}
+            links={[
+              { label: words.rows, url: view.csv },
+              { label: words.calendarFile, url: view.calendar },
+            ]}
+            chrome={chrome}
+          />
+          <Counts view={view} chrome={chrome} />
+          {counts.open === 0 && <p class="part-help">{words.nothingOpen}</p>}
+          {ages !== null && <Chart chart={actionAge(ages, chrome.lang)} chrome={chrome} id="actions:age" />}
+          <PromiseTable
+            title={words.overdueActions}
+            actions={overdue}
+            total={overdue.length}
+            chrome={chrome}
+          />
+          <PromiseTable title={words.openActions} actions={open} total={open.length} chrome={chrome} />
+          <OwnerTable owners={view.byOwner} chrome={chrome} />
+          <PromiseTable title={words.doneActions} actions={done} total={counts.done} chrome={chrome} />
+          <PromiseTable
+            title={words.droppedActions}
+            actions={dropped}
+            total={counts.dropped}
+            chrome={chrome}
+          />
+        </>
+      )}
+    </KnowledgePage>
   );
 }
 

@@ -2,61 +2,57 @@ import type { CalendarDayView, CalendarView, LatestView } from 'hoego/pages/cale
 import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
 import { yearHeatMap } from 'hoego/template';
-import { Base } from '../layouts/base.tsx';
+import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { overviewText } from '../overview-text.ts';
 import { Chart } from '../partials/chart.tsx';
 import { DateText } from '../partials/date-text.tsx';
-import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
 
 export default function CalendarPage({ view, chrome }: PageProps<CalendarView>) {
   const words = overviewText(chrome.lang);
   const { latest, undated, days } = view;
   return (
-    <Base head={view.head} chrome={chrome}>
-      <div class="list-page">
-        <KnowledgeHeader head={view.head} title={view.title} description={view.description} chrome={chrome} />
-        <YearLinks years={view.years} chrome={chrome} />
-        {latest !== null && <Anniversaries latest={latest} chrome={chrome} />}
-        {view.year !== null && (
-          <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
-        )}
-        {isEmpty(view) && <p class="empty">{words.noDays}</p>}
-        {days.length > 0 && (
-          <section class="topic-part">
-            <h2>{words.days}</h2>
-            <dl class="calendar-days">
-              {days.map((day) => (
-                <Day day={day} chrome={chrome} />
-              ))}
-            </dl>
-          </section>
-        )}
-        {undated.length > 0 && (
-          <section class="topic-part">
-            <h2>{words.undated}</h2>
-            <ul>
-              {undated.map(({ label, url, month }) => (
-                <li>
-                  <a href={url}>{label}</a> <span class="link-note">{words.inMonth(month)}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {latest !== null && latest.unplaced.length > 0 && (
-          <section class="topic-part">
-            <h2>{words.unplaced}</h2>
-            <ul>
-              {latest.unplaced.map(({ label, url }) => (
-                <li>
-                  <a href={url}>{label}</a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
-    </Base>
+    <KnowledgePage view={view} title={view.title} chrome={chrome}>
+      <YearLinks years={view.years} chrome={chrome} />
+      {latest !== null && <Anniversaries latest={latest} chrome={chrome} />}
+      {view.year !== null && (
+        <Chart chart={yearHeatMap(view.year, chrome.lang)} chrome={chrome} id="calendar:year" />
+      )}
+      {isEmpty(view) && <p class="empty">{words.noDays}</p>}
+      {days.length > 0 && (
+        <section class="topic-part">
+          <h2>{words.days}</h2>
+          <dl class="calendar-days">
+            {days.map((day) => (
+              <Day day={day} chrome={chrome} />
+            ))}
+          </dl>
+        </section>
+      )}
+      {undated.length > 0 && (
+        <section class="topic-part">
+          <h2>{words.undated}</h2>
+          <ul>
+            {undated.map(({ label, url, month }) => (
+              <li>
+                <a href={url}>{label}</a> <span class="link-note">{words.inMonth(month)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {latest !== null && latest.unplaced.length > 0 && (
+        <section class="topic-part">
+          <h2>{words.unplaced}</h2>
+          <ul>
+            {latest.unplaced.map(({ label, url }) => (
+              <li>
+                <a href={url}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </KnowledgePage>
   );
 }
 

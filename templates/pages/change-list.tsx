@@ -1,34 +1,25 @@
 import type { ChangeGroup, ChangeListView, ChangeView } from 'hoego/pages/change-list';
 import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
-import { Base } from '../layouts/base.tsx';
+import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { overviewText } from '../overview-text.ts';
 import { DateText } from '../partials/date-text.tsx';
-import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
 import { TopicLinks } from '../partials/topic-links.tsx';
 
 export default function ChangeListPage({ view, chrome }: PageProps<ChangeListView>) {
   const words = overviewText(chrome.lang);
   const { since, groups, asOf } = view;
   return (
-    <Base head={view.head} chrome={chrome}>
-      <div class="list-page">
-        <KnowledgeHeader
-          head={view.head}
-          title={view.head.openGraphTitle}
-          description={view.description}
-          chrome={chrome}
-        />
-        <p class="overview-facts">
-          <span>{words.asOf(asOf.text)}</span>{' '}
-          <span>{since === null ? words.byDates : words.since(since.day?.text ?? null)}</span>
-        </p>
-        {groups.length === 0 && <p class="empty">{since === null ? words.noChanges : words.nothingNew}</p>}
-        {groups.map((group) => (
-          <Group group={group} chrome={chrome} />
-        ))}
-      </div>
-    </Base>
+    <KnowledgePage view={view} chrome={chrome}>
+      <p class="overview-facts">
+        <span>{words.asOf(asOf.text)}</span>{' '}
+        <span>{since === null ? words.byDates : words.since(since.day?.text ?? null)}</span>
+      </p>
+      {groups.length === 0 && <p class="empty">{since === null ? words.noChanges : words.nothingNew}</p>}
+      {groups.map((group) => (
+        <Group group={group} chrome={chrome} />
+      ))}
+    </KnowledgePage>
   );
 }
 

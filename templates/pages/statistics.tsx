@@ -2,7 +2,7 @@ import type { Chrome } from 'hoego/pages/chrome';
 import type { PageProps } from 'hoego/pages/page';
 import type { NumbersView, StatisticsView } from 'hoego/pages/statistics';
 import { severityScopeMatrix } from 'hoego/template';
-import { Base } from '../layouts/base.tsx';
+import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { overviewText } from '../overview-text.ts';
 import { AsOf } from '../partials/as-of.tsx';
 import { Chart } from '../partials/chart.tsx';
@@ -10,25 +10,16 @@ import { FigureFacts } from '../partials/figure-facts.tsx';
 import { FigureSection } from '../partials/figure-section.tsx';
 import { FigureTable } from '../partials/figure-table.tsx';
 import { FoldedLinks } from '../partials/folded-links.tsx';
-import { KnowledgeHeader } from '../partials/knowledge-header.tsx';
 
 export default function StatisticsPage({ view, chrome }: PageProps<StatisticsView>) {
   return (
-    <Base head={view.head} chrome={chrome}>
-      <div class="list-page">
-        <KnowledgeHeader
-          head={view.head}
-          title={view.head.openGraphTitle}
-          description={view.description}
-          chrome={chrome}
-        />
-        {view.numbers === null ? (
-          <p class="empty">{overviewText(chrome.lang).noIncidents}</p>
-        ) : (
-          <Numbers numbers={view.numbers} chrome={chrome} />
-        )}
-      </div>
-    </Base>
+    <KnowledgePage view={view} chrome={chrome}>
+      {view.numbers === null ? (
+        <p class="empty">{overviewText(chrome.lang).noIncidents}</p>
+      ) : (
+        <Numbers numbers={view.numbers} chrome={chrome} />
+      )}
+    </KnowledgePage>
   );
 }
 

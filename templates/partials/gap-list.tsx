@@ -1,6 +1,7 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { GapView } from 'hoego/pages/gap-view';
 import { incidentText } from '../incident-text.ts';
+import { TopicName } from './topic-name.tsx';
 
 type GapListProps = { readonly gaps: readonly GapView[]; readonly chrome: Chrome };
 
@@ -15,8 +16,7 @@ export function GapList({ gaps, chrome }: GapListProps) {
       <ul class="counted-links">
         {gaps.map(({ label, url, incidents }) => (
           <li>
-            {url === null ? label : <a href={url}>{label}</a>}{' '}
-            <span class="count">{words.incidentCount(incidents)}</span>
+            <TopicName label={label} url={url} /> <span class="count">{words.incidentCount(incidents)}</span>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { incidentText } from '../incident-text.ts';
 import { ActionTable } from './action-table.tsx';
 import { Chart } from './chart.tsx';
 import { TimeText } from './time-text.tsx';
+import { TopicName } from './topic-name.tsx';
 
 type IncidentRecordProps = { readonly incident: IncidentView; readonly chrome: Chrome };
 
@@ -148,7 +149,9 @@ function Cause({ cause, chrome }: { readonly cause: CauseView; readonly chrome: 
   const { label, url, role, text, explainers } = cause;
   return (
     <li>
-      <strong>{url === null ? label : <a href={url}>{label}</a>}</strong>{' '}
+      <strong>
+        <TopicName label={label} url={url} />
+      </strong>{' '}
       <span class="cause-role">{role}</span>
       {text !== null && <p>{text}</p>}
       {explainers.length > 0 && (
