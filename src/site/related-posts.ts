@@ -9,6 +9,7 @@ import { chosenByAuthor, type LinkBetween, relationReason } from './relation-rea
 import { relationScores, type Scores } from './relation-scores.ts';
 import type { Links } from './resolve-references.ts';
 import type { StatedPosts } from './stated-posts.ts';
+import { statedRelations } from './stated-relations.ts';
 import { type Subject, subjectsOf } from './subjects.ts';
 import type { Taxonomy } from './taxonomy.ts';
 
@@ -39,11 +40,14 @@ export function relatedPosts(
   const subjects = posts.map((post) => subjectsOf(post, tags, registries));
   const scoresOf = relationScores(posts, subjects, links);
   const times = posts.map(({ frontmatter }) => frontmatter.date.from);
-  const pins = pinned(posts, stated, lang);
+  const byAuthors = statedRelations(posts, stated);
   const apart = partedPosts(posts, stated);
 
   const related = posts.map((post, position): readonly Relation[] => {
-    const chosen = pins.get(post.source) ?? [];
+    const chosen = (byAuthors.get(post.source) ?? []).map((relation) => ({
+      post: relation.post,
+      reason: relation.why ?? chosenByAuthor(lang),
+    }));
     const settled = new Set([
       ...chosen.map((relation) => relation.post.source),
       ...(apart.get(post.source) ?? []),
@@ -58,29 +62,6 @@ export function relatedPosts(
     return [...chosen, ...found].slice(0, most);
   });
   return new Map(posts.map(({ source }, position) => [source, related[position] ?? []]));
-}
-
-/** The relations that authors state, for both posts: a post's own first, in its order, then those others state. */
-function pinned(
-  posts: readonly Post[],
-  stated: Knowledge['stated'],
-  lang: Language,
-): ReadonlyMap<SourcePath, readonly Relation[]> {
-  const pins = new Map(posts.map(({ source }) => [source, new Map<SourcePath, Relation>()]));
-  const pin = (at: Post, post: Post, why: string | null) => {
-    const relations = pins.get(at.source);
-    if (relations?.has(post.source)) return;
-    relations?.set(post.source, { post, reason: why ?? chosenByAuthor(lang) });
-  };
-  const relationsOf = (post: Post) => stated.get(post.source)?.relatedTo ?? [];
-  for (const post of posts) for (const relation of relationsOf(post)) pin(post, relation.post, relation.why);
-  for (const post of posts) {
-    for (const relation of relationsOf(post)) {
-      const refused = stated.get(relation.post.source)?.notRelated ?? [];
-      if (!refused.some(({ source }) => source === post.source)) pin(relation.post, post, relation.why);
-    }
-  }
-  return new Map([...pins].map(([source, relations]) => [source, [...relations.values()]]));
 }
 
 /** For each post the posts that it, or they, say are not related. */
