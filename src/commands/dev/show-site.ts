@@ -4,8 +4,8 @@ import type { SourcePath } from '../../kernel/paths.ts';
 import type { Build } from '../../pipeline/build.ts';
 import { countChanged } from './changes-between.ts';
 import type { Progress } from './in-slices.ts';
-import { addressOf, servedOutputs } from './served-outputs.ts';
-import { isReadSite, type SiteBuilder } from './site-builder.ts';
+import { addressOf, type ServedOutputs, servedOutputs } from './served-outputs.ts';
+import { isReadSite, type ReadSite, type SiteBuilder } from './site-builder.ts';
 import type { Reading } from './site-reader.ts';
 import type { Stage } from './stage.ts';
 import { whenAsked } from './when-asked.ts';
@@ -49,10 +49,22 @@ export async function showSite(
   // No build uses what these are made of any more.
   if (kept.length > 0) store.save();
   const outputs = servedOutputs(kept, made.outputs);
-  const index = whenAsked(async () => servedOutputs(await builder.index(reading, made)));
-  stage.show({ outputs, index, realPath, diagnostics: problemsOf(reading, made) });
+  stage.show({
+    outputs,
+    index: indexOf(builder, reading, made),
+    realPath,
+    diagnostics: problemsOf(reading, made),
+  });
   store.endRound();
   return countChanged(before.outputs, outputs);
+}
+
+/**
+ * A function of its own, because it lasts as long as the site is shown: within another one it would keep alive what that one
+ * knows, such as the site before, which keeps alive the one before it.
+ */
+function indexOf(builder: SiteBuilder, site: ReadSite, made: Build): () => Promise<ServedOutputs> {
+  return whenAsked(async () => servedOutputs(await builder.index(site, made)));
 }
 
 function problemsOf(reading: Reading, made: Build): readonly Diagnostic[] {
