@@ -9,8 +9,10 @@ import type { SeverityLevel } from './severity.ts';
 export type OwedAction = {
   /** The incident's id, or the retrospective's slug. */
   readonly source: string;
-  /** When it began to be owed: when the incident began, else the date of the post. */
+  /** When it began to be owed: when the incident began. */
   readonly since: KnownTime;
+  /** Whether nobody knows when the incident began, only that it had by then. */
+  readonly mayBeOlder: boolean;
   /** Of the incident; null for a retrospective. */
   readonly severity: SeverityLevel | 'unknown' | null;
   readonly action: ActionItem;
@@ -46,17 +48,27 @@ export function ageAction<Owed extends OwedAction>(owed: Owed, asOf: Day, slo: A
   return { ...owed, standing: standingOf(owed, asOf, slo) };
 }
 
-function standingOf({ action, since, severity }: OwedAction, asOf: Day, slo: ActionSlo): Standing {
+function standingOf(
+  { action, since, mayBeOlder, severity }: OwedAction,
+  asOf: Day,
+  slo: ActionSlo,
+): Standing {
   const { status, due, doneAt } = action;
   if (status === 'wont-do') return { kind: 'dropped' };
   if (status === 'done') return { kind: 'done', late: isLate(due, doneAt) };
-  const age = daysSince(since, asOf);
+  const age = ageOf({ since, mayBeOlder }, asOf);
   return {
     kind: 'open',
     age,
     ageClass: ageClassOf(age, daysAllowed(severity, slo)),
     overdueDays: overdueDays(due, asOf),
   };
+}
+
+/** How many days something has been owed on a day. */
+export function ageOf({ since, mayBeOlder }: Pick<OwedAction, 'since' | 'mayBeOlder'>, asOf: Day): DaySpan {
+  const { least, most } = daysSince(since, asOf);
+  return { least, most: mayBeOlder ? null : most };
 }
 
 /** For how many days something due is certainly late on a day. */

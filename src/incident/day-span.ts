@@ -4,8 +4,8 @@ import { day as lengthOfDay } from '../kernel/time/lengths.ts';
 import { utc } from '../kernel/time/utc.ts';
 import type { KnownTime } from './known-time.ts';
 
-/** A number of whole days: at least `least`, at most `most`. */
-export type DaySpan = { readonly least: number; readonly most: number };
+/** A number of whole days: at least `least`, at most `most`, which is null where nobody can say. */
+export type DaySpan = { readonly least: number; readonly most: number | null };
 
 /** The first and the last day that a time may lie on, by the clock that shows it. */
 export function daysOf({ earliest, latest, form, offset }: KnownTime): {

@@ -20,10 +20,11 @@ export function standingPromises(site: Site): readonly StandingPromise[] {
 /** All that was promised, in the order of the posts. */
 export function owedPromises({ knowledge }: Site): readonly OwedPromise[] {
   return knowledge.promises.map((promised) => {
-    const { item, post, incident, since } = promised;
+    const { item, post, incident, since, mayBeOlder } = promised;
     return {
       source: incident?.record.id ?? post.slug,
       since,
+      mayBeOlder,
       severity: incident?.record.severity ?? null,
       action: item,
       promised,

@@ -1,5 +1,7 @@
 import type { Chart } from '../charts/chart.ts';
+import type { DaySpan } from '../incident/day-span.ts';
 import { daysSinceLast } from '../incident/days-since-last.ts';
+import { timeOfStamp } from '../incident/read-stated-time.ts';
 import type { UrlPath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import type { Topic } from '../site/knowledge/topics.ts';
@@ -41,7 +43,7 @@ export type TopicView = {
 };
 
 /** `least` and `most` differ where the day it began on is not known exactly. */
-export type SinceLast = { readonly least: number; readonly most: number; readonly asOf: DateView };
+export type SinceLast = DaySpan & { readonly asOf: DateView };
 
 /** What a page of a topic has beside what all have. */
 export type TopicParts = {
@@ -141,7 +143,12 @@ function definedTerm({ label, id, entry }: Topic, url: string): Plain {
 
 function sinceLast({ registry, incidents }: Topic, { config, knowledge }: Site): SinceLast | null {
   if (registry === 'concepts') return null;
-  const happened = incidents.map(({ incident }) => incident.record).filter(({ nearMiss }) => !nearMiss);
+  const happened = incidents
+    .filter(({ incident }) => !incident.record.nearMiss)
+    .map(({ incident: { record, post } }) => ({
+      milestones: record.milestones,
+      reported: timeOfStamp(post.frontmatter.date),
+    }));
   const days = daysSinceLast(happened, knowledge.asOf);
   return days === null ? null : { ...days, asOf: dayView(knowledge.asOf, config) };
 }

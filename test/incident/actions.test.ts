@@ -16,6 +16,7 @@ function owed(
   return {
     source: 'INC-1',
     since: knownTime('2026-11-01'),
+    mayBeOlder: false,
     severity: 'sev2',
     action: actionOf(id, facts),
     ...more,
@@ -24,6 +25,10 @@ function owed(
 
 const standing = (...input: Parameters<typeof owed>) =>
   ageAction(owed(...input), today, defaultActionSlo).standing;
+
+test('an action of an incident that began nobody knows when is at least as old as what is known of it', () => {
+  expect(standing('a', {}, { mayBeOlder: true })).toMatchObject({ age: { least: 22, most: null } });
+});
 
 describe('an action is overdue when it certainly is', () => {
   test.each([

@@ -5,7 +5,7 @@ import type { CauseRole, IncidentRecord } from '../../src/incident/incident-reco
 import { recurrenceCycles } from '../../src/incident/recurrence-cycles.ts';
 import { kinshipOf } from '../../src/incident/recurrence-rule.ts';
 import { recurrencesIn } from '../../src/incident/recurrences.ts';
-import { incidentOf, milestonesOf } from '../support/incident-of.ts';
+import { incidentOf, knownTime, milestonesOf } from '../support/incident-of.ts';
 
 type Facts = {
   readonly from?: string;
@@ -170,10 +170,13 @@ describe('circles', () => {
   });
 });
 
+/** Reported on the day before the one that is asked about. */
+const reported = ({ milestones }: IncidentRecord) => ({ milestones, reported: knownTime('2026-11-22') });
+
 test('one whose beginning is unknown began no later than it was noticed', () => {
-  const last = incidentOf('a', { milestones: milestonesOf({ started: '2026-11-01' }) });
+  const last = reported(incidentOf('a', { milestones: milestonesOf({ started: '2026-11-01' }) }));
   const noticed = (detected: string) =>
-    incidentOf('b', { milestones: milestonesOf({ started: 'unknown', detected }) });
+    reported(incidentOf('b', { milestones: milestonesOf({ started: 'unknown', detected }) }));
   expect(daysSinceLast([last, noticed('2025-01-01')], '2026-11-23')).toEqual({ least: 22, most: 22 });
   expect(daysSinceLast([last, noticed('2026-11-20')], '2026-11-23')).toEqual({ least: 3, most: 22 });
 });
@@ -181,15 +184,15 @@ test('one whose beginning is unknown began no later than it was noticed', () => 
 describe('days since the last incident', () => {
   const since = (...starts: readonly string[]) =>
     daysSinceLast(
-      starts.map((from) => incident('a', { from })),
+      starts.map((from) => reported(incident('a', { from }))),
       '2026-11-23',
     );
   test.each([
     [['2026-11-01T10:00', '2026-11-20T23:59', '2025-01-01'], { least: 3, most: 3 }],
     [['2026-11-01', '2026-11'], { least: 0, most: 22 }],
     [['2026-10', '2026-10-05'], { least: 23, most: 49 }],
-    [['2026-11-01', 'unknown'], { least: 0, most: 22 }],
-    [['unknown'], null],
+    [['2026-11-01', 'unknown'], { least: 1, most: 22 }],
+    [['unknown'], { least: 1, most: null }],
     [[], null],
   ])('began %j: %j', (starts, span) => {
     expect(since(...starts)).toEqual(span);

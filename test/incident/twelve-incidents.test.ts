@@ -7,6 +7,7 @@ import { completenessOf } from '../../src/incident/completeness.ts';
 import { daysSinceLast } from '../../src/incident/days-since-last.ts';
 import { detectionShare } from '../../src/incident/detection-share.ts';
 import { durationText } from '../../src/incident/duration-text.ts';
+import { firstKnown } from '../../src/incident/first-known.ts';
 import { defaultGradeMatrix, gradeOf } from '../../src/incident/grade.ts';
 import { incidentDays } from '../../src/incident/incident-days.ts';
 import type { IncidentRecord } from '../../src/incident/incident-record.ts';
@@ -140,7 +141,9 @@ describe('all of them', () => {
   test('causes: coverage, and days since the last', () => {
     const { causes, unattached } = preventionCoverage(records);
     const having = (id: string) =>
-      records.filter(({ causes: own }) => own !== 'unknown' && own.some((cause) => cause.id === id));
+      twelveIncidents
+        .filter(({ record: { causes: own } }) => own !== 'unknown' && own.some((cause) => cause.id === id))
+        .map(({ record, date }) => ({ milestones: record.milestones, reported: date }));
     expect(
       Object.fromEntries(
         causes.map(({ cause, incidents, prevent, detect, mitigate }) => [
@@ -189,7 +192,8 @@ function summaryTold(kind: FigureKind, { known, total, leftOut, median, medianRa
 function owedBy({ record, date }: StatedIncident): readonly OwedAction[] {
   return record.actionItems.map((action) => ({
     source: record.id,
-    since: knownOf(record.milestones.started) ?? date,
+    since: knownOf(record.milestones.started) ?? firstKnown(record.milestones) ?? date,
+    mayBeOlder: knownOf(record.milestones.started) === null,
     severity: record.severity,
     action,
   }));

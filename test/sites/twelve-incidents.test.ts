@@ -260,6 +260,11 @@ describe('/stats/', () => {
   });
 });
 
+type Age = { readonly least: number; readonly most: number | null };
+
+const ageText = ({ least, most }: Age) =>
+  most === null ? `${least}일 이상` : least === most ? `${least}일` : `${least}–${most}일`;
+
 describe('/actions/', () => {
   const page = pageAt('/actions/');
   const { open, counts, byOwner, byAge, standing } = expected.actions;
@@ -288,8 +293,7 @@ describe('/actions/', () => {
     expect(rows.filter(isOpen).map(idOf)).toEqual(open);
     for (const row of rows.filter(isOpen)) {
       const { age, overdueDays } = standing[idOf(row)];
-      const days = age.least === age.most ? `${age.least}일` : `${age.least}–${age.most}일`;
-      expect(textOf(row)).toContain(`경과일 ${days}`);
+      expect(textOf(row)).toContain(`경과일 ${ageText(age)}`);
       if (overdueDays === 0) expect(textOf(row)).not.toContain('지남');
       else expect(textOf(row)).toContain(`기한이 ${overdueDays}일 지남`);
     }
@@ -308,14 +312,14 @@ describe('/actions/', () => {
       ]),
     );
     const ages = (open as string[])
-      .map((id) => standing[id].age as { least: number; most: number })
+      .map((id) => standing[id].age as Age)
       .toSorted((a, b) => b.least - a.least)
-      .map(({ least, most }) => (least === most ? `${least}일` : `${least}–${most}일`));
+      .map(ageText);
     for (const svg of page.all('svg', page.at('actions:age'))) {
       const shown = page
         .all('text', svg)
         .map(textOf)
-        .filter((text) => /^[\d–]+일$/.test(text));
+        .filter((text) => /^[\d–]+일(?: 이상)?$/.test(text));
       expect(shown).toEqual(ages);
       expect(textOf(page.all('desc', svg)[0] ?? svg)).toContain(`끝나지 않은 대책 ${counts.open}건`);
     }
@@ -329,15 +333,15 @@ describe('/actions/', () => {
       row.get('overdueDays'),
       row.get('asOf'),
     ]);
-    const shown = Object.entries(
-      standing as Record<string, { age?: { least: number; most: number }; overdueDays?: number }>,
-    ).map(([id, { age, overdueDays }]) => [
-      id,
-      String(age?.least ?? ''),
-      String(age?.most ?? ''),
-      String(overdueDays ?? ''),
-      expected.asOf,
-    ]);
+    const shown = Object.entries(standing as Record<string, { age?: Age; overdueDays?: number }>).map(
+      ([id, { age, overdueDays }]) => [
+        id,
+        String(age?.least ?? ''),
+        String(age?.most ?? ''),
+        String(overdueDays ?? ''),
+        expected.asOf,
+      ],
+    );
     expect(data.toSorted()).toEqual(shown.toSorted());
   });
 });

@@ -1,7 +1,7 @@
 import type { ActionAgeInput, OpenAction } from '../../charts/action-age.ts';
-import type { AgedAction } from '../../incident/action-ageing.ts';
+import { type AgedAction, ageOf } from '../../incident/action-ageing.ts';
 import { type ActionSlo, daysAllowed } from '../../incident/action-slo.ts';
-import { daysBetween, daysOf, daysSince } from '../../incident/day-span.ts';
+import { daysBetween, daysOf } from '../../incident/day-span.ts';
 import { namesOf } from '../../incident/names.ts';
 import { severities } from '../../incident/severity.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
@@ -31,7 +31,7 @@ function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lan
   const { action, severity, since } = one;
   // Counted from the last day on which it may have begun, so that nothing is late for want of a date.
   const { last: from } = daysOf(since);
-  const age = daysSince(since, asOf);
+  const age = ageOf(one, asOf);
   return {
     label: action.text,
     href: `#${anchorOf(one)}`,

@@ -31,7 +31,13 @@ export type Change = {
 /** `source` is a path under `posts/`; `promisedIn` as in the table of actions. */
 export type ChangeSubject =
   | { readonly kind: 'incident'; readonly id: string; readonly source: string }
-  | { readonly kind: 'recurrence'; readonly id: string; readonly of: readonly string[] }
+  | {
+      readonly kind: 'recurrence';
+      readonly id: string;
+      readonly of: readonly string[];
+      /** Those of them that the report itself names; the others are found. */
+      readonly declared: readonly string[];
+    }
   | { readonly kind: 'overdue' | 'done'; readonly promisedIn: string; readonly id: string }
   | { readonly kind: 'explanation'; readonly source: string; readonly ids: readonly string[] };
 
@@ -61,9 +67,15 @@ function recurrences({ knowledge, config }: Site): readonly Change[] {
   return knowledge.incidents.flatMap(({ post, record }) => {
     const earlier = (knowledge.recurrences.repeats.get(post.source) ?? []).map((one) => one.earlier);
     if (earlier.length === 0) return [];
+    const of = earlier.map((one) => one.record.id);
     return [
       {
-        subject: { kind: 'recurrence', id: record.id, of: earlier.map((one) => one.record.id) },
+        subject: {
+          kind: 'recurrence',
+          id: record.id,
+          of,
+          declared: of.filter((id) => record.recurrenceOf.includes(id)),
+        },
         on: dayOf(post.frontmatter.date),
         link: postLink(post, config),
         action: null,

@@ -25,7 +25,7 @@ export function newSince({
         // A report that moved keeps its id, one that got another id keeps its place.
         return incidents !== null && !ids.has(subject.id) && !reports.has(subject.source);
       case 'recurrence':
-        return incidents !== null && subject.of.some((id) => repeated.get(subject.id)?.has(id) !== true);
+        return incidents !== null && isNewRecurrence(subject, repeated.get(subject.id) ?? new Set());
       case 'explanation':
         return (
           posts !== null &&
@@ -38,6 +38,18 @@ export function newSince({
         return promising.has(subject.promisedIn) && promised.get(keyOf(subject))?.isDone !== true;
     }
   };
+}
+
+/**
+ * Of one that was a recurrence already, only what its report names is news. The rule finds another earlier incident for it
+ * when the one between is withdrawn: nothing was learned, and to tell of it would tell that something is gone.
+ */
+function isNewRecurrence(
+  { of, declared }: Extract<ChangeSubject, { kind: 'recurrence' }>,
+  known: ReadonlySet<string>,
+): boolean {
+  const telling = known.size === 0 ? of : declared;
+  return telling.some((id) => !known.has(id));
 }
 
 const keyOf = ({ promisedIn, id }: { readonly promisedIn: string; readonly id: string }) =>

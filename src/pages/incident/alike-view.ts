@@ -1,5 +1,5 @@
 import { namesOf } from '../../incident/names.ts';
-import { kinshipOf } from '../../incident/recurrence-rule.ts';
+import { kinshipOf, type Recurring } from '../../incident/recurrence-rule.ts';
 import type { Reason } from '../../incident/related/relate.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
@@ -31,12 +31,18 @@ function alikeView(incident: Incident, like: LikeIncident, site: Site): AlikeVie
   return {
     ...postLink(post, config),
     date: timeView(record.milestones.started, config),
-    isSimilar: [kinshipOf(incident.record, record), kinshipOf(record, incident.record)].includes('similar'),
+    isSimilar: isSimilar(incident.record, record),
     reasons:
       like.by === 'author'
         ? [{ text: like.why ?? incidentWords(config.lang).chosen, share: null }]
         : like.reasons.map((reason) => ({ text: reasonText(reason, site), share: reason.share })),
   };
+}
+
+/** One of two incidents cannot recur the other that came later, so that way round a recurrence looks like likeness. */
+function isSimilar(a: Recurring, b: Recurring): boolean {
+  const kinships = [kinshipOf(a, b), kinshipOf(b, a)];
+  return kinships.includes('similar') && !kinships.some((kin) => kin === 'declared' || kin === 'detected');
 }
 
 /** What two incidents share, by its name; messages are too long for that. */

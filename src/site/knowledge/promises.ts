@@ -1,5 +1,6 @@
 import type { Post } from '../../content/post.ts';
 import type { ActionItem } from '../../incident/action-item.ts';
+import { firstKnown } from '../../incident/first-known.ts';
 import { type KnownTime, knownOf } from '../../incident/known-time.ts';
 import { timeOfStamp } from '../../incident/read-stated-time.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
@@ -12,8 +13,10 @@ export type Promised = {
   readonly post: Post;
   /** Null for what a retrospective promises. */
   readonly incident: Incident | null;
-  /** When it began to be owed: when the incident began, else the date of the post. */
+  /** When it began to be owed: when the incident began, or for a retrospective the date of the post. */
   readonly since: KnownTime;
+  /** Whether nobody knows when the incident began, only that it had by then: something of it is known, or it was reported. */
+  readonly mayBeOlder: boolean;
   /** The part of the post that states it: `actionItems.0`. */
   readonly field: string;
 };
@@ -29,7 +32,10 @@ export function promisesOf(
   return posts.flatMap((post) => {
     const incident = incidents.get(post.source) ?? null;
     const retrospective = post.record?.retrospective ?? null;
-    const since = knownOf(incident?.record.milestones.started ?? null) ?? timeOfStamp(post.frontmatter.date);
+    const reported = timeOfStamp(post.frontmatter.date);
+    const milestones = incident?.record.milestones;
+    const began = knownOf(milestones?.started ?? null);
+    const since = began ?? (milestones === undefined ? null : firstKnown(milestones)) ?? reported;
     return [
       ...(incident?.record.actionItems ?? []).map((item, at) => ({
         item,
@@ -37,6 +43,7 @@ export function promisesOf(
         post,
         incident,
         since,
+        mayBeOlder: began === null,
         field: `actionItems.${at}`,
       })),
       ...(retrospective?.tryItems ?? []).map((item, at) => ({
@@ -44,7 +51,8 @@ export function promisesOf(
         kind: 'try' as const,
         post,
         incident: null,
-        since: timeOfStamp(post.frontmatter.date),
+        since: reported,
+        mayBeOlder: false,
         field: `tryItems.${at}`,
       })),
     ];
