@@ -49,8 +49,8 @@ export function timeOfFields({ at, approx, within }: TimeFields, zone: string): 
   const time = readStatedTime(at, zone);
   if (time === 'unknown') return time;
   invariant(typeof time !== 'string', 'the schema lets only times through');
-  if (within !== null) return widened(time, readMargin(within) ?? 0);
-  return approx ? widened(time, aboutMargin) : time;
+  if (within !== null) return widened(time, readMargin(within) ?? 0, zone);
+  return approx ? widened(time, aboutMargin, zone) : time;
 }
 
 /** The last day of each month, in a leap year. */

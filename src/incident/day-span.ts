@@ -8,16 +8,16 @@ import type { KnownTime } from './known-time.ts';
 export type DaySpan = { readonly least: number; readonly most: number | null };
 
 /** The first and the last day that a time may lie on, by the clock that shows it. */
-export function daysOf({ earliest, latest, form, offset }: KnownTime): {
+export function daysOf({ earliest, latest, form, offset, latestOffset }: KnownTime): {
   readonly first: Day;
   readonly last: Day;
 } {
   const first = dayAtOffset(earliest, offset);
-  // By the calendar, not by the clock: its offset may have changed since the first of the month.
+  // By the calendar, not by the clock: that of a post's date is the one of its first day.
   if (form === 'day') return { first, last: first };
   if (form === 'month') return { first, last: lastOfMonth(first) };
   if (form === 'year') return { first, last: `${first.slice(0, 4)}-12-31` };
-  return { first, last: dayAtOffset(latest, offset) };
+  return { first, last: dayAtOffset(latest, latestOffset) };
 }
 
 function lastOfMonth(day: Day): Day {

@@ -20,19 +20,25 @@ const phrases = {
 
 /**
  * A duration for a reader: `45초`, `15분`, `1시간 30분`, `2일 3시간`; `40–49분`, `1시간 50분–2시간 5분` where it is not known
- * exactly, `10분 이내` where it may have been nothing. What is exact is printed as it is (`0.5초`); a range is rounded outwards,
- * by a tenth of its width at most, so that it never claims to know more than is known.
+ * exactly, `10분 이내` where it may have been nothing, or less than a second. What is exact is printed as it is (`0.5초`); a
+ * range is rounded outwards, by a tenth of its width at most, so that it never claims to know more than is known.
  */
 export function durationText(duration: Duration, language: Language): string {
   if (duration.least === duration.most) return partsText(partsOf(duration.most), language);
   const { length } = grainOf(duration);
-  const least = Math.floor(duration.least / length) * length;
   const most = Math.ceil(duration.most / length) * length;
+  const least = roundedDown(duration.least, length);
   if (least === 0) return phrases[language].within(partsText(partsOf(most), language));
   return rangeText(partsOf(least), partsOf(most), language);
 }
 
-/** The unit that a duration is rounded to. */
+/** Down to a unit, or where that would come to nothing, to the largest one that it has: 35 minutes are no “within days”. */
+function roundedDown(milliseconds: number, length: number): number {
+  const fitting = units.find((unit) => unit.length <= length && unit.length <= milliseconds);
+  return fitting === undefined ? 0 : Math.floor(milliseconds / fitting.length) * fitting.length;
+}
+
+/** The unit that a range is rounded to. */
 function grainOf({ least, most }: Duration): Unit {
   return units.find(({ length }) => (most - least) / 10 >= length) ?? second;
 }

@@ -12,8 +12,10 @@ export type KnownTime = {
   readonly earliest: Instant;
   readonly latest: Instant;
   readonly form: TimeForm;
-  /** Minutes ahead of UTC of the clock that shows it. */
+  /** Minutes ahead of UTC of the clock that shows it, at its earliest. */
   readonly offset: number;
+  /** The same at its latest: where it may lie on either side of a change of clocks, it is another one. */
+  readonly latestOffset: number;
 };
 
 /** A time an author states. That nobody knows it is worth saying, and is something else than not having said it (null). */

@@ -25,13 +25,19 @@ export function readStatedTime(text: string, zone: string): StatedTime | TimePro
   const [, tens, offset = ''] = tensOfMinutes.exec(plain) ?? [];
   const stamp = parseTimestamp(tens === undefined ? plain : `${tens}0${offset}`, zone);
   if (typeof stamp === 'string') return stamp;
-  const time = statesOffset.test(plain)
-    ? timeOfStamp({ ...stamp, offset: offsetAt(zone, stamp.from) })
-    : eitherReading(timeOfStamp(stamp), zone);
-  if (tens !== undefined) return { ...time, latest: time.latest + 9 * minute, form: 'about' };
-  if (!isAbout) return time;
+  const time = statesOffset.test(plain) ? timeOfStamp(stamp) : eitherReading(timeOfStamp(stamp), zone);
+  if (tens !== undefined) return shownIn(zone, { ...time, latest: time.latest + 9 * minute, form: 'about' });
+  if (!isAbout) return shownIn(zone, time);
   // A day is an interval already, and its first five minutes before midnight are not what “about that day” means.
-  return isOfTheCalendar(time) ? 'form' : widened(time, aboutMargin);
+  return isOfTheCalendar(time) ? 'form' : widened(time, aboutMargin, zone);
+}
+
+function shownIn(zone: string, time: KnownTime): KnownTime {
+  return {
+    ...time,
+    offset: offsetAt(zone, time.earliest),
+    latestOffset: offsetAt(zone, time.latest),
+  };
 }
 
 /** From the first to the last instant at which the clock shows a time, where there are two. */
@@ -60,14 +66,24 @@ export function isOfTheCalendar({ form }: KnownTime): boolean {
   return form === 'year' || form === 'month' || form === 'day';
 }
 
-/** A time that was read with a precision, as an interval. */
+/** A time that was read with a precision, as an interval, by one clock from its beginning to its end. */
 export function timeOfStamp({ from, until, precision, offset }: Timestamp): KnownTime {
-  return { earliest: from, latest: until === from ? from : until - 1, form: precision, offset };
+  const latest = until === from ? from : until - 1;
+  return { earliest: from, latest, form: precision, offset, latestOffset: offset };
 }
 
-/** A time that may lie so much earlier or later. @param margin milliseconds */
-export function widened(time: KnownTime, margin: number): KnownTime {
-  return { ...time, earliest: time.earliest - margin, latest: time.latest + margin, form: 'about' };
+/**
+ * A time that may lie so much earlier or later.
+ * @param margin milliseconds
+ * @param zone whose clocks show it
+ */
+export function widened(time: KnownTime, margin: number, zone: string): KnownTime {
+  return shownIn(zone, {
+    ...time,
+    earliest: time.earliest - margin,
+    latest: time.latest + margin,
+    form: 'about',
+  });
 }
 
 const units: Readonly<Record<string, number>> = {

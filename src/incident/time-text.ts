@@ -1,5 +1,5 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
-import { dayAtOffset, rfc3339 } from '../kernel/time/day.ts';
+import { type Day, dayAtOffset, rfc3339 } from '../kernel/time/day.ts';
 import { shortEnglishMonth } from '../kernel/time/english-months.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import type { KnownTime } from './known-time.ts';
@@ -9,9 +9,9 @@ import type { KnownTime } from './known-time.ts';
  * and for a guess the two ends, `2022년 5월 14일 11:00–11:09`. By the clock that shows it.
  */
 export function timeText(time: KnownTime, language: Language): string {
-  const day = dayText(time.earliest, time, language);
+  const day = dayText(dayAtOffset(time.earliest, time.offset), time, language);
   if (isByCalendar(time)) return day;
-  const lastDay = dayText(time.latest, time, language);
+  const lastDay = dayText(dayAtOffset(time.latest, time.latestOffset), time, language);
   const [from, until] = clocksOf(time);
   const join = language === 'ko' ? ' ' : ', ';
   if (time.form !== 'about') return `${day}${join}${from}`;
@@ -26,29 +26,42 @@ export function clockText(time: KnownTime): string | null {
 }
 
 /** A time for a machine: `2022`, `2022-05`, `2022-05-14`, RFC 3339, and for a guess an interval (ISO 8601), `…/…`. */
-export function isoTime({ earliest, latest, form, offset }: KnownTime): string {
+export function isoTime({ earliest, latest, form, offset, latestOffset }: KnownTime): string {
   const day = dayAtOffset(earliest, offset);
   if (form === 'year') return day.slice(0, 4);
   if (form === 'month') return day.slice(0, 7);
   if (form === 'day') return day;
   if (form !== 'about') return rfc3339(earliest, offset);
-  return `${rfc3339(earliest, offset)}/${rfc3339(wholeSecondsAbove(latest), offset)}`;
+  return `${rfc3339(earliest, offset)}/${rfc3339(wholeSecondsAbove(latest), latestOffset)}`;
 }
 
 const isByCalendar = ({ form }: KnownTime) => form === 'year' || form === 'month' || form === 'day';
 
-/** The two ends by the clock, to the minute if both are whole minutes, else to the second around them. */
-function clocksOf({ earliest, latest, offset, form }: KnownTime): readonly [from: string, until: string] {
+/**
+ * The two ends by the clock, to the minute if both are whole minutes, else to the second around them. Where the clocks were
+ * changed between the two, each with its offset: in autumn they show the same time twice.
+ */
+function clocksOf({
+  earliest,
+  latest,
+  offset,
+  latestOffset,
+  form,
+}: KnownTime): readonly [from: string, until: string] {
   const isWhole = earliest % 60_000 === 0 && latest % 60_000 === 0 && form !== 'second';
-  const clock = (instant: Instant) => rfc3339(instant, offset).slice(11, isWhole ? 16 : 19);
-  return [clock(earliest), clock(wholeSecondsAbove(latest))];
+  const clock = (instant: Instant, ahead: number) => {
+    const written = rfc3339(instant, ahead);
+    const shown = written.slice(11, isWhole ? 16 : 19);
+    return offset === latestOffset ? shown : `${shown} (${written.slice(-6)})`;
+  };
+  return [clock(earliest, offset), clock(wholeSecondsAbove(latest), latestOffset)];
 }
 
 const wholeSecondsAbove = (instant: Instant) => Math.ceil(instant / 1000) * 1000;
 
-/** The day at an instant, or the month or the year if no more is known. */
-function dayText(instant: Instant, { form, offset }: KnownTime, language: Language): string {
-  const [year = 0, month = 1, day = 1] = dayAtOffset(instant, offset).split('-').map(Number);
+/** A day, or its month or year if no more is known. */
+function dayText(of: Day, { form }: KnownTime, language: Language): string {
+  const [year = 0, month = 1, day = 1] = of.split('-').map(Number);
   const count = form === 'year' ? 1 : form === 'month' ? 2 : 3;
   const parts =
     language === 'ko'

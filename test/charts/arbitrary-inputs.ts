@@ -78,6 +78,7 @@ const knownTime = (base: number): fc.Arbitrary<KnownTime> =>
       latest: base + after + spread,
       form: 'about' as const,
       offset: 540,
+      latestOffset: 540,
     }));
 
 const milestones = (base: number): fc.Arbitrary<Milestones> => {

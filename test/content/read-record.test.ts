@@ -112,12 +112,14 @@ describe('the record of an incident report', () => {
         latest: at('2022-05-14T11:09+09:00'),
         form: 'about',
         offset: 540,
+        latestOffset: 540,
       },
       detected: {
         earliest: at('2022-05-14T14:03+09:00'),
         latest: at('2022-05-14T14:03+09:00'),
         form: 'minute',
         offset: 540,
+        latestOffset: 540,
       },
       acknowledged: null,
       mitigated: null,
@@ -126,6 +128,7 @@ describe('the record of an incident report', () => {
         latest: at('2022-05-14T15:15+09:00'),
         form: 'about',
         offset: 540,
+        latestOffset: 540,
       },
       fixed: null,
     });

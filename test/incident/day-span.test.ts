@@ -8,7 +8,13 @@ function inZone(text: string, zone: string): KnownTime {
   const time = parseTimestamp(text, zone);
   if (typeof time === 'string') throw new Error(text);
   const form: TimeForm = time.precision;
-  return { earliest: time.from, latest: time.until - 1, form, offset: time.offset };
+  return {
+    earliest: time.from,
+    latest: time.until - 1,
+    form,
+    offset: time.offset,
+    latestOffset: time.offset,
+  };
 }
 
 test.each([

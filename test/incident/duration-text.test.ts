@@ -34,6 +34,8 @@ describe('a duration for a reader', () => {
     ['10시간–1일 10시간', '10 h – 1 d 10 h', 10 * h + 1, d + 10 * h],
     // A range of a month is told in days, one of hours in minutes.
     ['2–33일', '2–33 d', 2 * d + 5 * h, 32 * d + 7 * h],
+    // What it lasted at least is not lost because it is little beside what it may have lasted.
+    ['35분–6일 6시간', '35 min – 6 d 6 h', 35 * min + 20 * s, 6 * d + 6 * h],
     ['3시간 1분–9시간 8분', '3 h 1 min – 9 h 8 min', 3 * h + min + 20 * s, 9 * h + 7 * min + 3 * s],
   ])('%s, %s', (ko, en, least, most) => {
     expect(durationText({ least, most }, 'ko')).toBe(ko);

@@ -30,6 +30,7 @@ test('a day elsewhere is two days here', () => {
     latest: Date.UTC(2022, 4, 15) - 1,
     form: 'day',
     offset: 0,
+    latestOffset: 0,
   } as const;
   expect(incidentDays({ started: day, resolved: null }, 'UTC')).toEqual({
     start: '2022-05-14',

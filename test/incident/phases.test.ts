@@ -9,6 +9,7 @@ const at = (time: number, spread = 0): KnownTime => ({
   latest: (time + spread) * minute,
   form: spread === 0 ? 'minute' : 'about',
   offset: 540,
+  latestOffset: 540,
 });
 const none: Milestones = {
   started: null,

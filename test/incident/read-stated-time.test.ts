@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { durationBetween } from '../../src/incident/duration.ts';
 import { isCertainlyBefore, type KnownTime } from '../../src/incident/known-time.ts';
 import { readMargin, readStatedTime } from '../../src/incident/read-stated-time.ts';
+import { isoTime, timeText } from '../../src/incident/time-text.ts';
 import { rfc3339 } from '../../src/kernel/time/day.ts';
 
 function known(text: string, zone = 'Asia/Seoul'): KnownTime {
@@ -27,9 +28,9 @@ describe('a time as far as it is known', () => {
     ['2022-05-14 11:03쯤', 'about', '2022-05-14T10:58:00+09:00', '2022-05-14T11:08:00+09:00'],
     ['2022-05-14T05:03Z', 'minute', '2022-05-14T14:03:00+09:00', '2022-05-14T14:03:00+09:00'],
     ['2022-05-13T22:03-07:00', 'minute', '2022-05-14T14:03:00+09:00', '2022-05-14T14:03:00+09:00'],
-    ['2022-05-14', 'day', '2022-05-14T00:00:00+09:00', '2022-05-14T23:59:59+09:00'],
-    ['2024-02', 'month', '2024-02-01T00:00:00+09:00', '2024-02-29T23:59:59+09:00'],
-    ['2022', 'year', '2022-01-01T00:00:00+09:00', '2022-12-31T23:59:59+09:00'],
+    ['2022-05-14', 'day', '2022-05-14T00:00:00+09:00', '2022-05-14T23:59:59.999+09:00'],
+    ['2024-02', 'month', '2024-02-01T00:00:00+09:00', '2024-02-29T23:59:59.999+09:00'],
+    ['2022', 'year', '2022-01-01T00:00:00+09:00', '2022-12-31T23:59:59.999+09:00'],
   ])('%s', (text, ...expected) => {
     expect(interval(text)).toEqual(expected);
   });
@@ -56,7 +57,11 @@ describe('a time as far as it is known', () => {
   });
 
   test('a leap day is a day', () => {
-    expect(interval('2024-02-29')).toEqual(['day', '2024-02-29T00:00:00+09:00', '2024-02-29T23:59:59+09:00']);
+    expect(interval('2024-02-29')).toEqual([
+      'day',
+      '2024-02-29T00:00:00+09:00',
+      '2024-02-29T23:59:59.999+09:00',
+    ]);
     expect(interval('2000-02-29')[0]).toBe('day');
   });
 });
@@ -87,7 +92,12 @@ describe('where clocks change', () => {
     const hour = 3_600_000;
     const [first, second] = [known('2022-11-06T01:30-04:00', zone), known('2022-11-06T01:30-05:00', zone)];
     const either = known('2022-11-06 01:30', zone);
-    expect(either).toEqual({ ...first, latest: second.latest, form: 'about' });
+    expect(either).toEqual({
+      ...first,
+      latest: second.latest,
+      latestOffset: second.offset,
+      form: 'about',
+    });
     expect(known('2022-11-06 00:59', zone).form).toBe('minute');
     expect(known('2022-11-06 02:00', zone).form).toBe('minute');
     expect(durationBetween(either, known('2022-11-06 03:00', zone))).toEqual({
@@ -96,6 +106,14 @@ describe('where clocks change', () => {
     });
     // 01:50 of the first hour, 01:10 of the second.
     expect(isCertainlyBefore(known('2022-11-06 01:10', zone), known('2022-11-06 01:50', zone))).toBe(false);
+  });
+
+  test('each end is told by the clock that showed it, and where the two show the same, with its offset', () => {
+    const either = known('2022-11-06 01:30', zone);
+    expect(timeText(either, 'ko')).toBe('2022년 11월 6일 01:30 (-04:00)–01:30 (-05:00)');
+    expect(isoTime(either)).toBe('2022-11-06T01:30:00-04:00/2022-11-06T01:30:00-05:00');
+    const day = known('2022-11-06', zone);
+    expect(rfc3339(day.latest, day.latestOffset)).toBe('2022-11-06T23:59:59.999-05:00');
   });
 
   test('a guess over the change is an interval of instants', () => {

@@ -134,7 +134,7 @@ describe('recurrences among many', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => {
       const start = 1_700_000_000_000 + at * 7_200_000;
       const exactly = (instant: number) =>
-        ({ earliest: instant, latest: instant, form: 'minute', offset: 540 }) as const;
+        ({ earliest: instant, latest: instant, form: 'minute', offset: 540, latestOffset: 540 }) as const;
       return incidentOf(String(at).padStart(6, '0'), {
         causes: [{ id: 'oom', role: 'root', text: null }],
         services: [{ id: 'api', role: 'faulty' }],

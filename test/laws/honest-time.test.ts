@@ -95,6 +95,7 @@ const exactly = (truth: number): KnownTime => ({
   latest: truth,
   form: 'second',
   offset: 540,
+  latestOffset: 540,
 });
 
 test('days since the last incident, when some beginnings are unknown', () => {

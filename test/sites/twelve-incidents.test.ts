@@ -403,6 +403,23 @@ test('who repeats whom is said in the data, on the page of the repeating one, an
   expect(changes).toHaveLength(links.length);
 });
 
+test('what repeats another is like it, too, but is not called a similar symptom', () => {
+  const links = expected.recurrences.links as { incident: string; of: string }[];
+  const told = links.flatMap(({ incident, of }) =>
+    [
+      [incident, of],
+      [of, incident],
+    ].flatMap(([at = '', other = '']) =>
+      pageAt(addressOf(at))
+        .all('li')
+        .map(textOf)
+        .filter((text) => text.startsWith(titleOf(other))),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(links.length);
+  expect(told.filter((text) => text.includes('비슷한 증상'))).toEqual([]);
+});
+
 const byIncident = (a: { incident: string }, b: { incident: string }) => (a.incident < b.incident ? -1 : 1);
 
 test('how long ago the last incident of a cause was is said on its page', () => {

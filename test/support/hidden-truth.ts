@@ -22,8 +22,8 @@ function knownAround(truth: number): fc.Arbitrary<KnownTime> {
     .tuple(step, step, fc.boolean())
     .map(([before, after, isExact]) =>
       isExact
-        ? { earliest: truth, latest: truth, form: 'second', offset: 540 }
-        : { earliest: truth - before, latest: truth + after, form: 'about', offset: 540 },
+        ? { earliest: truth, latest: truth, form: 'second', offset: 540, latestOffset: 540 }
+        : { earliest: truth - before, latest: truth + after, form: 'about', offset: 540, latestOffset: 540 },
     );
 }
 

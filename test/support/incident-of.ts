@@ -24,11 +24,23 @@ function instantsOf(text: string): KnownTime {
   const time = parseTimestamp(text, zone);
   if (typeof time === 'string') throw new Error(`${text}: ${time}`);
   const { from, until, precision } = time;
-  return { earliest: from, latest: until === from ? from : until - 1, form: precision, offset: 540 };
+  return {
+    earliest: from,
+    latest: until === from ? from : until - 1,
+    form: precision,
+    offset: 540,
+    latestOffset: 540,
+  };
 }
 
 function around({ earliest, offset }: KnownTime, within: number): KnownTime {
-  return { earliest: earliest - within, latest: earliest + within, form: 'about', offset };
+  return {
+    earliest: earliest - within,
+    latest: earliest + within,
+    form: 'about',
+    offset,
+    latestOffset: offset,
+  };
 }
 
 /** A time as an author states it, or `unknown`. */

@@ -18,7 +18,13 @@ const minute = 60_000;
 export function knownAt(clock: string, within = 0): KnownTime {
   const instant = Date.parse(`2022-05-14T${clock}+09:00`);
   const form = within === 0 ? 'minute' : 'about';
-  return { earliest: instant - within * minute, latest: instant + within * minute, form, offset: 540 };
+  return {
+    earliest: instant - within * minute,
+    latest: instant + within * minute,
+    form,
+    offset: 540,
+    latestOffset: 540,
+  };
 }
 
 /** The same so many days later. */

@@ -25,14 +25,19 @@ export function dayAfter(day: Day): Day {
   return dayAtOffset(Date.parse(day) + lengthOfDay, 0);
 }
 
-/** An instant as RFC 3339 with an offset: `2026-11-23T09:05:00+09:00`. */
+/** An instant as RFC 3339 with an offset: `2026-11-23T09:05:00+09:00`; with the part of a second that it has, `09:05:00.250`. */
 export function rfc3339(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
-  const time = `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
+  const milliseconds = date.getUTCMilliseconds();
+  const part = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`;
   const ahead = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';
-  return `${dayAtOffset(instant, offset)}T${time}${sign}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+  return `${dayAtOffset(instant, offset)}T${clock(date)}${part}${sign}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
 }
+
+/** What a clock shows, to the second. */
+const clock = (date: Date) =>
+  `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -40,8 +45,7 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 export function rfc822(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
   const day = `${weekdays[date.getUTCDay()]}, ${pad(date.getUTCDate())} ${shortEnglishMonth(date.getUTCMonth() + 1)} ${date.getUTCFullYear()}`;
-  const [time = ''] = rfc3339(instant, offset).slice(11).split(/[+-]/);
-  return `${day} ${time} ${rfc3339(instant, offset).slice(19).replace(':', '')}`;
+  return `${day} ${clock(date)} ${rfc3339(instant, offset).slice(-6).replace(':', '')}`;
 }
 
 /** A time for a reader, no more exact than it was written: `2022년`, `2022년 5월`, `2022년 5월 14일`. */

@@ -39,7 +39,7 @@ export type MeasuredData =
 export function timeData(time: KnownTime, lang: Language): TimeData {
   return {
     earliest: rfc3339(time.earliest, time.offset),
-    latest: rfc3339(time.latest, time.offset),
+    latest: rfc3339(time.latest, time.latestOffset),
     precision: time.form,
     iso: isoTime(time),
     text: timeText(time, lang),

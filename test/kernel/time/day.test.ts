@@ -25,6 +25,8 @@ describe('times for machines', () => {
     expect(rfc3339(newYear, 540)).toBe('2026-01-01T00:05:09+09:00');
     expect(rfc3339(newYear, 0)).toBe('2025-12-31T15:05:09+00:00');
     expect(rfc3339(newYear, -210)).toBe('2025-12-31T11:35:09-03:30');
+    expect(rfc3339(newYear + 250, 540)).toBe('2026-01-01T00:05:09.250+09:00');
+    expect(rfc822(newYear + 250, 540)).toBe(rfc822(newYear, 540));
     expect(rfc822(newYear, 540)).toBe('Thu, 01 Jan 2026 00:05:09 +0900');
     expect(rfc822(newYear, -210)).toBe('Wed, 31 Dec 2025 11:35:09 -0330');
   });
