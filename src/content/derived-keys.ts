@@ -1,6 +1,9 @@
 import { foldKey } from './foreign-keys.ts';
 
-/** Values that follow from others, folded: durations, grades, counts, what is related, what the text measures. */
+/**
+ * Values that follow from others, folded: durations, grades, counts, ages, what the text measures. Not among them is what
+ * other engines have under such a name (`related`, `year`): that is only unknown.
+ */
 const derivedKeys: ReadonlySet<string> = new Set([
   'readingtime',
   'readingminutes',
@@ -8,6 +11,7 @@ const derivedKeys: ReadonlySet<string> = new Set([
   'backlinks',
   'grade',
   'duration',
+  'durations',
   'downtime',
   'ttd',
   'tta',
@@ -23,12 +27,21 @@ const derivedKeys: ReadonlySet<string> = new Set([
   'timetomitigate',
   'timetoresolve',
   'timetorecover',
+  'timetorecovery',
+  'timetofix',
+  'recoverytime',
+  'tail',
   'detectionshare',
   'detectionlag',
   'overdue',
   'openage',
+  'dayssincelast',
+  'weekday',
+  'businesshours',
   'isrecurrence',
   'recurrencecount',
+  'recurrences',
+  'relatedincidents',
   'completeness',
 ]);
 
