@@ -35,7 +35,7 @@ const seen = (page: Page) =>
 describeInBrowser(
   'incidents and what they teach',
   () => siteOfPages(knowledgePages()),
-  ({ open }) => {
+  ({ open, openApart }) => {
     test.each(addresses)(
       '%s is accessible as far as axe can tell, and never scrolls sideways',
       async (address) => {
@@ -107,7 +107,7 @@ describeInBrowser(
       });
 
       test('has a page for each value where there is no JavaScript', async () => {
-        const { page } = await open('/incident/', { javaScriptEnabled: false });
+        const { page } = await openApart('/incident/', { javaScriptEnabled: false });
         await page.locator('.incident-filter summary').click();
         await choose(page, '중대', 'severity');
         await page.waitForURL('**/incident/severity/sev2/');

@@ -21,13 +21,21 @@ const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
 describeInBrowser('every page', sampleSite, ({ open }) => {
-  test.each(addresses)('%s loads without an error, its content policy holding', async (address) => {
-    const { page, problems } = await open(address);
-    await page.mouse.wheel(0, 20_000);
-    await page.waitForLoadState('networkidle');
-    expect(problems).toEqual([]);
-    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
-  });
+  test.each(addresses)(
+    '%s loads without an error, its content policy holding, and never scrolls sideways',
+    async (address) => {
+      const { page, problems } = await open(address);
+      await page.mouse.wheel(0, 20_000);
+      await page.waitForLoadState('networkidle');
+      expect(problems).toEqual([]);
+      expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const shown = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect(shown, `at ${width} px`).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 
   test('the policy would stop an inline script and an inline style', async () => {
     const { page, problems } = await open(post);
@@ -36,15 +44,6 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
     );
     await page.waitForTimeout(100);
     expect(problems.filter((problem) => problem.includes('Content Security Policy'))).toHaveLength(2);
-  });
-
-  test.each(addresses)('%s never scrolls sideways', async (address) => {
-    const { page } = await open(address);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const shown = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect(shown, `at ${width} px`).toBeLessThanOrEqual(width);
-    }
   });
 
   test.each(addresses)('%s is accessible as far as axe can tell, in both colour schemes', async (address) => {
@@ -92,7 +91,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   });
 });
 
-describeInBrowser('a post', sampleSite, ({ open }) => {
+describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
   test('a footnote leads to its note and back', async () => {
     const { page } = await open(post, { viewport: phone, reducedMotion: 'reduce' });
     await page.locator('.footnote-ref').last().click();
@@ -123,7 +122,7 @@ describeInBrowser('a post', sampleSite, ({ open }) => {
   });
 
   test('everything can be read without JavaScript', async () => {
-    const { page } = await open(post, { javaScriptEnabled: false });
+    const { page } = await openApart(post, { javaScriptEnabled: false });
     for (const selector of ['.post-body', '.toc a', '.code-block', '.footnotes', '.post-neighbours']) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
     }

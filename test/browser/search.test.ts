@@ -173,7 +173,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
   });
 });
 
-describeInBrowser('the page of search', searchableSite, ({ open }) => {
+describeInBrowser('the page of search', searchableSite, ({ open, openApart }) => {
   test('shows what its address asks for', async () => {
     const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
@@ -227,7 +227,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
   });
 
   test('without JavaScript it leads to the archive and the tags', async () => {
-    const { page } = await open('/posts/registry/', { javaScriptEnabled: false });
+    const { page } = await openApart('/posts/registry/', { javaScriptEnabled: false });
     await page.locator('.search-link').click();
     await page.waitForURL('**/search/');
     for (const address of ['/archive/', '/tags/'])
@@ -235,7 +235,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
   });
 
   test('is there without a network once it was visited, and finds what was searched for', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page } = await openApart(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     await page.evaluate<void>('navigator.serviceWorker.ready.then(() => undefined)');
     await page.waitForFunction(
