@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { sampleSite } from '../support/sample-site.ts';
 
 const addresses = [
@@ -48,18 +48,13 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
 
   test.each(addresses)('%s is accessible as far as axe can tell, in both colour schemes', async (address) => {
     const { page } = await open(address, { viewport: phone, reducedMotion: 'reduce' });
-    await page.evaluate(axe.source);
     await page.evaluate(
       "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
     );
-    const violations = async () => {
-      const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await violations(), 'light, on a phone').toEqual([]);
+    expect(await findViolations(page), 'light, on a phone').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(wide);
-    expect(await violations(), 'dark, on a desk').toEqual([]);
+    expect(await findViolations(page), 'dark, on a desk').toEqual([]);
   });
 
   test('dark mode has colours of its own', async () => {

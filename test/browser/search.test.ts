@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { searchableSite } from '../support/searchable-site.ts';
 
 const sealed = `2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed
@@ -257,14 +257,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     });
     await found(page, '도커');
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(axe.source);
-    const violations = async () => {
-      const { violations: all } = await page.evaluate<axe.AxeResults>(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      );
-      return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await violations(), 'the page').toEqual([]);
+    expect(await findViolations(page), 'the page').toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.goto(new URL('/posts/registry/', page.url()).href);
     await page.keyboard.press('/');
@@ -272,8 +265,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await page.keyboard.insertText('도커');
     await found(page, '도커');
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(axe.source);
-    expect(await violations(), 'the dialog').toEqual([]);
+    expect(await findViolations(page), 'the dialog').toEqual([]);
   });
 });
 
