@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -18,5 +19,10 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Every file would import, and warm up, the same modules anew. They may be shared because nothing that is imported
+    // keeps anything but what it can compute again (laws 1 and 5); a test that changes the process, such as
+    // its environment, its clock or its folder, puts it back before it ends.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
   },
 });

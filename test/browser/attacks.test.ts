@@ -33,7 +33,7 @@ async function hostileSite(): Promise<SiteFiles> {
 const trap = 'window.alert = () => { window.pwned = true; }';
 const isPwned = (page: Page) => page.evaluate<boolean>('window.pwned === true');
 
-describeInBrowser('a site of hostile posts', hostileSite, ({ open }) => {
+describeInBrowser('a site of hostile posts', hostileSite, ({ openApart }) => {
   test.each([
     ['/posts/bodies/', true],
     ['/posts/bodies/', false],
@@ -43,7 +43,7 @@ describeInBrowser('a site of hostile posts', hostileSite, ({ open }) => {
     ['/', false],
     ['/posts/p0/', false],
   ])('%s runs nothing (content policy bypassed: %s)', async (address, bypassCSP) => {
-    const { page } = await open('/404.html', { bypassCSP });
+    const { page } = await openApart('/404.html', { bypassCSP });
     await page.addInitScript(trap);
     await page.goto(new URL(address, page.url()).href);
     // What waits for a click is told by the browser's own reading of the address.
@@ -59,7 +59,7 @@ describeInBrowser('a site of hostile posts', hostileSite, ({ open }) => {
   });
 
   test('the trap itself works', async () => {
-    const { page } = await open('/404.html', { bypassCSP: true });
+    const { page } = await openApart('/404.html', { bypassCSP: true });
     await page.evaluate(trap);
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="alert(1)">')`);
     await page.waitForFunction('window.pwned === true');

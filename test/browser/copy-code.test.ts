@@ -5,9 +5,9 @@ import { sampleSite } from '../support/sample-site.ts';
 const post = '/posts/eks-worker-node-oom/';
 const mayCopy = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-describeInBrowser('the copy button', sampleSite, ({ open }) => {
+describeInBrowser('the copy button', sampleSite, ({ open, openApart }) => {
   const copied = async (language: string) => {
-    const { page, problems } = await open(post, mayCopy);
+    const { page, problems } = await openApart(post, mayCopy);
     await page.locator(`.code[data-lang="${language}"] .copy-code`).click();
     await page.locator('.copy-code', { hasText: '복사됨' }).waitFor();
     expect(problems).toEqual([]);
@@ -36,7 +36,7 @@ describeInBrowser('the copy button', sampleSite, ({ open }) => {
   });
 
   test('is reached and pressed by the keyboard, and says aloud what it did', async () => {
-    const { page } = await open(post, mayCopy);
+    const { page } = await openApart(post, mayCopy);
     const button = page.locator('.copy-code').first();
     await button.focus();
     await page.keyboard.press('Enter');

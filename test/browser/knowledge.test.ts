@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { knowledgePages } from '../support/knowledge-site.ts';
 import { siteOfPages } from '../support/sample-site.ts';
 
@@ -35,26 +35,19 @@ const seen = (page: Page) =>
 describeInBrowser(
   'incidents and what they teach',
   () => siteOfPages(knowledgePages()),
-  ({ open }) => {
+  ({ open, openApart }) => {
     test.each(addresses)(
       '%s is accessible as far as axe can tell, and never scrolls sideways',
       async (address) => {
         const { page, problems } = await open(address, { viewport: phone, reducedMotion: 'reduce' });
-        await page.evaluate(axe.source);
         await page.evaluate(
           "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
         );
-        const violations = async () => {
-          const found = await page.evaluate<axe.AxeResults>(
-            'axe.run(document, { resultTypes: ["violations"] })',
-          );
-          return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-        };
-        expect(await violations(), 'light, on a phone').toEqual([]);
+        expect(await findViolations(page), 'light, on a phone').toEqual([]);
         expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
         await page.emulateMedia({ colorScheme: 'dark' });
         await page.setViewportSize({ width: 1280, height: 900 });
-        expect(await violations(), 'dark, on a desk').toEqual([]);
+        expect(await findViolations(page), 'dark, on a desk').toEqual([]);
         expect(problems).toEqual([]);
       },
     );
@@ -107,7 +100,7 @@ describeInBrowser(
       });
 
       test('has a page for each value where there is no JavaScript', async () => {
-        const { page } = await open('/incident/', { javaScriptEnabled: false });
+        const { page } = await openApart('/incident/', { javaScriptEnabled: false });
         await page.locator('.incident-filter summary').click();
         await choose(page, '중대', 'severity');
         await page.waitForURL('**/incident/severity/sev2/');

@@ -37,7 +37,7 @@ const svg = (width: number) => ({
   content: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"/>`,
 });
 
-describeWithBrowser('an edit', ({ open }) => {
+describeWithBrowser('an edit', ({ open, openApart }) => {
   test('of the text is seen without the page being loaded anew', async () => {
     const site = await startLiveSite();
     const opened = await open(site.origin + post);
@@ -218,7 +218,7 @@ describeWithBrowser('an edit', ({ open }) => {
 
   test('leaves page scripts working, once each', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post, {
+    const { page } = await openApart(site.origin + post, {
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     });

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { sampleSite } from '../support/sample-site.ts';
 
 const addresses = [
@@ -21,13 +21,21 @@ const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
 describeInBrowser('every page', sampleSite, ({ open }) => {
-  test.each(addresses)('%s loads without an error, its content policy holding', async (address) => {
-    const { page, problems } = await open(address);
-    await page.mouse.wheel(0, 20_000);
-    await page.waitForLoadState('networkidle');
-    expect(problems).toEqual([]);
-    expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
-  });
+  test.each(addresses)(
+    '%s loads without an error, its content policy holding, and never scrolls sideways',
+    async (address) => {
+      const { page, problems } = await open(address);
+      await page.mouse.wheel(0, 20_000);
+      await page.waitForLoadState('networkidle');
+      expect(problems).toEqual([]);
+      expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').count()).toBe(1);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const shown = await page.evaluate<number>('document.documentElement.scrollWidth');
+        expect(shown, `at ${width} px`).toBeLessThanOrEqual(width);
+      }
+    },
+  );
 
   test('the policy would stop an inline script and an inline style', async () => {
     const { page, problems } = await open(post);
@@ -38,29 +46,15 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
     expect(problems.filter((problem) => problem.includes('Content Security Policy'))).toHaveLength(2);
   });
 
-  test.each(addresses)('%s never scrolls sideways', async (address) => {
-    const { page } = await open(address);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      const shown = await page.evaluate<number>('document.documentElement.scrollWidth');
-      expect(shown, `at ${width} px`).toBeLessThanOrEqual(width);
-    }
-  });
-
   test.each(addresses)('%s is accessible as far as axe can tell, in both colour schemes', async (address) => {
     const { page } = await open(address, { viewport: phone, reducedMotion: 'reduce' });
-    await page.evaluate(axe.source);
     await page.evaluate(
       "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
     );
-    const violations = async () => {
-      const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await violations(), 'light, on a phone').toEqual([]);
+    expect(await findViolations(page), 'light, on a phone').toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.setViewportSize(wide);
-    expect(await violations(), 'dark, on a desk').toEqual([]);
+    expect(await findViolations(page), 'dark, on a desk').toEqual([]);
   });
 
   test('dark mode has colours of its own', async () => {
@@ -92,7 +86,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   });
 });
 
-describeInBrowser('a post', sampleSite, ({ open }) => {
+describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
   test('a footnote leads to its note and back', async () => {
     const { page } = await open(post, { viewport: phone, reducedMotion: 'reduce' });
     await page.locator('.footnote-ref').last().click();
@@ -123,7 +117,7 @@ describeInBrowser('a post', sampleSite, ({ open }) => {
   });
 
   test('everything can be read without JavaScript', async () => {
-    const { page } = await open(post, { javaScriptEnabled: false });
+    const { page } = await openApart(post, { javaScriptEnabled: false });
     for (const selector of ['.post-body', '.toc a', '.code-block', '.footnotes', '.post-neighbours']) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(true);
     }

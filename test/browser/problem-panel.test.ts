@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { OverlayProblem } from '../../src/server/overlay-problem.ts';
 import { describeWithBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { startLiveSite } from '../support/live-site.ts';
 
 const post = '/posts/eks-worker-node-oom/';
@@ -28,6 +28,9 @@ const link: OverlayProblem = {
   frame: [],
   editor: null,
 };
+
+/** Where all that the live client shows is. */
+const ours = "document.querySelector('[data-hoego]')";
 
 describeWithBrowser('what is wrong', ({ open }) => {
   test('is shown over the last good page, and goes when it is mended', async () => {
@@ -154,21 +157,14 @@ describeWithBrowser('what is wrong', ({ open }) => {
     const site = await startLiveSite({ provisional: true });
     const { page } = await open(site.origin + post, { viewport: { width, height: 800 }, colorScheme });
     await page.locator('.mark').waitFor();
-    await page.evaluate(axe.source);
-    const violations = async () => {
-      const found = await page.evaluate<axe.AxeResults>(
-        "axe.run(document.querySelector('[data-hoego]'), { resultTypes: ['violations'] })",
-      );
-      return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await violations()).toEqual([]);
+    expect(await findViolations(page, ours)).toEqual([]);
     site.fail([date, { ...link, message: '가나다'.repeat(60), file: `posts/${'a'.repeat(200)}.md` }]);
     await page.locator('.panel').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await findViolations(page, ours)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     const panel = "document.querySelector('[data-hoego]').shadowRoot.querySelector('.panel')";
     expect(await page.evaluate(`${panel}.scrollWidth - ${panel}.clientWidth`)).toBe(0);
     await page.keyboard.press('Escape');
-    expect(await violations()).toEqual([]);
+    expect(await findViolations(page, ours)).toEqual([]);
   });
 });

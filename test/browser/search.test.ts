@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
+import { findViolations } from '../support/find-violations.ts';
 import { searchableSite } from '../support/searchable-site.ts';
 
 const sealed = `2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed
@@ -173,7 +173,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
   });
 });
 
-describeInBrowser('the page of search', searchableSite, ({ open }) => {
+describeInBrowser('the page of search', searchableSite, ({ open, openApart }) => {
   test('shows what its address asks for', async () => {
     const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
@@ -227,7 +227,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
   });
 
   test('without JavaScript it leads to the archive and the tags', async () => {
-    const { page } = await open('/posts/registry/', { javaScriptEnabled: false });
+    const { page } = await openApart('/posts/registry/', { javaScriptEnabled: false });
     await page.locator('.search-link').click();
     await page.waitForURL('**/search/');
     for (const address of ['/archive/', '/tags/'])
@@ -235,7 +235,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
   });
 
   test('is there without a network once it was visited, and finds what was searched for', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page } = await openApart(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     await page.evaluate<void>('navigator.serviceWorker.ready.then(() => undefined)');
     await page.waitForFunction(
@@ -257,14 +257,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
     });
     await found(page, '도커');
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(axe.source);
-    const violations = async () => {
-      const { violations: all } = await page.evaluate<axe.AxeResults>(
-        'axe.run(document, { resultTypes: ["violations"] })',
-      );
-      return all.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    };
-    expect(await violations(), 'the page').toEqual([]);
+    expect(await findViolations(page), 'the page').toEqual([]);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
     await page.goto(new URL('/posts/registry/', page.url()).href);
     await page.keyboard.press('/');
@@ -272,8 +265,7 @@ describeInBrowser('the page of search', searchableSite, ({ open }) => {
     await page.keyboard.insertText('도커');
     await found(page, '도커');
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(axe.source);
-    expect(await violations(), 'the dialog').toEqual([]);
+    expect(await findViolations(page), 'the dialog').toEqual([]);
   });
 });
 

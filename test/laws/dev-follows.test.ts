@@ -103,7 +103,7 @@ it('after quiet the site that is served is that of a clean build, byte for byte'
       await session.interrupt();
       await rm(root, { recursive: true });
     }),
-    { numRuns: 15, interruptAfterTimeLimit: 100_000, endOnFailure: true },
+    { numRuns: 8, interruptAfterTimeLimit: 100_000, endOnFailure: true },
   );
 }, 180_000);
 

@@ -76,7 +76,7 @@ test.each(sampleLanguages)(
       fc.asyncProperty(blocks(language), async (written) => {
         for (const lines of written) expect(await tokenise(lines, language)).toEqual(whole(lines));
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   },
 );
@@ -120,7 +120,7 @@ test('what is forgotten is read again, what is kept is read no more, and all loo
         known = asKept(memo.learned(known, 0));
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 

@@ -46,7 +46,7 @@ describe('the index is a function of the posts that are shown', () => {
           expect(await indexOf(site, { store }), edit.name).toEqual(await indexOf(site));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   }, 120_000);
 

@@ -54,7 +54,7 @@ test('after any edits, and any damage, a build from the disk gives the bytes and
         expect(fromDisk.diagnostics, edit.name).toEqual(cold.diagnostics);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 16 },
   );
 });
 

@@ -22,7 +22,7 @@ test('after any edits a warm build gives the bytes and the diagnostics of a cold
         expect(warm.diagnostics, edit.name).toEqual(cold.diagnostics);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });
 

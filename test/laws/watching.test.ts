@@ -56,8 +56,8 @@ const schedule = fc.record({
 });
 
 it.each<[string, WatchFolder, number]>([
-  ['fs.watch', watchFolderWithFs, 60],
-  ['chokidar', watchFolderWithChokidar, 30],
+  ['fs.watch', watchFolderWithFs, 30],
+  ['chokidar', watchFolderWithChokidar, 15],
 ])(
   'with %s, after quiet a consumer believes what is on the disk, and hears of every folder',
   async (_, watchFolder, numRuns) => {

@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest';
 
 /** A file as it is served: its media type and its content. */
@@ -12,11 +18,18 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>;
 /** A page that is open, and everything that went wrong on it so far: errors of scripts, of the policy, of loading. */
 export type OpenPage = { readonly page: Page; readonly problems: readonly string[] };
 
+/** What a window is like, and what its reader prefers. */
+export type Look = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+
 /** A site that is served, and a browser before it. */
 export type BrowsedSite = {
   /** Opens an address in a window of its own, which is closed when the test is over. */
-  readonly open: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  readonly open: (url: string, look?: Look) => Promise<OpenPage>;
+  /** Opens it in a profile of its own, for a test that needs another one or changes it. A profile takes long to make. */
+  readonly openApart: (url: string, options?: BrowserContextOptions) => Promise<OpenPage>;
 };
+
+const desk = { width: 1280, height: 900 };
 
 const flags = [
   '--headless',
@@ -40,19 +53,22 @@ export function describeInBrowser(
   files: () => Promise<SiteFiles>,
   tests: (site: BrowsedSite) => void,
 ): void {
-  describeWithBrowser(name, ({ open }) => {
-    let served = { origin: '', close: async () => {} };
+  describeWithBrowser(name, ({ open, openApart }) => {
+    let served = { freshOrigin: () => '', close: async () => {} };
     beforeAll(async () => {
       served = await serve(await files());
     });
     afterAll(() => served.close());
-    tests({ open: (url, options) => open(served.origin + url, options) });
+    tests({
+      open: (url, look) => open(served.freshOrigin() + url, look),
+      openApart: (url, options) => openApart(served.freshOrigin() + url, options),
+    });
   });
 }
 
 /**
  * Tests that open whole addresses in Chromium. Without a browser they are left out, but where every change is checked
- * they fail.
+ * they fail. They share a profile, so each has to open addresses of an origin that no other uses.
  */
 export function describeWithBrowser(name: string, tests: (browsed: BrowsedSite) => void): void {
   if (browserPath === undefined) {
@@ -64,20 +80,42 @@ export function describeWithBrowser(name: string, tests: (browsed: BrowsedSite) 
     );
     return;
   }
+  const path = browserPath;
   describe(name, () => {
-    let close = async () => {};
-    let open: BrowsedSite['open'] = async () => Promise.reject(new Error('not open yet'));
-    beforeAll(async () => {
-      const browser = await chromium.launch({ executablePath: browserPath, args: flags });
-      open = (url, options) => openPage(browser, url, options);
-      close = () => browser.close();
+    let shared: Promise<BrowserContext> | undefined;
+    afterAll(async () => (await shared)?.close());
+    tests({
+      open: async (url, { viewport = desk, ...media } = {}) => {
+        shared ??= launch(path).then((browser) => browser.newContext());
+        const context = await shared;
+        onTestFinished(async () => void (await Promise.all(context.pages().map((page) => page.close()))));
+        const page = await context.newPage();
+        if (viewport !== null) await page.setViewportSize(viewport);
+        await page.emulateMedia(media);
+        return load(page, url);
+      },
+      openApart: async (url, options) => {
+        const context = await (await launch(path)).newContext({ viewport: desk, ...options });
+        onTestFinished(() => context.close());
+        return load(await context.newPage(), url);
+      },
     });
-    afterAll(() => close());
-    tests({ open: (url, options) => open(url, options) });
   });
 }
 
-async function serve(files: SiteFiles): Promise<{ origin: string; close: () => Promise<void> }> {
+let launched: Promise<Browser> | undefined;
+
+/** One Chromium for all files of a worker. It ends when the worker does, at whose pipe it listens. */
+function launch(executablePath: string): Promise<Browser> {
+  launched ??= chromium.launch({ executablePath, args: flags });
+  return launched;
+}
+
+/**
+ * Serves files under as many origins as are asked for. What pages keep in a browser, from service workers to tabs that
+ * talk to each other, is kept by origin: so nothing of a page reaches one of another origin.
+ */
+async function serve(files: SiteFiles): Promise<{ freshOrigin: () => string; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(decodeURIComponent(pathname));
@@ -87,8 +125,9 @@ async function serve(files: SiteFiles): Promise<{ origin: string; close: () => P
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  let origins = 0;
   return {
-    origin: `http://localhost:${address.port}`,
+    freshOrigin: () => `http://site-${++origins}.localhost:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -97,14 +136,7 @@ async function serve(files: SiteFiles): Promise<{ origin: string; close: () => P
   };
 }
 
-async function openPage(
-  browser: Browser,
-  url: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+async function load(page: Page, url: string): Promise<OpenPage> {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) problems.push(message.text());

@@ -32,7 +32,9 @@ it('a checkout is over when all pages show its text; builds and answers meanwhil
   const site = await fakeSite(10_000);
   const { checkout: found, open } = await checkout(site, () => openSite(site));
   try {
-    expect(found).toMatchObject({ files: 2, builds: 1, answers: { bad: 0 } });
+    expect(found).toMatchObject({ files: 2, answers: { bad: 0 } });
+    // A busy machine may come to the second file after the build that the first one began.
+    expect([1, 2]).toContain(found.builds);
     expect(found.answers.good).toBeGreaterThan(0);
     expect(await differences(open.port, await cleanBuild(site))).toEqual({ compared: 2, different: [] });
   } finally {
