@@ -39,7 +39,7 @@ export function compile() {
 function compileTo(folder) {
   const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noEmitOnError'];
   if (runPackage('typescript/bin/tsc', args) !== 0) return false;
-  return ['compile-templates', 'compile-client', 'compile-search', 'bundle-worker'].every(
+  return ['compile-templates', 'compile-client', 'compile-search', 'bundle-worker', 'bundle-program'].every(
     (name) => run(process.execPath, [`scripts/setup/${name}.mjs`, folder]) === 0,
   );
 }
@@ -52,6 +52,7 @@ function digestOfSources() {
   const settings = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
   const here = [
     'bundle-client',
+    'bundle-program',
     'bundle-search',
     'bundle-worker',
     'compile',

@@ -64,7 +64,8 @@ async function buildIn(
   };
   const state = readOutputState(workshop, out);
   // Where nothing is known of a build before, there will be work: a worker starts while the project is read.
-  if (state.last === null) workshop.warmUp();
+  const isFirst = state.last === null;
+  if (isFirst) workshop.warmUp(1);
   observer.onStage('scan');
   const read = await readSources(request, workshop, surroundings.now());
   const { sources, realPath } = read.value;
@@ -80,7 +81,7 @@ async function buildIn(
   }
 
   // Loaded only here: where nothing changed, none of the pipeline is needed, and no worker.
-  workshop.warmUp();
+  workshop.warmUp(isFirst && sources !== null ? sources.posts.length : 1);
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
     { ...request, pages: true, search: true, observer },

@@ -21,8 +21,8 @@ export type Workshop = {
   readonly engine: Digest;
   /** The folder in which runs keep what they know for the next; null when they keep nothing. */
   readonly folder: string | null;
-  /** Starts a worker before there is work for it. */
-  readonly warmUp: () => void;
+  /** Starts the workers that so many inputs are worth, before there is work for them. */
+  readonly warmUp: (inputs: number) => void;
   /** Ends the workers and the store; says how the store was. */
   readonly close: () => Promise<StoreHealth>;
 };

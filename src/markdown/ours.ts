@@ -56,7 +56,8 @@ declare module 'hast' {
     ours: HtmlOurs;
   }
   interface ElementData {
-    ours?: Omit<Ours, 'type' | 'position'>;
+    /** Which of a list of 'ours' this element stands for. */
+    ours?: number;
   }
 }
 

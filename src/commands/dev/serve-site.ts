@@ -42,7 +42,7 @@ export async function serveSite(
   surroundings: Surroundings,
   quit: () => void,
 ): Promise<SessionEnd> {
-  workshop.warmUp();
+  workshop.warmUp(1);
   const { places, selection } = options;
   const { signal } = surroundings;
   const lang = options.lang ?? (await readConfig(places, workshop)).value.config?.lang ?? 'ko';

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningProcess } from '../publishing/output-target.ts';
 import type { EntryPlace } from './entry.ts';
@@ -27,9 +27,9 @@ const mostPacks = 8;
  * @throws what the file system throws
  */
 export function sweep(folder: string, sweeping: Sweeping): void {
-  const packs = listPacks(folder)
-    .filter((name) => isDone(name, sweeping.self))
-    .flatMap((name) => openPack(join(folder, name)) ?? []);
+  const names = listPacks(folder).filter((name) => isDone(name, sweeping.self));
+  if (isTidy(folder, names, sweeping)) return;
+  const packs = names.flatMap((name) => openPack(join(folder, name)) ?? []);
   try {
     const merged = toMerge(packs, sweeping);
     if (merged.length === 0) return;
@@ -38,6 +38,13 @@ export function sweep(folder: string, sweeping: Sweeping): void {
   } finally {
     for (const pack of packs) pack.close();
   }
+}
+
+/** Whether there is nothing to do, as is seen without opening a pack: few, written to their end, and small together. */
+function isTidy(folder: string, names: readonly string[], { limit, isDamaged }: Sweeping): boolean {
+  if (isDamaged || names.length > mostPacks || names.some((name) => writerOf(name) !== null)) return false;
+  const sizes = names.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0) <= limit;
 }
 
 /** A pack that a living process writes is not touched. */

@@ -7,8 +7,8 @@ import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-wo
 
 /** A pool of worker threads, until it is closed. */
 export type WorkerPool = Pool & {
-  /** Starts a worker if there is none, so that the first input need not wait for it. */
-  readonly warmUp: () => void;
+  /** Starts the workers that so many inputs are worth, so that the first of them need not wait. */
+  readonly warmUp: (inputs: number) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -25,7 +25,7 @@ export type WorkerPoolSettings = {
   readonly signal: AbortSignal;
 };
 
-/** Inputs that a worker is given at once: enough that sending them costs little, few enough that all stay busy. */
+/** The most inputs that a worker is given at once: enough that sending them costs little. */
 const chunkSize = 16;
 
 /** Inputs for which it is worth starting one worker more: it takes as long to start as to parse about these. */
@@ -63,6 +63,7 @@ export function createWorkerPool({
     all.add(worker);
     return worker;
   };
+  const crewFor = (inputs: number) => Math.min(jobs, Math.ceil(inputs / worthAWorker));
   const stopAll = async () => {
     const stopped = [...all];
     all.clear();
@@ -87,10 +88,7 @@ export function createWorkerPool({
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void> {
-    const queue = chunksOf(
-      inputs.map((_, at) => at),
-      Math.min(chunkSize, Math.ceil(inputs.length / (2 * jobs))),
-    );
+    const queue = chunksOf(inputs.length, jobs);
     const suspects = new Set<number>();
     const prepare = async (chunk: readonly number[], excess: Excess | null): Promise<Prepared> => {
       const own = chunk.map((at) => inputs[at] as In);
@@ -146,8 +144,7 @@ export function createWorkerPool({
       idle.push(worker);
     }
 
-    const size = Math.min(jobs, Math.ceil(inputs.length / worthAWorker));
-    const crew = Array.from({ length: size }, () => idle.pop() ?? start());
+    const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.pop() ?? start());
     const aborted = onceAborted(signal);
     try {
       await Promise.race([Promise.all(crew.map(work)), aborted.promise]);
@@ -164,8 +161,8 @@ export function createWorkerPool({
       await run(...given);
       noting = noting.then(() => note(growthBetween));
     },
-    warmUp: () => {
-      if (all.size === 0) idle.push(start());
+    warmUp: (inputs) => {
+      while (all.size < crewFor(inputs)) idle.push(start());
     },
     close: async () => {
       await noting;
@@ -186,9 +183,15 @@ async function jobOf<In extends Plain, Out extends Plain>(
   return { task: task.name, inputs, texts: known, excess };
 }
 
-function chunksOf<T>(items: readonly T[], size: number): T[][] {
-  const chunks: T[][] = [];
-  for (let from = 0; from < items.length; from += size) chunks.push(items.slice(from, from + size));
+/** The numbers of inputs in chunks, which become smaller towards the end, so that no worker has long to wait for others. */
+function chunksOf(inputs: number, workers: number): number[][] {
+  const chunks: number[][] = [];
+  for (let from = 0; from < inputs; ) {
+    const size = Math.min(chunkSize, Math.ceil((inputs - from) / (2 * workers)));
+    const first = from;
+    chunks.push(Array.from({ length: size }, (_, at) => first + at));
+    from += size;
+  }
   return chunks;
 }
 

@@ -1,6 +1,7 @@
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { type Grammar, loadGrammar } from './grammar.ts';
 import { createLineMemo, type LineMemo } from './line-memo.ts';
+import { sharePatterns } from './share-patterns.ts';
 
 /** Colours lines of code: the HTML of each, a span for every token. The language must be one that has a grammar. */
 export type Tokenise = (lines: readonly string[], language: string) => Promise<readonly string[]>;
@@ -13,7 +14,7 @@ export function createTokeniser(memo: LineMemo = createLineMemo()): Tokenise {
   let engine: ReturnType<typeof createOnigurumaEngine> | undefined;
   const grammars = new Map<string, Promise<Grammar>>();
   const grammarOf = (language: string): Promise<Grammar> => {
-    engine ??= createOnigurumaEngine(import('shiki/wasm'));
+    engine ??= createOnigurumaEngine(import('shiki/wasm')).then(sharePatterns);
     const grammar = grammars.get(language) ?? loadGrammar(language, engine);
     grammars.set(language, grammar);
     return grammar;

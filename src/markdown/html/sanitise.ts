@@ -12,39 +12,38 @@ import { allowed } from './allow-list.ts';
  */
 export function sanitise(tree: Root, report: Report): Root {
   reportRemoved(tree, report);
-  maskOurs(tree);
+  const masked = maskOurs(tree);
   const clean: Nodes = sanitize(tree, allowed);
   const root: Root = clean.type === 'root' ? clean : { type: 'root', children: [] };
-  unmaskOurs(root);
+  unmaskOurs(root, masked);
   return root;
 }
 
-/** The sanitiser knows elements only: `ours` pass it as elements whose `data` says what they are. */
-function maskOurs(tree: Root): void {
+/**
+ * The sanitiser knows elements only: `ours` pass it as elements whose `data` says which they are. (It copies data deeply,
+ * so what they are is kept aside.)
+ * @returns what they are
+ */
+function maskOurs(tree: Root): readonly HtmlOurs[] {
+  const masked: HtmlOurs[] = [];
   walk(tree, 'ours', (node, index, parent) => {
-    const { type: _, children, position, ...ours } = node;
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
       properties: {},
-      children,
-      data: { ours },
-      ...(position === undefined ? {} : { position }),
+      children: node.children,
+      data: { ours: masked.push(node) - 1 },
     };
     return index;
   });
+  return masked;
 }
 
-function unmaskOurs(tree: Root): void {
+function unmaskOurs(tree: Root, masked: readonly HtmlOurs[]): void {
   walk(tree, 'element', (node, index, parent) => {
-    if (node.data?.ours === undefined) return undefined;
-    const unmasked: HtmlOurs = {
-      type: 'ours',
-      ...node.data.ours,
-      children: node.children,
-      position: node.position,
-    };
-    parent.children[index] = unmasked;
+    const ours = node.data?.ours === undefined ? undefined : masked[node.data.ours];
+    if (ours === undefined) return undefined;
+    parent.children[index] = { ...ours, children: node.children };
     return index;
   });
 }
@@ -55,10 +54,7 @@ function reportRemoved(tree: Root, report: Report): void {
       report('html/removed-element', spanOf(node), { tag: node.tagName });
       return allowed.strip?.includes(node.tagName) ? index + 1 : undefined;
     }
-    for (const attribute of removedAttributes(node)) {
-      report('html/removed-attribute', spanOf(node), { tag: node.tagName, attribute });
-    }
-    for (const address of unsafeAddresses(node)) report('html/unsafe-address', spanOf(node), { address });
+    reportAttributes(node, report);
     return undefined;
   });
 }
@@ -78,12 +74,22 @@ function attributesOf(tag: string): ReadonlySet<string> {
   );
 }
 
-function removedAttributes({ tagName, properties }: Element): string[] {
+/** Most elements have no attributes, and there are hundreds of them in a post: nothing is made of those. */
+function reportAttributes(element: Element, report: Report): void {
+  const { tagName, properties } = element;
   const kept = attributesByTag.get(tagName) ?? anywhere;
-  return Object.keys(properties)
-    .filter((name) => !kept.has(name))
-    .map(attributeName);
+  for (const name of Object.keys(properties)) {
+    if (kept.has(name)) continue;
+    report('html/removed-attribute', spanOf(element), { tag: tagName, attribute: attributeName(name) });
+  }
+  for (const name of addresses) {
+    const value = properties[name];
+    if (typeof value !== 'string' || isSafe(value, allowed.protocols?.[name] ?? [])) continue;
+    report('html/unsafe-address', spanOf(element), { address: value.slice(0, 80) });
+  }
 }
+
+const addresses = ['href', 'src'];
 
 /** An attribute as an author writes it: the tree says `className`, `onError`, `dataSrc`. */
 function attributeName(property: string): string {
@@ -91,15 +97,6 @@ function attributeName(property: string): string {
   return /^(?:aria|data)[A-Z]/.test(property)
     ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     : property.toLowerCase();
-}
-
-function unsafeAddresses({ properties }: Element): string[] {
-  return ['href', 'src'].flatMap((name) => {
-    const value = properties[name];
-    return typeof value === 'string' && !isSafe(value, allowed.protocols?.[name] ?? [])
-      ? [value.slice(0, 80)]
-      : [];
-  });
 }
 
 /** The rule of the sanitiser itself: a colon before any `/`, `?` or `#` ends a protocol, and it must be listed. */

@@ -1,0 +1,44 @@
+import type { RegexEngine } from 'shiki/core';
+import type { IOnigMatch, OnigScanner } from 'shiki/textmate';
+
+/** Some patterns that are looked for together. */
+export interface PatternRun {
+  /** How many patterns there are. */
+  readonly length: number;
+  /** The first match from a position on, and of those that begin there that of the first pattern. */
+  readonly find: OnigScanner['findNextMatchSync'];
+}
+
+/** Where a match begins, in UTF-16 code units. */
+export const startOf = ({ captureIndices }: IOnigMatch): number => captureIndices[0]?.start ?? 0;
+
+/** `\G` is where a search began, and `\K` moves where its match does: what they match depends on the position. */
+const dependsOnPosition = /\\[GK]/;
+
+/**
+ * Patterns that are compiled once, and remember what they found last: from every position between where they were asked
+ * to begin and where they found it, they would find the same.
+ */
+export function createPatternRun(engine: RegexEngine, patterns: readonly string[]): PatternRun {
+  const scanner = engine.createScanner([...patterns]);
+  const remembers = !patterns.some((pattern) => dependsOnPosition.test(pattern));
+  let last: Parameters<PatternRun['find']> | null = null;
+  let found: IOnigMatch | null = null;
+  return {
+    length: patterns.length,
+    find: (line, position, options) => {
+      const isKnown =
+        remembers &&
+        last !== null &&
+        last[0] === line &&
+        last[1] <= position &&
+        last[2] === options &&
+        (found === null || position <= startOf(found));
+      if (!isKnown) {
+        found = scanner.findNextMatchSync(line, position, options);
+        last = [line, position, options];
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import { expect, test } from 'vitest';
+import { sharePatterns } from '../../src/markdown/highlight/share-patterns.ts';
+
+const engine = await createOnigurumaEngine(import('shiki/wasm'));
+
+/** Patterns of many lengths, so that scanners are cut in many ways; some of them ask where a search began. */
+const pattern = fc.constantFrom(
+  ...[
+    'a',
+    'b+',
+    '(a)(b)?',
+    '^a',
+    'b$',
+    '\\G[ab]',
+    'a\\Kb',
+    '(?<=a)b',
+    '(?<!b)a',
+    '\\bab',
+    '[^a-c]',
+    '가',
+    'c|😀',
+    '(?=c)',
+  ],
+  ...['', '(?i)A', 'x*', '\\Gc|cab', '(?:a|b|c)c', '\\s+'],
+);
+
+const scanner = fc.array(pattern, { minLength: 1, maxLength: 20 });
+
+const line = fc
+  .array(fc.constantFrom('a', 'b', 'c', ' ', '가', '😀'), { maxLength: 12 })
+  .map((letters) => `${letters.join('')}\n`);
+
+/** Searches as a grammar makes them: of any of its scanners, mostly onwards in a line, at times in the line before. */
+const search = fc.record({ scanner: fc.nat(3), line: fc.nat(1), position: fc.nat(12) });
+
+/** A match whose beginning was moved is not found again from there. */
+const movedBeginning: [string[][], [string, string], { scanner: number; line: number; position: number }[]] =
+  [[['a\\Kb']], ['ab\n', '\n'], [0, 1].map((position) => ({ scanner: 0, line: 0, position }))];
+
+test('scanners that share their patterns find what they would find alone', () => {
+  fc.assert(
+    fc.property(
+      fc.array(scanner, { minLength: 1, maxLength: 4 }),
+      fc.tuple(line, line),
+      fc.array(search, { minLength: 1, maxLength: 40 }),
+      (scanners, lines, searches) => {
+        const shared = sharePatterns(engine);
+        const alone = scanners.map((patterns) => engine.createScanner(patterns));
+        const together = scanners.map((patterns) => shared.createScanner(patterns));
+        const strings = lines.map((text) => engine.createString(text));
+        for (const { scanner, line, position } of searches) {
+          const at = scanner % scanners.length;
+          const text = strings[line] ?? '';
+          const from = Math.min(position, lines[line]?.length ?? 0);
+          expect(together[at]?.findNextMatchSync(text, from, 0)).toEqual(
+            alone[at]?.findNextMatchSync(text, from, 0),
+          );
+        }
+        for (const scanner of alone) scanner.dispose?.();
+        for (const string of strings) string.dispose?.();
+      },
+    ),
+    { numRuns: 300, examples: [movedBeginning] },
+  );
+});
