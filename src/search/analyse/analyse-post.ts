@@ -10,7 +10,7 @@ import { createWordMemo, type WordMemo } from './word-memo.ts';
 import { countWords } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const weights = { title: 8, tag: 6, heading: 3, text: 1, code: 0.4 };
+const weights = { title: 8, tag: 6, subject: 4, heading: 3, signature: 3, text: 1, code: 0.4 };
 
 /** Levels of names: see `NamePlace`. */
 const levels = { title: 2, heading: 1, text: 0 };
@@ -31,7 +31,13 @@ export function createPostAnalyser(): (
 /** What was written on macOS may come in parts of letters. */
 function composed({ head, text }: SearchablePost): SearchablePost {
   return {
-    head: { ...head, title: head.title.normalize('NFC'), tags: head.tags.map((tag) => tag.normalize('NFC')) },
+    head: {
+      ...head,
+      title: head.title.normalize('NFC'),
+      tags: head.tags.map(inNfc),
+      subjects: head.subjects.map(inNfc),
+      errorSignatures: head.errorSignatures.map(inNfc),
+    },
     text: text.map((section) => ({
       ...section,
       heading: section.heading.normalize('NFC'),
@@ -39,6 +45,10 @@ function composed({ head, text }: SearchablePost): SearchablePost {
       code: section.code.map((code) => ({ ...code, text: code.text.normalize('NFC') })),
     })),
   };
+}
+
+function inNfc(text: string): string {
+  return text.normalize('NFC');
 }
 
 function analyse(
@@ -58,17 +68,25 @@ function analyse(
   };
   addName(head.title, weights.title, levels.title);
   for (const tag of head.tags) addName(tag, weights.tag, levels.title);
+  for (const subject of head.subjects) addName(subject, weights.subject, levels.heading);
   for (const { heading } of text) addName(heading, weights.heading, levels.heading);
 
   const nouns = new Map<string, Noun>();
-  for (const [word, count] of countWords(text.map((section) => section.text))) {
-    const { numbers, stem, noun } = wordOf(word);
-    for (const term of numbers) counter.add(term, count * weights.text);
-    const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
-    known.evidence += evidenceOf[noun] * count;
-    known.isSure ||= noun === 'sure';
-    nouns.set(stem, known);
-  }
+  const addText = (texts: readonly string[], weight: number) => {
+    for (const [word, count] of countWords(texts)) {
+      const { numbers, stem, noun } = wordOf(word);
+      for (const term of numbers) counter.add(term, count * weight);
+      const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
+      known.evidence += evidenceOf[noun] * count;
+      known.isSure ||= noun === 'sure';
+      nouns.set(stem, known);
+    }
+  };
+  addText(
+    text.map((section) => section.text),
+    weights.text,
+  );
+  addText(head.errorSignatures, weights.signature);
   for (const [word, count] of countWords(text.flatMap(({ code }) => code.map((block) => block.text)))) {
     // Numbers and single letters of code are no words.
     if (!/[A-Za-z가-힣]{2}/.test(word)) continue;
