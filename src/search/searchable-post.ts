@@ -1,7 +1,7 @@
 import type { PostText } from '../content/post-text.ts';
 import type { PostFacets } from './facets.ts';
 
-/** A post as search sees it: what it states, and what it says. */
+/** A post as search sees it: what it states, and what it says, its letters composed. */
 export type SearchablePost = { readonly head: PostHead; readonly text: PostText };
 
 /** What a post states of itself, as far as results show it or search weighs it. */
