@@ -40,6 +40,8 @@ export type Build = {
   /** The posts that the site shows, the newest first, and those whose date has not come. */
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
+  /** See `Planned`. */
+  readonly topicNames: readonly (readonly string[])[];
 };
 
 /**
@@ -95,6 +97,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     registries,
     shown: planned.shown,
     scheduled: planned.scheduled,
+    topicNames: planned.topicNames,
   };
 }
 

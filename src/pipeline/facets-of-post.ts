@@ -1,27 +1,17 @@
 import type { Post } from '../content/post.ts';
 import type { IncidentRecord } from '../incident/incident-record.ts';
 import { namesOf } from '../incident/names.ts';
-import type { Registries } from '../incident/registry.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
-import { foldCase } from '../kernel/fold-case.ts';
 import type { Day } from '../kernel/time/day.ts';
-import { weakly } from '../kernel/weakly.ts';
 import type { PostFacets } from '../search/facets.ts';
-
-/** The labels of services by their ids, folded: see `foldCase`. */
-export type ServiceLabels = ReadonlyMap<string, string>;
-
-export const serviceLabels = weakly(
-  ({ services }: Registries): ServiceLabels =>
-    new Map(services.map(({ id, label }) => [foldCase(id), label])),
-);
+import { labelOf, type TopicLabels } from './topic-labels.ts';
 
 /** By what search narrows a post; what its report does not state is none of it. */
 export function facetsOfPost(
   { record }: Post,
   category: string | null,
   day: Day,
-  labels: ServiceLabels,
+  labels: TopicLabels,
   lang: Language,
 ): PostFacets {
   const incident = record?.incident ?? null;
@@ -29,7 +19,7 @@ export function facetsOfPost(
   return {
     category: category === null ? [] : [category],
     severity: severity === null ? [] : [severityName(severity, lang)],
-    service: (incident?.services ?? []).map(({ id }) => labels.get(foldCase(id)) ?? id),
+    service: (incident?.services ?? []).map(({ id }) => labelOf('services', id, labels)),
     year: [day.slice(0, 4)],
   };
 }

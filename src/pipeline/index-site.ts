@@ -20,10 +20,11 @@ import {
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
 import type { Build } from './build.ts';
-import { facetsOfPost, type ServiceLabels, serviceLabels } from './facets-of-post.ts';
+import { facetsOfPost } from './facets-of-post.ts';
 import { partedRegistries } from './parted-registries.ts';
 import type { AnalyseInput, GatheredPosts, SearchTasks } from './search-tasks.ts';
 import type { Sources } from './sources.ts';
+import { subjectsOfPost, type TopicLabels, topicLabels } from './topic-labels.ts';
 
 /** The folder of the index in the site. */
 const folder = 'search';
@@ -39,7 +40,7 @@ const folder = 'search';
  */
 export async function indexSite(
   { config, selection }: Pick<Sources, 'config' | 'selection'>,
-  { parsed, registries, shown }: Pick<Build, 'parsed' | 'registries' | 'shown'>,
+  { parsed, registries, shown, topicNames }: Pick<Build, 'parsed' | 'registries' | 'shown' | 'topicNames'>,
   tasks: SearchTasks,
   runAll: RunAll,
 ): Promise<Outcome<readonly OutputFile[]>> {
@@ -50,7 +51,7 @@ export async function indexSite(
   const posts = shown.toReversed().flatMap((source) => bySource.get(source) ?? []);
 
   const isPublic = selection.edition === 'public';
-  const labels = serviceLabels(isPublic ? partedRegistries(registries, parsed).open : registries);
+  const labels = topicLabels(isPublic ? partedRegistries(registries, parsed).open : registries);
   const inputs = posts.map(({ post, text }) => analyseInput(post.value, text, config, labels));
   const analysed = await runAll(tasks.analyse, inputs);
   const cards = analysed.map(({ value }) => value.card);
@@ -71,7 +72,7 @@ export async function indexSite(
     {
       names: segments.map((segment) => segment.names),
       pairs: segments.map((segment) => segment.pairs),
-      synonyms: search.synonyms,
+      synonyms: [...search.synonyms, ...topicNames],
     },
   ]);
   const files = [
@@ -112,13 +113,13 @@ export async function indexSite(
 }
 
 const analyseInput = weakly(
-  (post: Post, text: Digest, config: SiteConfig, labels: ServiceLabels): AnalyseInput => ({
+  (post: Post, text: Digest, config: SiteConfig, labels: TopicLabels): AnalyseInput => ({
     head: headOf(post, config, labels),
     text,
   }),
 );
 
-function headOf(post: Post, config: SiteConfig, labels: ServiceLabels): PostHead {
+function headOf(post: Post, config: SiteConfig, labels: TopicLabels): PostHead {
   const { source, permalink, category, description, frontmatter } = post;
   const { title, tags, date, errorSignatures } = frontmatter;
   const configured = config.categories.find(({ id }) => id === category);
@@ -130,6 +131,7 @@ function headOf(post: Post, config: SiteConfig, labels: ServiceLabels): PostHead
     title,
     category: label,
     tags,
+    subjects: subjectsOfPost(post, labels),
     date: day,
     errorSignatures,
     description,

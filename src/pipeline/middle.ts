@@ -12,6 +12,7 @@ import { planFiles } from '../pages/plan-files.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { assemble, type Project } from '../site/assemble.ts';
 import { glossaryOf } from '../site/knowledge/glossary.ts';
+import { topicNames } from '../site/knowledge/topic-names.ts';
 import { type PlannedPage, plannedPage } from './planned-page.ts';
 
 /** What lies between the two edges: the site that the posts are together, its pages with their views, its other files. */
@@ -22,6 +23,8 @@ export type Planned = {
   readonly pages: readonly PlannedPage[];
   /** The concepts that the texts of posts link to. */
   readonly glossary: Digested<readonly GlossaryTerm[]>;
+  /** Names of services, causes, concepts and technologies, in groups that mean the same. */
+  readonly topicNames: readonly (readonly string[])[];
   readonly files: readonly OutputFile[];
   /** Problems that name parts of posts, not yet lines and columns. */
   readonly diagnostics: readonly Diagnostic[];
@@ -127,6 +130,7 @@ export function createPlanner(): Middle {
       scheduled: [...site.scheduled],
       pages: planned,
       glossary: digested(glossaryOf(site.knowledge.topics.concepts, site.config)),
+      topicNames: topicNames(site.knowledge.topics),
       files: planFiles(site),
       diagnostics: [...diagnostics, ...problems],
     };

@@ -18,6 +18,7 @@ type KeptPlan = {
   readonly pages: readonly (Omit<PlannedPage, 'page'> & { readonly digest: Digest })[];
   readonly chrome: Digested<Chrome> | null;
   readonly glossary: Planned['glossary'];
+  readonly topicNames: Planned['topicNames'];
   readonly files: readonly OutputFile[];
   readonly shown: readonly SourcePath[];
   readonly scheduled: readonly SourcePath[];
@@ -51,15 +52,11 @@ function keyOf(posts: readonly Digested<Post>[], project: Project, engine: Diges
   return fingerprint([engine, 'plan', digests, fingerprintOfProject(project), timeOf(posts, project)]);
 }
 
-function keptOf({ pages, glossary, files, shown, scheduled, diagnostics }: Planned): KeptPlan {
+function keptOf({ pages, ...others }: Planned): KeptPlan {
   return {
     pages: pages.map(({ page, ...facts }) => ({ ...facts, digest: page.digest })),
     chrome: pages[0]?.page.value.chrome ?? null,
-    glossary,
-    files,
-    shown,
-    scheduled,
-    diagnostics,
+    ...others,
   };
 }
 

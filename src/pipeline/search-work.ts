@@ -1,4 +1,3 @@
-import type { PostText } from '../content/post-text.ts';
 import { secondsForOne, type Work } from '../engine/task.ts';
 import { type Blob, blobOf, type Made, type TextOf } from '../kernel/blob.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
@@ -6,6 +5,7 @@ import { type Digest, digestOf } from '../kernel/digest.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { createPostAnalyser } from '../search/analyse/analyse-post.ts';
 import type { PostTerms } from '../search/analyse/post-terms.ts';
+import { composed } from '../search/composed.ts';
 import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { nameFiles } from '../search/index/name-files.ts';
 import { segmentOf } from '../search/index/segment.ts';
@@ -14,6 +14,7 @@ import { termFiles } from '../search/index/term-files.ts';
 import { errorLines } from '../search/log-line/error-lines.ts';
 import { createLineReader } from '../search/log-line/line-reader.ts';
 import { postCard } from '../search/post-card.ts';
+import type { SearchablePost } from '../search/searchable-post.ts';
 import type {
   AnalysedPost,
   AnalyseInput,
@@ -29,12 +30,14 @@ import type {
 export function analyseWork(): Work<AnalyseInput, AnalysedPost> {
   const analyse = createPostAnalyser();
   return {
-    run: async ({ head, text: digest }, textOf) => {
-      const text: PostText = JSON.parse(textOf(digest));
+    run: async ({ head, text }, textOf) => {
+      const post: SearchablePost = JSON.parse(
+        composed(`{"head":${JSON.stringify(head)},"text":${textOf(text)}}`),
+      );
       const read = createLineReader();
-      const errors = errorLines({ head, text }, read);
-      const terms = blobOf(JSON.stringify(analyse({ head, text }, errors, read)));
-      const card = blobOf(JSON.stringify(postCard({ head, text }, errors)));
+      const errors = errorLines(post, read);
+      const terms = blobOf(JSON.stringify(analyse(post, errors, read)));
+      const card = blobOf(JSON.stringify(postCard(post, errors)));
       return made({ terms: terms.digest, card: card.digest }, [terms, card]);
     },
     giveUp: async ({ head }) => tooSlow({ terms: nothing, card: nothing }, `posts/${head.source}`),

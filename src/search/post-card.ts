@@ -37,7 +37,7 @@ export function postCard({ head, text }: SearchablePost, errors: readonly ErrorL
       (section): CardSection => [
         section.anchor,
         section.heading,
-        section.text.normalize('NFC').slice(0, longestSection),
+        section.text.slice(0, longestSection),
         section.depth,
       ],
     ),

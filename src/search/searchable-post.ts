@@ -1,7 +1,7 @@
 import type { PostText } from '../content/post-text.ts';
 import type { PostFacets } from './facets.ts';
 
-/** A post as search sees it: what it states, and what it says. */
+/** A post as search sees it: what it states, and what it says, its letters composed. */
 export type SearchablePost = { readonly head: PostHead; readonly text: PostText };
 
 /** What a post states of itself, as far as results show it or search weighs it. */
@@ -13,10 +13,11 @@ export type PostHead = {
   /** As readers see it; null for a post that has none. */
   readonly category: string | null;
   readonly tags: readonly string[];
+  /** What registries call that which it is about: services, causes, concepts, technologies. */
+  readonly subjects: readonly string[];
   /** The day of its date: `2026-01-02`. */
   readonly date: string;
   readonly errorSignatures: readonly string[];
-  /** Other names it goes by: synonyms of its title's words would be in the table, this is for itself. */
   readonly description: string;
   readonly facets: PostFacets;
 };

@@ -27,6 +27,7 @@ import type { Site } from './site.ts';
 import { statedPosts } from './stated-posts.ts';
 import { taxonomy } from './taxonomy.ts';
 import { translations } from './translations.ts';
+import { usedAssets } from './used-assets.ts';
 
 /** What a site is made of besides its posts. */
 export type Project = {
@@ -61,7 +62,7 @@ export function assemble(
   const aliases = usableRedirects(shown, redirects(shown));
 
   const index = postIndex(selected);
-  const files = assetAddresses(assets, styles, config.base);
+  const files = assetAddresses(usedAssets(assets, config), styles, config.base);
   const targets = targetsOf(index, files);
   const links = resolveReferences(shown, targets);
   const pictures = covers(shown, targets);

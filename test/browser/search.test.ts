@@ -22,6 +22,19 @@ const paste = (page: Page, text: string) =>
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   })()`);
 
+/** Keeps files from arriving until they are released. */
+const hold = async (page: Page, files: string) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => release();
+};
+
 describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
   const openDialog = async (key = '/') => {
     const opened = await open('/posts/registry/');
@@ -59,7 +72,44 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
       `performance.getEntriesByType('resource').filter(({ name }) => /search/.test(name)).map(({ name, decodedBodySize }) => [new URL(name).pathname, decodedBodySize])`,
     );
     expect(loaded.map(([name]) => name)).toEqual(['/scripts/search.js']);
-    expect(loaded[0]?.[1]).toBeLessThan(1600);
+    expect(loaded[0]?.[1]).toBeLessThan(3000);
+  });
+
+  test('what is typed before the rest of search has come is not lost, nor is the syllable being composed', async () => {
+    const { page, problems } = await open('/posts/registry/');
+    const release = await hold(page, '**/scripts/search/*.js');
+    await page.keyboard.type('/compose ');
+    const session = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await session.send('Input.insertText', { text: '도' });
+    await compose('커');
+    await release();
+    await found(page, '도커');
+    await compose('컾');
+    await session.send('Input.insertText', { text: '커' });
+    await page.locator('.search-status', { hasText: '글 ' }).waitFor();
+    expect(await page.locator('.search-input').inputValue()).toBe('compose 도커');
+    expect(problems).toEqual([]);
+  });
+
+  test('Enter before the rest has come leads to the page with all results', async () => {
+    const { page } = await open('/posts/registry/');
+    await hold(page, '**/scripts/search/search-dialog-*.js');
+    await page.keyboard.type('/compose');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'compose');
+  });
+
+  test('where the rest cannot be had, the page of search is opened', async () => {
+    const { page } = await open('/posts/registry/');
+    await page.route('**/scripts/search/search-dialog-*.js', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
   });
 
   test('works by the keyboard alone: arrows walk through posts and sections, Enter opens', async () => {
@@ -174,6 +224,17 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
 });
 
 describeInBrowser('the page of search', searchableSite, ({ open, openApart }) => {
+  test('what is typed before its script has come is searched for', async () => {
+    const { page } = await openApart('/posts/registry/');
+    const release = await hold(page, '**/scripts/search/search-page-*.js');
+    await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'commit' });
+    await page.locator('.search-input').waitFor();
+    await page.keyboard.insertText('컴포즈');
+    await release();
+    await found(page, '도커 컴포즈');
+    expect(await page.locator('.search-input').inputValue()).toBe('컴포즈');
+  });
+
   test('shows what its address asks for', async () => {
     const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');

@@ -149,3 +149,73 @@ test('a site can say what means the same', async () => {
 test('a site without search has no index', async () => {
   expect(await indexOf(site.config({ search: false }))).toEqual({});
 });
+
+describe('what registries say', () => {
+  const registered = siteTest({
+    'incident/pool.md': post(
+      '새벽에 멈춘 정산',
+      '연결이 모두 쓰이고 있었다.',
+      `type: incident-report
+services: [{ id: settle-api, role: faulty }]
+causes: [{ id: connection-pool-exhaustion, role: root }]
+technologies: [hikari]
+errorSignatures: [HikariPool-1 request timed out]`,
+    ),
+    'docker/other.md': post('다른 글', '연결에 관한 다른 글.'),
+    '_knowledge/services.yaml': 'settle-api: { label: 정산 서버, aliases: [세틀러] }',
+    '_knowledge/causes.yaml': 'connection-pool-exhaustion: { label: 커넥션 풀 고갈, aliases: [풀 바닥남] }',
+    '_knowledge/technologies.yaml': 'hikari: { label: HikariCP, aliases: [히카리] }',
+  });
+  const index = indexOf(registered);
+
+  test.each([
+    ['the label of a service that its report names', '정산 서버'],
+    ['its alias, which no text has', '세틀러'],
+    ['its id', 'settle-api'],
+    ['the initials of its alias', 'ㅅㅌㄹ'],
+    ['a slip in a label', '정산 서벼'],
+    ['the label of a cause', '커넥션 풀 고갈'],
+    ['the alias of a cause', '풀 바닥남'],
+    ['the words of its id, in English', 'connection pool exhaustion'],
+    ['the label of a technology', 'hikaricp'],
+    ['its alias', '히카리에서는'],
+    ['a word of a signature that the text does not say', 'HikariPool'],
+  ])('%s: %s', async (_, query) => {
+    expect(await sourcesFound(clientOf(await index).client, query)).toEqual(['incident/pool.md']);
+  });
+
+  test('what no page shows of them is in no file', async () => {
+    const site = registered
+      .write('docker/draft.md', post('초안', '아직 없다.', 'draft: true\nexplains: [slow-disk]'))
+      .write('_knowledge/concepts.yaml', 'slow-disk: { label: 느린 디스크, aliases: [거북이 디스크] }')
+      .write('_knowledge/technologies.yaml', 'redis: { label: 다른 글, aliases: [아무도 모를 이름] }');
+    const files = JSON.stringify(await indexOf(site));
+    for (const word of ['거북이', '느린', '모를']) expect(files, word).not.toContain(word);
+    expect(JSON.stringify(await indexOf(site.select({ drafts: true })))).toContain('거북이');
+  });
+});
+
+describe('what has little of a query is no result', () => {
+  const mixed = siteTest({
+    'docker/both.md': post('인증서 만료', '인증서가 만료되었다.'),
+    'docker/third.md': post('인증서 갱신', '인증서를 갱신했다.'),
+    'docker/rare.md': post('토큰 만료', '토큰이 만료되었다.'),
+    ...Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`docker/other-${at}.md`, post(`인증서 ${at}`, '인증서 이야기.')]),
+    ),
+  });
+  const index = indexOf(mixed);
+  const found = async (query: string) => sourcesFound(clientOf(await index).client, query);
+
+  test('the commoner of two words alone does not make one, the rarer does', async () => {
+    expect(await found('인증서 만료')).toEqual(['docker/both.md', 'docker/rare.md']);
+  });
+
+  test('unless no post has more', async () => {
+    expect(await found('인증서 화성탐사')).toHaveLength(10);
+  });
+
+  test('two words of three make one', async () => {
+    expect(await found('인증서 만료 토큰')).toEqual(['docker/rare.md', 'docker/both.md']);
+  });
+});

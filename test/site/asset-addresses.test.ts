@@ -59,6 +59,16 @@ test('a file of public/ keeps its path, but what every page loads gets its diges
   ]);
 });
 
+test('a site without search publishes nothing of it, but its own files are its own', () => {
+  const own = [assetOf('public/search/map.html'), assetOf('public/scripts/tabs.js')];
+  const ofSearch = ['scripts/search.js', 'scripts/search/page-1.js', 'search/worker.js'];
+  const assets = [...own, ...ofSearch.map((path) => assetOf(`public/${path}`))];
+  expect(urls([], { assets })).toHaveLength(5);
+  expect(
+    urls([], { assets, config: { search: null } }).map((url) => url.replace(/\.[\w-]{8}\./, '.')),
+  ).toEqual(['/scripts/tabs.js', '/search/map.html']);
+});
+
 test('a stylesheet’s name changes with its text and with the base path, and with nothing else', () => {
   const name = (css: string, base: string) =>
     urls([], { styles: [styleOf('public/styles/site.css', css)], config: { base } })[0];

@@ -16,6 +16,7 @@ export const planted: Readonly<Record<string, string>> = {
   description: '감춘설명청어',
   author: '바다표범팀',
   technology: 'mongoosedb',
+  technologyAlias: '미어캣저장소',
   concept: 'kestrel-fail',
   conceptLabel: '황조롱이현상',
   conceptDefinition: '매가 떨어지는 현상이라고만 알려져 있다',
@@ -164,6 +165,11 @@ const files: Files = {
     entry(p.redactedService ?? '', p.redactedServiceLabel ?? ''),
   ].join(''),
   '_knowledge/causes.yaml': entry(p.cause ?? '', p.causeLabel ?? ''),
+  '_knowledge/technologies.yaml': entry(
+    p.technology ?? '',
+    p.technology ?? '',
+    `  aliases: [${p.technologyAlias}]\n`,
+  ),
   '_knowledge/concepts.yaml': [
     entry(p.concept ?? '', p.conceptLabel ?? '', `  definition: ${p.conceptDefinition}\n`),
     entry('canary', '카나리아 배포'),

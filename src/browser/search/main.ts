@@ -1,17 +1,56 @@
-// The script of search that every page loads: it loads all the rest when somebody searches. The link in the header leads to
-// the page of search where this does not run.
-
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-const isPage = page !== null;
-if (isPage) import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(page));
+// The script of search that every page loads. It makes the box, and loads all the rest when somebody searches. The link in the
+// header leads to the page of search where this does not run.
+import { createSearchFrame, type SearchFrame } from './search-frame.ts';
 
 const link = () => document.querySelector<HTMLAnchorElement>('a[data-search]');
+const labelOf = (anchor: HTMLAnchorElement | null) => anchor?.textContent.trim() ?? '';
 
-async function open(): Promise<void> {
-  const address = link()?.href;
-  if (address === undefined) return;
-  if (isPage) document.querySelector<HTMLInputElement>('.search-input')?.focus();
-  else (await import('./search-dialog.ts')).openSearchDialog(new URL(address));
+const root = document.querySelector<HTMLElement>('[data-search-page]');
+const onPage = root === null ? null : startPage(root);
+
+function startPage(place: HTMLElement): SearchFrame {
+  const frame = createSearchFrame(location.pathname, labelOf(link()));
+  place.replaceChildren(frame.view);
+  frame.input.focus();
+  import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(place, frame));
+  return frame;
+}
+
+let dialog: { readonly element: HTMLDialogElement; readonly input: HTMLInputElement } | null = null;
+
+/** Opens the dialog at once: what is typed before the rest is there is typed into it. */
+function openDialog(anchor: HTMLAnchorElement): void {
+  dialog ??= createDialog(anchor);
+  const { element, input } = dialog;
+  // The dev server may have brought the page up to date, and what scripts had put into it is gone.
+  if (!element.isConnected) document.body.append(element);
+  if (element.open) return;
+  element.showModal();
+  input.focus();
+  input.select();
+}
+
+function createDialog(anchor: HTMLAnchorElement) {
+  const { href } = anchor;
+  const frame = createSearchFrame(href, labelOf(anchor));
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.ariaLabel = labelOf(anchor);
+  element.append(frame.view);
+  import('./search-dialog.ts')
+    .then(({ fillSearchDialog }) => fillSearchDialog(element, frame, new URL(href)))
+    // The page may be kept where this script is not.
+    .catch(() => location.assign(href));
+  return { element, input: frame.input };
+}
+
+/** @returns whether there is a search to open */
+function open(): boolean {
+  const anchor = link();
+  if (anchor === null) return false;
+  if (onPage !== null) onPage.input.focus();
+  else openDialog(anchor);
+  return true;
 }
 
 /** Whether a key that is pressed here belongs into a text. */
@@ -24,19 +63,15 @@ function isTyping({ target }: Event): boolean {
 
 document.addEventListener('keydown', (event) => {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-  if (isComposing || altKey || link() === null) return;
+  if (isComposing || altKey) return;
   const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping(event);
   // In Korean mode the K key has another letter on it.
   const isK = ctrlKey !== metaKey && !shiftKey && (key.toLowerCase() === 'k' || code === 'KeyK');
-  if (!isSlash && !isK) return;
-  event.preventDefault();
-  void open();
+  if ((isSlash || isK) && open()) event.preventDefault();
 });
 
 document.addEventListener('click', (event) => {
   const isOurs = event.target instanceof Element && event.target.closest('a[data-search]') !== null;
   const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!isOurs || !isPlain || event.defaultPrevented) return;
-  event.preventDefault();
-  void open();
+  if (isOurs && isPlain && !event.defaultPrevented && open()) event.preventDefault();
 });

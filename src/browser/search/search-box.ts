@@ -1,6 +1,7 @@
-import { element } from './element.ts';
+import { element, setAttributes } from './element.ts';
 import { createOptionList } from './option-list.ts';
 import { inLines, inOneLine } from './pasted-lines.ts';
+import type { SearchFrame } from './search-frame.ts';
 import type { Words } from './words.ts';
 
 /** What a box tells of what is typed into it. */
@@ -13,8 +14,6 @@ export type BoxEvents = {
 
 /** The box that a query is typed or pasted into, a combobox over a list of results. */
 export type SearchBox = {
-  readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
   readonly write: (text: string) => void;
 };
 
@@ -22,20 +21,22 @@ export type SearchBox = {
 const pause = 80;
 
 /**
- * Makes the box.
+ * Makes the box of a frame one that searches.
  * @param list the listbox that its arrow keys walk through
  */
-export function createSearchBox(list: HTMLElement, words: Words, { typed, entered }: BoxEvents): SearchBox {
-  const input = element('input', {
-    class: 'search-input',
-    type: 'text',
+export function createSearchBox(
+  { box, input }: SearchFrame,
+  list: HTMLElement,
+  words: Words,
+  { typed, entered }: BoxEvents,
+): SearchBox {
+  setAttributes(input, {
     role: 'combobox',
     'aria-label': words.search,
     'aria-expanded': 'false',
     'aria-controls': list.id,
     'aria-autocomplete': 'list',
     'aria-describedby': `${list.id}-help`,
-    autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'search',
@@ -88,11 +89,12 @@ export function createSearchBox(list: HTMLElement, words: Words, { typed, entere
     );
     tell('whole');
   });
+  box.append(help);
   return {
-    element: element('div', { class: 'search-box' }, input, help),
-    input,
     write: (value) => {
-      input.value = inOneLine(value);
+      const line = inOneLine(value);
+      // Writing what is there already would end a syllable that is being composed.
+      if (input.value !== line) input.value = line;
     },
   };
 }

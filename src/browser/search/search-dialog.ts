@@ -1,5 +1,6 @@
 import { addressOf, nothingAsked } from './asked.ts';
 import { element } from './element.ts';
+import type { SearchFrame } from './search-frame.ts';
 import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
 import { wordsOf } from './words.ts';
@@ -7,25 +8,19 @@ import { wordsOf } from './words.ts';
 /** Posts in a dialog: what fits on a screen. All of them are on the page of search. */
 const shown = 6;
 
-/** What opens the dialog that there is, with what was last typed in it. */
-let openAgain: (() => void) | null = null;
-
 /**
- * Opens the dialog of search. Escape, its button and a press beside it close it, and the focus is back where it was.
+ * Makes the open dialog one that searches, and begins with what was typed into it so far. Escape, its button and a press beside
+ * it close it, and the focus is back where it was.
  * @param page the address of the page of search
  */
-export function openSearchDialog(page: URL): void {
-  openAgain ??= createSearchDialog(page);
-  openAgain();
-}
-
-function createSearchDialog(page: URL): () => void {
+export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, page: URL): void {
   addSearchStyle();
   const words = wordsOf(document.documentElement.lang);
   const more = element('a', { class: 'search-more', href: page.href }, words.allResults);
   const view = createSearchView({
     page,
     words,
+    frame,
     shown,
     facets: null,
     narrow: null,
@@ -38,25 +33,11 @@ function createSearchDialog(page: URL): () => void {
     },
   });
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
-  const dialog = element(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': words.search },
-    view.element,
-    more,
-    close,
-  );
+  dialog.append(more, close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     const isLink = target instanceof Element && target.closest('a') !== null;
     if (target === dialog || isLink) dialog.close();
   });
-  return () => {
-    // The dev server may have brought the page up to date, and what scripts had put into it is gone.
-    if (!dialog.isConnected) document.body.append(dialog);
-    if (dialog.open) return;
-    if (view.input.value === '') view.ask(nothingAsked);
-    dialog.showModal();
-    view.input.focus();
-    view.input.select();
-  };
+  view.ask({ ...nothingAsked, text: frame.input.value });
 }

@@ -2,6 +2,7 @@ import { facetNames } from '../../search/facets.ts';
 import { addressOf, askedIn } from './asked.ts';
 import { element } from './element.ts';
 import { keepPage } from './keep-page.ts';
+import type { SearchFrame } from './search-frame.ts';
 import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
 import { wordsOf } from './words.ts';
@@ -12,8 +13,11 @@ const shown = 10;
 /** Where facets stand beside the results; elsewhere they are folded. As in `search.css`. */
 const wide = '(min-width: 64rem)';
 
-/** Fills the page of search and searches for what its address asks for. What is asked for since stands in the address. */
-export function startSearchPage(root: HTMLElement): void {
+/**
+ * Fills the page of search and searches for what its address asks for, or what was typed before this was loaded. What is asked for
+ * since stands in the address.
+ */
+export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   addSearchStyle();
   const words = wordsOf(document.documentElement.lang);
   const page = new URL('.', location.href);
@@ -25,6 +29,7 @@ export function startSearchPage(root: HTMLElement): void {
   const view = createSearchView({
     page,
     words,
+    frame,
     shown,
     facets,
     narrow,
@@ -39,9 +44,9 @@ export function startSearchPage(root: HTMLElement): void {
   });
   more.addEventListener('click', () => view.showMore());
   addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
-  root.replaceChildren(view.element, more);
-  view.input.focus();
-  view.ask(asked);
+  root.append(more);
+  const { value: typed } = frame.input;
+  view.ask(typed === '' ? asked : { ...asked, text: typed });
   // What could not be kept is not there without a network; that is all.
   keepPage(page).catch(() => undefined);
 }

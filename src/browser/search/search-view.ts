@@ -5,6 +5,7 @@ import { facetGroups } from './facet-groups.ts';
 import { createIndexFiles } from './index-files.ts';
 import { resultGroup } from './result-group.ts';
 import { createSearchBox } from './search-box.ts';
+import type { SearchFrame } from './search-frame.ts';
 import { insteadOf, searchNotes } from './search-notes.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +14,7 @@ export type SearchPlace = {
   /** The address of the page of search, below which the index lies. */
   readonly page: URL;
   readonly words: Words;
+  readonly frame: SearchFrame;
   /** Posts that are shown at first, and with each press of “more”. */
   readonly shown: number;
   /** Where results can be narrowed; null where they cannot. */
@@ -28,8 +30,6 @@ export type SearchPlace = {
 
 /** A box, and what it finds. */
 export type SearchView = {
-  readonly element: HTMLElement;
-  readonly input: HTMLInputElement;
   /** Asks for something that nobody typed here. */
   readonly ask: (asked: Asked) => void;
   readonly showMore: () => void;
@@ -37,9 +37,10 @@ export type SearchView = {
 
 let views = 0;
 
-/** Makes a box and the list of what it finds. Whatever comes late, because something else was asked for since, is dropped. */
+/** Makes a frame one that searches: its box, and the list of what it finds. Whatever comes late, because something else was asked for since, is dropped. */
 export function createSearchView(place: SearchPlace): SearchView {
-  const { page, words } = place;
+  const { page, words, frame } = place;
+  const { input } = frame;
   const id = `search:${views++}`;
   const list = element('div', { id, class: 'search-list', role: 'listbox', 'aria-label': words.results });
   const notes = element('div', { class: 'search-notes' });
@@ -51,7 +52,7 @@ export function createSearchView(place: SearchPlace): SearchView {
   let turn = 0;
   let most = place.shown;
 
-  const box = createSearchBox(list, words, {
+  const box = createSearchBox(frame, list, words, {
     typed: (text, state) => {
       const next: Asked = { ...asked, text, readAs: 'likeliest' };
       if (state === 'whole') choose(next, 'typed');
@@ -118,8 +119,8 @@ export function createSearchView(place: SearchPlace): SearchView {
   }
 
   function finish({ hits: all }: SearchAnswer, hits: readonly SearchHit[], state: 'preview' | 'whole'): void {
-    box.input.removeAttribute('aria-activedescendant');
-    box.input.setAttribute('aria-expanded', String(hits.length > 0));
+    input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-expanded', String(hits.length > 0));
     list.hidden = hits.length === 0;
     place.more.hidden = hits.length <= most;
     if (place.narrow !== null) place.narrow.hidden = all.length === 0;
@@ -131,8 +132,8 @@ export function createSearchView(place: SearchPlace): SearchView {
     list.hidden = true;
     place.more.hidden = true;
     if (place.narrow !== null) place.narrow.hidden = true;
-    box.input.setAttribute('aria-expanded', 'false');
-    box.input.removeAttribute('aria-activedescendant');
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
   }
 
   function fail(): void {
@@ -144,19 +145,9 @@ export function createSearchView(place: SearchPlace): SearchView {
   }
 
   clear();
-  box.input.addEventListener('focus', () => void client.prepare().catch(() => undefined), { once: true });
+  frame.view.append(...[notes, status, place.narrow, list, instead].filter((part) => part !== null));
+  void client.prepare().catch(() => undefined);
   return {
-    element: element(
-      'div',
-      { class: 'search-view' },
-      box.element,
-      notes,
-      status,
-      place.narrow,
-      list,
-      instead,
-    ),
-    input: box.input,
     ask: (next) => {
       asked = next;
       most = place.shown;

@@ -6,11 +6,12 @@ import type { SearchablePost } from '../searchable-post.ts';
 import { minedPairs } from './mined-pairs.ts';
 import { encodeImpact, encodePlace, type PostTerms } from './post-terms.ts';
 import { readName } from './read-name.ts';
-import { createWordMemo, type WordMemo } from './word-memo.ts';
+import type { TermCounter } from './term-counter.ts';
+import { createWordMemory, type WordMemo } from './word-memo.ts';
 import { countWords } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const weights = { title: 8, tag: 6, heading: 3, text: 1, code: 0.4 };
+const weights = { title: 8, tag: 6, subject: 4, heading: 3, signature: 3, text: 1, code: 0.4 };
 
 /** Levels of names: see `NamePlace`. */
 const levels = { title: 2, heading: 1, text: 0 };
@@ -18,27 +19,14 @@ const levels = { title: 2, heading: 1, text: 0 };
 /** How soon more of a word stops counting, and for a post of which length (in characters) that is so. */
 const saturation = { k: 3.6, typical: 3000, length: 0.6 };
 
-/** Analyses posts one after the other; it remembers words. */
+/** Analyses posts one after the other, their letters composed (see `composed`); it remembers words. */
 export function createPostAnalyser(): (
   post: SearchablePost,
   errors: readonly ErrorLine[],
   read: ReadLine,
 ) => PostTerms {
-  const memo = createWordMemo();
-  return (post, errors, read) => analyse(composed(post), errorTermLines(errors, read), memo);
-}
-
-/** What was written on macOS may come in parts of letters. */
-function composed({ head, text }: SearchablePost): SearchablePost {
-  return {
-    head: { ...head, title: head.title.normalize('NFC'), tags: head.tags.map((tag) => tag.normalize('NFC')) },
-    text: text.map((section) => ({
-      ...section,
-      heading: section.heading.normalize('NFC'),
-      text: section.text.normalize('NFC'),
-      code: section.code.map((code) => ({ ...code, text: code.text.normalize('NFC') })),
-    })),
-  };
+  const memory = createWordMemory();
+  return (post, errors, read) => analyse(post, errorTermLines(errors, read), memory.forPost());
 }
 
 function analyse(
@@ -58,17 +46,25 @@ function analyse(
   };
   addName(head.title, weights.title, levels.title);
   for (const tag of head.tags) addName(tag, weights.tag, levels.title);
+  for (const subject of head.subjects) addName(subject, weights.subject, levels.heading);
   for (const { heading } of text) addName(heading, weights.heading, levels.heading);
 
   const nouns = new Map<string, Noun>();
-  for (const [word, count] of countWords(text.map((section) => section.text))) {
-    const { numbers, stem, noun } = wordOf(word);
-    for (const term of numbers) counter.add(term, count * weights.text);
-    const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
-    known.evidence += evidenceOf[noun] * count;
-    known.isSure ||= noun === 'sure';
-    nouns.set(stem, known);
-  }
+  const addText = (texts: readonly string[], weight: number) => {
+    for (const [word, count] of countWords(texts)) {
+      const { numbers, stem, noun } = wordOf(word);
+      for (const term of numbers) counter.add(term, count * weight);
+      const known = nouns.get(stem) ?? { evidence: 0, isSure: false };
+      known.evidence += evidenceOf[noun] * count;
+      known.isSure ||= noun === 'sure';
+      nouns.set(stem, known);
+    }
+  };
+  addText(
+    text.map((section) => section.text),
+    weights.text,
+  );
+  addText(head.errorSignatures, weights.signature);
   for (const [word, count] of countWords(text.flatMap(({ code }) => code.map((block) => block.text)))) {
     // Numbers and single letters of code are no words.
     if (!/[A-Za-z가-힣]{2}/.test(word)) continue;
@@ -82,7 +78,7 @@ function analyse(
     0,
   );
   return {
-    terms: [...termLines(counter.read(), inTitle, length), ...errorTerms].join('\n'),
+    terms: [...termLines(counter, inTitle, length), ...errorTerms].join('\n'),
     names: [...names]
       .map(([name, level]) => name + encodePlace({ level, isNoun: nouns.get(name)?.isSure ?? false }))
       .join('\n'),
@@ -107,16 +103,18 @@ function isLikelyName(word: string, evidence: number): boolean {
 }
 
 function termLines(
-  counts: readonly (readonly [term: string, sum: number])[],
+  counter: TermCounter,
   inTitle: ReadonlySet<string>,
   characters: number,
 ): readonly string[] {
   const { k, typical, length } = saturation;
   const half = k * (1 - length + (length * characters) / typical);
-  return counts.map(([term, sum]) => {
+  const lines: string[] = [];
+  counter.finish((term, sum) => {
     const impact = Math.max(1, Math.round((15 * sum) / (sum + half)));
-    return term + encodeImpact(impact, inTitle.has(term));
+    lines.push(term + encodeImpact(impact, inTitle.has(term)));
   });
+  return lines;
 }
 
 /** What errors are known by: each part of a line counts by where the line stands. */

@@ -6,7 +6,7 @@ const longestWhole = 40;
  * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, …
  */
 export function identifierTerms(identifier: string): readonly string[] {
-  const parts = partsOf(identifier);
+  const parts = identifierParts(identifier);
   if (parts.length === 1 || identifier.length > longestWhole) return [...new Set(parts)];
   return [...new Set([parts.join(''), ...parts, ...groupsOf(identifier)])];
 }
@@ -16,7 +16,8 @@ export function squashed(identifier: string): string {
   return identifier.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function partsOf(identifier: string): readonly string[] {
+/** The parts of an identifier, in lower case: `maxRetryCount` -> `max`, `retry`, `count`. */
+export function identifierParts(identifier: string): readonly string[] {
   return identifier
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

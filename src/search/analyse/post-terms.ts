@@ -10,9 +10,12 @@ export type PostTerms = {
   readonly pairs: string;
 };
 
+const impacts = 'ABCDEFGHIJKLMNOP';
+const impactsInTitle = impacts.toLowerCase();
+
 /** How much a post is about a term: `B`–`P` for 1–15; in small letters where its title or a tag has the term. */
 export function encodeImpact(impact: number, isInTitle: boolean): string {
-  return String.fromCharCode((isInTitle ? 0x61 : 0x41) + impact);
+  return (isInTitle ? impactsInTitle : impacts).charAt(impact);
 }
 
 /** Reads the code of the character that `encodeImpact` wrote. */

@@ -6,11 +6,11 @@ export interface TermCounter {
   /** The number of a term; new ones get the next. */
   numberOf(term: string): number;
   add(number: number, weight: number): void;
-  /** The terms of this post with their sums, in the order in which they came first. The next post begins. */
-  read(): readonly (readonly [term: string, sum: number])[];
+  /** Visits the terms of this post with their sums, in the order in which they came first. The next post begins. */
+  finish(visit: (term: string, sum: number) => void): void;
 }
 
-const firstSize = 1 << 16;
+const firstSize = 1 << 15;
 
 /** A counter that has seen no term. */
 export function createTermCounter(): TermCounter {
@@ -39,11 +39,12 @@ export function createTermCounter(): TermCounter {
       if (sum === 0) touched.push(number);
       sums[number] = sum + weight;
     },
-    read: () => {
-      const found = touched.map((number) => [terms[number] ?? '', sums[number] ?? 0] as const);
-      for (const number of touched) sums[number] = 0;
+    finish: (visit) => {
+      for (const number of touched) {
+        visit(terms[number] ?? '', sums[number] ?? 0);
+        sums[number] = 0;
+      }
       touched = [];
-      return found;
     },
   };
 }

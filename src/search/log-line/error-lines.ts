@@ -81,7 +81,7 @@ function linesAs(
 ): readonly WeighedLine[] {
   return lines
     .map((line) => line.trim().slice(0, longestLine))
-    .filter((line) => line !== '' && !isFrame(line) && isWanted(line, read))
+    .filter((line) => line !== '' && isWanted(line, read) && !isFrame(line))
     .map((line) => [weight, line]);
 }
 

@@ -1,6 +1,6 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
 import { conjugationKey } from '../analyse/conjugation.ts';
-import { squashed } from '../analyse/identifiers.ts';
+import { identifierParts, squashed } from '../analyse/identifiers.ts';
 import { stemOf } from '../analyse/stems.ts';
 import { typedInEnglish, typedInKorean } from '../hangul/keyboard.ts';
 import { hangulBeginnings, latinBeginnings, soundsLike } from '../hangul/loanword.ts';
@@ -79,6 +79,7 @@ async function readHangul(typed: string, index: IndexReader): Promise<Reading> {
 async function readLatin(typed: string, index: IndexReader): Promise<Reading> {
   const word = typed.toLowerCase();
   if (await isKnownLatin(word, index)) return asTyped(typed, true);
+  if (await isKnownInParts(typed, index)) return asTyped(typed, true);
   const hangul = typedInKorean(typed);
   if (/^[가-힣]+$/.test(hangul) && (await isKnownHangul(hangul, index))) return as(typed, 'keyboard', hangul);
   const korean = await hangulOf(word, index);
@@ -91,6 +92,13 @@ async function readLatin(typed: string, index: IndexReader): Promise<Reading> {
 
 async function isKnownLatin(word: string, index: IndexReader): Promise<boolean> {
   return (await index.name(word)) !== null || (await index.postings(word)) !== null;
+}
+
+/** Whether the site has all that an identifier is written of: `HikariPool` where there is a `HikariPool-1`. */
+async function isKnownInParts(typed: string, index: IndexReader): Promise<boolean> {
+  const parts = identifierParts(typed);
+  if (parts.length < 2) return false;
+  return (await Promise.all(parts.map((part) => isKnownLatin(part, index)))).every(Boolean);
 }
 
 /** Whether the site has a word: as a name, as a word, as a verb, or inside a compound. */

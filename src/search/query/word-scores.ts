@@ -1,17 +1,12 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
 import { conjugationKey } from '../analyse/conjugation.ts';
-import { squashed } from '../analyse/identifiers.ts';
+import { identifierParts, squashed } from '../analyse/identifiers.ts';
 import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
 import { nounOfPredicate } from '../analyse/predicate.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Postings } from './postings.ts';
-
-/** By post, how much it is about something. */
-export type Scores = ReadonlyMap<number, number>;
-
-/** What a word finds: scores on the scale of impacts (1–15), and how much the word tells: the rarer, the more. */
-export type WordScores = { readonly scores: Scores; readonly rarity: number };
+import { higher, type Scores, scaled, together, type WordScores } from './scores.ts';
 
 /** Posts without the word itself but with all that it is made of, and those that have it. */
 const whole = { without: 0.45, with: 1.2, compound: 0.8 };
@@ -22,12 +17,18 @@ const verbShare = { key: 0.9, syllables: 0.25 };
 /** Of a long word that so many posts have, its parts need not be looked for, nor loaded. */
 const enough = { syllables: 4, posts: 8 };
 
-/** Less of a word than this, by what its pairs of syllables tell, is chance. */
-const leastCoverage = 0.34;
-
 /** How much posts are about a word of a query. */
 export async function wordScores(word: string, index: IndexReader): Promise<WordScores> {
-  return isSyllable(word) ? hangulScores(word, index) : termScores(squashed(word), index);
+  return isSyllable(word) ? hangulScores(word, index) : latinScores(word, index);
+}
+
+/** An identifier: as a whole, or by its parts where it stands as such nowhere. */
+async function latinScores(word: string, index: IndexReader): Promise<WordScores> {
+  const whole = await termScores(squashed(word), index);
+  const parts = identifierParts(word);
+  if (whole.scores.size > 0 || parts.length < 2) return whole;
+  const found = await Promise.all(parts.map((part) => termScores(part, index)));
+  return { scores: together(found), rarity: Math.max(...found.map(({ rarity }) => rarity)) };
 }
 
 async function termScores(term: string, index: IndexReader): Promise<WordScores> {
@@ -84,27 +85,13 @@ async function nounScores(noun: string, index: IndexReader): Promise<WordScores>
   };
 }
 
-/** By pairs of syllables: how much of the word a post has counts twice, because pairs alone may be anything. */
+/** By pairs of syllables. */
 async function bigramScores(word: string, index: IndexReader): Promise<WordScores> {
-  const posts = await index.posts();
-  const found = await Promise.all(bigramsOf(word).map(index.postings));
-  const rarities = found.map((postings) => rarityOf(postings, posts));
-  const all = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  const sums = new Map<number, number>();
-  const covered = new Map<number, number>();
-  for (const [at, postings] of found.entries()) {
-    const rarity = rarities[at] ?? 0;
-    for (const [post, score] of scoresOf(postings)) {
-      sums.set(post, (sums.get(post) ?? 0) + score * rarity);
-      covered.set(post, (covered.get(post) ?? 0) + rarity);
-    }
-  }
-  const scores = new Map<number, number>();
-  for (const [post, sum] of sums) {
-    const coverage = (covered.get(post) ?? 0) / all;
-    if (coverage >= leastCoverage) scores.set(post, (sum / all) * coverage ** 2);
-  }
-  return { scores, rarity: all / found.length };
+  const pairs = await Promise.all(bigramsOf(word).map((pair) => termScores(pair, index)));
+  return {
+    scores: together(pairs),
+    rarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0) / pairs.length,
+  };
 }
 
 /** The logarithm of how many posts there are for each that has it. */
@@ -115,11 +102,7 @@ function rarityOf(found: Postings | null, posts: number): number {
 }
 
 function scoresOf(found: Postings | null): Scores {
-  return found === null ? new Map() : new Map(found.posts.map((post, at) => [post, found.impacts[at] ?? 0]));
-}
-
-function scaled(scores: Scores, factor: number): Scores {
-  return new Map([...scores].map(([post, score]) => [post, score * factor]));
+  return new Map(found?.posts.map((post, at) => [post, { score: found.impacts[at] ?? 0, share: 1 }]));
 }
 
 function weighted({ scores, rarity }: WordScores, factor: number): WordScores {
@@ -129,11 +112,4 @@ function weighted({ scores, rarity }: WordScores, factor: number): WordScores {
 /** Of two ways to read a word a post counts by that which says more of it. */
 function best(a: WordScores, b: WordScores): WordScores {
   return { scores: higher(a.scores, b.scores), rarity: Math.min(a.rarity, b.rarity) };
-}
-
-/** By post, the higher of two scores. */
-export function higher(a: Scores, b: Scores): Scores {
-  const scores = new Map(a);
-  for (const [post, score] of b) if (score > (scores.get(post) ?? 0)) scores.set(post, score);
-  return scores;
 }
