@@ -97,14 +97,15 @@ async function runOnce(
 /** Looks for what must not be published in what would be. */
 async function inspect(
   built: Build,
-  { sources, realPath }: Extract<ReadSources, { readonly sources: Sources }>,
+  { sources, realPath, texts }: Extract<ReadSources, { readonly sources: Sources }>,
   workshop: Workshop,
 ): Promise<readonly Diagnostic[]> {
   const inspection = {
     ...workshop,
+    texts,
     copied: (from: SourcePath) => readCopy(from, realPath),
-    build: (sample: Sources, texts: Texts) =>
-      build(sample, tasks, createRunAll({ ...workshop, texts, observer: silent }), plan),
+    build: (sample: Sources, ofSample: Texts) =>
+      build(sample, tasks, createRunAll({ ...workshop, texts: ofSample, observer: silent }), plan),
   };
   const leaks = await inspectLeaks(built, sources, inspection);
   return [...leaks, ...(await inspectSensitive(built, sources, inspection))];

@@ -19,7 +19,8 @@ export const text = z
   })
   .trim()
   .normalize('NFC')
-  .min(1, fails('frontmatter/empty'));
+  // What is empty is that, and nothing else besides.
+  .min(1, { ...fails('frontmatter/empty'), abort: true });
 
 /** Text on one line. @param limit characters */
 export const line = (limit: number) =>

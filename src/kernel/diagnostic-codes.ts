@@ -23,6 +23,7 @@ import { sourceCodes } from './diagnostic-codes/source.ts';
 import { storeCodes } from './diagnostic-codes/store.ts';
 import { templateCodes } from './diagnostic-codes/template.ts';
 import { watchCodes } from './diagnostic-codes/watch.ts';
+import type { MessageWord } from './diagnostic-text.ts';
 
 /** The one table of everything hoego can complain about. A code is `area/problem`, and each area is a file. */
 export const diagnosticCodes = {
@@ -64,4 +65,4 @@ type Unquoted<Word extends string> = Word extends `“${infer Name}”` ? Name :
 type Texts<C extends DiagnosticCode> = (typeof diagnosticCodes)[C]['message' | 'hint']['ko' | 'en'];
 
 /** The words a code's messages need, read off the messages themselves. */
-export type MessageArgs<C extends DiagnosticCode> = { readonly [Name in Words<Texts<C>>]: string | number };
+export type MessageArgs<C extends DiagnosticCode> = { readonly [Name in Words<Texts<C>>]: MessageWord };

@@ -5,6 +5,9 @@ export type Language = 'ko' | 'en';
 /** The same text in the two languages, side by side. */
 export type Bilingual = { readonly ko: string; readonly en: string };
 
+/** A word that goes into a message: as an author wrote it, or a word of ours in both languages. */
+export type MessageWord = string | number | Bilingual;
+
 /**
  * What is known of one code. In `message` and `hint`, `{name}` stands for a word given with the diagnostic, and
  * `{name|을/를}` (also 은/는, 이/가, 과/와, 으로/로) for that word with the particle that fits its last sound; with

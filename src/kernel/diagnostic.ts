@@ -1,4 +1,5 @@
 import { type DiagnosticCode, diagnosticCodes, type MessageArgs } from './diagnostic-codes.ts';
+import type { MessageWord } from './diagnostic-text.ts';
 import type { SourcePath } from './paths.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -35,7 +36,7 @@ export type Diagnostic = {
   readonly file: SourcePath;
   readonly span?: Span;
   readonly part?: Part;
-  readonly args: { readonly [name: string]: string | number };
+  readonly args: { readonly [name: string]: MessageWord };
   readonly related?: readonly Place[];
   readonly fix?: Edit;
 };

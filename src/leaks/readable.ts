@@ -3,8 +3,11 @@ import { piecesOfJson, withoutEscapes } from './pieces-of-json.ts';
 import { readMarkup } from './read-markup.ts';
 import { type CharCodes, readPlain } from './read-plain.ts';
 
-/** How the text of a file has to be read so that what a reader would see of it can be compared. */
-export type Form = 'markup' | 'feed' | 'json' | 'script' | 'calendar' | 'table' | 'plain';
+/**
+ * How the text of a file has to be read so that what a reader would see of it can be compared; `values` are those of JSON
+ * that says what is stated, wherever it will stand.
+ */
+export type Form = 'markup' | 'feed' | 'json' | 'values' | 'script' | 'calendar' | 'table' | 'plain';
 
 const forms: readonly (readonly [RegExp, Form])[] = [
   [/\.(?:x?html?|svg)$/i, 'markup'],
@@ -37,6 +40,8 @@ export function readable(written: string, form: Form): CharCodes {
         : readMarkup(text);
     case 'json':
       return readPieces(piecesOfJson(text));
+    case 'values':
+      return readPieces(piecesOfJson(text).map(amongOthers));
     case 'script':
       return readPlain(withoutEscapes(text));
     case 'calendar':
@@ -50,6 +55,17 @@ export function readable(written: string, form: Form): CharCodes {
 
 /** Marks and letters that another one may be composed with. */
 const composes = /[\u0300-\u036f\u1100-\u11ff\u3099\u309a]/;
+
+/** A private character, of which no text has a run in common with another. */
+const edge = '\ue000';
+
+/**
+ * A value as it stands among others, in a source or on a page: there is a space before it and behind it, and what is next
+ * to these is not its own.
+ */
+function amongOthers(value: string): string {
+  return `${edge} ${value} ${edge}`;
+}
 
 /** The lines of a calendar, which are folded at 75 bytes. */
 function linesOfCalendar(text: string): readonly string[] {

@@ -33,6 +33,8 @@ export type LeakInspection = {
   /** Builds another site of the same templates and configuration. */
   readonly build: (sources: Sources, texts: Texts) => Promise<Build>;
   readonly copied: ReadCopy;
+  /** The texts of the posts. */
+  readonly texts: Texts;
 };
 
 /**
@@ -60,7 +62,7 @@ export async function inspectLeaks(
   ]);
   const sample = await inspection.build(sampleOf(sources), exampleTexts);
   const open = await openParts(texts, createMemo(store, inspection.engine, ['shared', kept]), [
-    ...textsOfPosts(build.parsed, store),
+    ...textsOfPosts(build.parsed, sources.posts, inspection.texts, store),
     ...textsOfSite(sources, registries.open, build.parsed),
     ...textsOfBuild(sample, store),
     ...textsOfCode(build, copied),

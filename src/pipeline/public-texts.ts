@@ -1,8 +1,10 @@
 import type { ParsedPost } from '../content/post.ts';
-import type { Store } from '../engine/task.ts';
+import type { PostSource } from '../content/source-file.ts';
+import type { Store, Texts } from '../engine/task.ts';
 import { namesOf } from '../incident/names.ts';
 import type { Registries } from '../incident/registry.ts';
 import { type Digest, digestOf } from '../kernel/digest.ts';
+import { invariant } from '../kernel/invariant.ts';
 import { href } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import type { Confidential } from '../leaks/confidential.ts';
@@ -14,14 +16,30 @@ import type { Sources } from './sources.ts';
 /** A text that everybody may read: what decides about it, and how to come by it. */
 export type PublicText = { readonly key: Plain; readonly read: () => Promise<Uint16Array> };
 
-/** What public posts say: their text, their fields, and what follows from these. */
-export function textsOfPosts(posts: readonly ParsedPost[], store: Store): readonly PublicText[] {
+/**
+ * What public posts say: their sources as they are written, as internal ones are looked at, their text, their fields as
+ * values, and what follows from these. Two sources may write one value differently.
+ * @param texts those of the sources
+ */
+export function textsOfPosts(
+  posts: readonly ParsedPost[],
+  sources: readonly PostSource[],
+  texts: Texts,
+  store: Store,
+): readonly PublicText[] {
+  const writtenAs = new Map(sources.map(({ path, text }) => [path, text]));
   return posts.filter(isPublic).map(({ post, body, confidential }): PublicText => {
     if (confidential !== null) return openTextOf(confidential, store);
+    const source = writtenAs.get(post.value.source);
+    invariant(source, 'every post was parsed from a source');
     return {
-      key: [post.digest, body],
+      key: [source, post.digest, body],
       read: async () =>
-        together(readable(textOfBlob(body, store), 'markup'), readable(JSON.stringify(post.value), 'json')),
+        together([
+          readable(await texts.text(source), 'plain'),
+          readable(textOfBlob(body, store), 'markup'),
+          readable(JSON.stringify(post.value), 'values'),
+        ]),
     };
   });
 }
@@ -33,9 +51,14 @@ function openTextOf(confidential: Digest, store: Store): PublicText {
     read: async () => {
       // Only the parse of a post writes such a blob.
       const { open } = JSON.parse(textOfBlob(confidential, store)) as Confidential;
-      return readable(open, 'plain');
+      return together([readable(open, 'plain'), readable(withoutSigns(open), 'plain')]);
     },
   };
+}
+
+/** A source without the signs that YAML has around values, of which none is shown. */
+function withoutSigns(written: string): string {
+  return written.replace(/["'`,{}[\]]/g, ' ');
 }
 
 /** What a site says whatever its posts are: configuration, names of the domain, templates, style sheets, where things lie. */
@@ -49,9 +72,9 @@ export function textsOfSite(
     .flatMap(({ post: { value } }) => [value.permalink, `/${value.category}/`])
     .map((url) => `${config.siteUrl}${href(config.base, url)}`);
   return [
-    textOfValue(JSON.stringify(config), 'json'),
-    textOfValue(JSON.stringify(registries), 'json'),
-    textOfValue(JSON.stringify(namesOf(config.lang)), 'json'),
+    textOfValue(JSON.stringify(config), 'values'),
+    textOfValue(JSON.stringify(registries), 'values'),
+    textOfValue(JSON.stringify(namesOf(config.lang)), 'values'),
     textOfValue([...new Set(addresses)].join('\n'), 'plain'),
     ...Object.values(templates).map(({ digest, value }) => ({
       key: digest,
@@ -96,9 +119,12 @@ function textOfValue(text: string, form: Form): PublicText {
   return { key: digestOf(text), read: async () => readable(text, form) };
 }
 
-function together(first: Uint16Array, second: Uint16Array): Uint16Array {
-  const both = new Uint16Array(first.length + 1 + second.length);
-  both.set(first);
-  both.set(second, first.length + 1);
-  return both;
+function together(parts: readonly Uint16Array[]): Uint16Array {
+  const all = new Uint16Array(parts.reduce((sum, { length }) => sum + length + 1, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length + 1;
+  }
+  return all;
 }

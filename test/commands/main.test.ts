@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, openSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../host/temp-folder.ts';
@@ -59,6 +61,16 @@ describe('the program', () => {
     await asked;
     child.kill('SIGINT');
     expect((await end).code).toBe(130);
+  });
+
+  it('calls no cache damaged that a failed build wrote', async () => {
+    const folder = await tempFolder({ 'posts/a.md': post('가', '[[none]]'), 'posts/b.md': post('나', '') });
+    const build = () => ended(start(['build', '--json'], folder));
+    expect((await build()).code).toBe(1);
+    await writeFile(join(folder, 'posts/a.md'), post('가', '고쳤습니다.'));
+    const mended = await build();
+    expect(mended.code).toBe(0);
+    expect(mended.stderr).not.toContain('store/');
   });
 
   it.runIf(existsSync('/dev/full'))('fails when a result cannot be written', async () => {

@@ -154,6 +154,17 @@ describe('one wrong word', () => {
     });
   });
 
+  test('is told once where it is none', () => {
+    const { told } = read(
+      'startedAt: {at: ""}',
+      'resolvedAt: {at: 2022-05-14 14:03, within: ""}',
+      'timeline:',
+      '  - {at: "", kind: note, text: 빈}',
+      '  - {at: 2022-05-14, kind: note, text: ""}',
+    );
+    expect(told).toEqual(['5:17 frontmatter/empty', '8:10 frontmatter/empty', '9:40 frontmatter/empty']);
+  });
+
   test('the places of what is left are those of the record', () => {
     const { fieldSpans, record } = read(
       'actionItems:',

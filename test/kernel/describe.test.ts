@@ -19,6 +19,16 @@ group('what a diagnostic says', () => {
     expect(describe(told, 'en').message).toBe('“한국어” is no language tag');
   });
 
+  test('a word of ours is said in the language of the message, with the particle that fits it there', () => {
+    const severity = { ko: 'sev4(경미)', en: 'sev4' };
+    const told = diagnose('incident/severity-scope', place, {
+      severity,
+      scope: { ko: 'all(전체)', en: 'all' },
+    });
+    expect(describe(told, 'ko').message).toBe('심각도 sev4(경미)와 범위 all(전체)가 어긋나 보입니다');
+    expect(describe(told, 'en').message).toBe('severity sev4 and scope all hardly go together');
+  });
+
   test('a word with braces in it is not filled a second time', () => {
     const told = diagnose('frontmatter/lang', place, { found: '{found}' });
     expect(describe(told, 'en').message).toBe('“{found}” is no language tag');

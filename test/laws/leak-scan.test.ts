@@ -111,6 +111,18 @@ test('what public texts share with it is not found, in whatever file', () => {
   );
 });
 
+test('what a public source states as a value is not found where an internal one has it among other words', () => {
+  fc.assert(
+    fc.property(text, text, text, fc.constantFrom(...ways), (before, shared, after, [, form, write]) => {
+      const texts = createConfidentialTexts([keeper(`${before} ${shared} ${after}`)]);
+      const values = readable(JSON.stringify({ stated: [shared] }), 'values');
+      const open = texts.openBy([texts.sharedWith(values)]);
+      expect(texts.find(readable(write(shared), form), open, nothingAllowed)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
 test('a text that shares nothing is never suspected', () => {
   fc.assert(
     fc.property(text, (own) => {

@@ -120,6 +120,8 @@ describe('addresses of one’s own machines', () => {
   test.each([
     ['host', 'db-1.prod.internal'],
     ['host', 'pay-api.prod.svc.cluster.local'],
+    ['host', 'printer.local'],
+    ['host', 'jenkins.prod.local'],
     ['host', 'ip-10-3-41-7.ap-northeast-2.compute.internal'],
     ['private-ip', '10.3.41.7'],
     ['private-ip', '172.20.5.9'],
@@ -131,6 +133,12 @@ describe('addresses of one’s own machines', () => {
   ])('%s: %s', (kind, text) => {
     expect(found(`서버는 ${text} 였다`)).toEqual([[kind, text]]);
     expect(findSensitive(`서버는 ${text} 였다`)).toEqual([]);
+  });
+
+  test('a host in an address', () => {
+    for (const host of ['jenkins.prod.local', 'db-1.prod.internal']) {
+      expect(found(`http://${host}:8080/job/7 에서`)).toEqual([['host', host]]);
+    }
   });
 
   test('an account, in an address of a thing or of a registry', () => {
@@ -155,6 +163,19 @@ describe('addresses of one’s own machines', () => {
     'metadata.google.internal',
     '/usr/local/bin',
     '.env.local',
+    '/etc/rc.local',
+    'rc.local',
+    'env.local',
+    'config.local',
+    'application.local.yml',
+    'docker-compose.local.yaml',
+    'settings.local.json',
+    'thread.local()',
+    'svc.cluster.local',
+    'cluster.local',
+    'my-svc.my-namespace.svc.cluster.local',
+    'example.local',
+    'localhost',
     'v10.2.3.4',
     '10.2.3.4.5',
     'arn:aws:iam::123456789012:role/x',

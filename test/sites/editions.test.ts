@@ -300,6 +300,57 @@ ${more}`,
   });
 });
 
+describe('what a public post says gives nothing away, however either of the two writes it', () => {
+  const report = (action: string, more = '') =>
+    post(
+      '결제 지연',
+      '본문',
+      `type: incident-report
+causes: [pool]
+actionItems:
+  - ${action}
+${more}`,
+    );
+  const flow = '{ text: 배포 전에 설정을 검증하기, type: prevent, owner: 팀, due: 2027-01-01 }';
+  const ways: readonly string[] = [
+    flow,
+    flow.replace('배포 전에 설정을 검증하기', '"배포 전에 설정을 검증하기"'),
+    flow.replace('배포 전에 설정을 검증하기', "'배포 전에 설정을 검증하기'"),
+    'text: 배포 전에 설정을 검증하기\n    type: prevent\n    owner: 팀\n    due: 2027-01-01',
+    'type: prevent\n    owner: 팀\n    due: 2027-01-01\n    text: >-\n      배포 전에 설정을\n      검증하기',
+  ];
+  const store = createMemoryStore();
+  test.each([
+    ['a public one', ''],
+    ['one that keeps something else', 'public: { redact: [causes] }'],
+  ])('%s', async (_, more) => {
+    const internal = ways.map((way, at) => [
+      `incident/internal-${at}.md`,
+      report(way, 'visibility: internal').replace('결제 지연', `보라색 코끼리 ${at}`),
+    ]);
+    for (const way of ways) {
+      const site = siteTest({ 'incident/a.md': report(way, more), ...Object.fromEntries(internal) });
+      const { problems } = await site.build({ store });
+      expect(
+        problems.filter((problem) => problem.includes('leak/')),
+        way,
+      ).toEqual([]);
+    }
+  });
+
+  test('but what only stands beside it does', async () => {
+    const site = siteTest({
+      'incident/a.md': report(flow),
+      'incident/b.md': report(flow.replace('검증하기', '검증하기로 한 너구리'), 'visibility: internal'),
+      'docker/copied.txt': '우리는 설정을 검증하기로 한 너구리',
+      'docker/c.md': post('다', '[기록](./copied.txt)'),
+    });
+    expect((await site.build()).problems).toContainEqual(
+      expect.stringMatching(/^posts\/incident\/b\.md:7:1 error leak\/internal-text$/),
+    );
+  });
+});
+
 test('after an edit of one text the leak scan reads what changed, and nothing else', async () => {
   const reads: string[] = [];
   const memory = createMemoryStore();

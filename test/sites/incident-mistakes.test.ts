@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describe as say } from '../../src/kernel/describe.ts';
 import { type Files, post, siteTest } from '../support/site-test.ts';
 
 /** An incident report with these lines of frontmatter; the first of them is the fourth of the file. */
@@ -126,6 +127,21 @@ describe('recurrences', () => {
 });
 
 describe('what has not happened yet', () => {
+  test('is named as its author knows it, with where plans belong if there is such a place', async () => {
+    const { diagnostics } = await siteTest({
+      'incident/a.md': report('timeline:', '  - {at: 2026-11-25, text: 가}'),
+      'docker/d.md': post('글', '본문', 'verifiedAt: 2027'),
+    }).build();
+    const future = diagnostics.filter(({ code }) => code === 'incident/future').map((one) => say(one, 'ko'));
+    expect(future).toEqual([
+      { message: 'verifiedAt이 기준일(2026-11-23)보다 미래입니다', hint: '연도와 날짜를 확인하세요.' },
+      {
+        message: 'timeline.at이 기준일(2026-11-23)보다 미래입니다',
+        hint: '연도와 날짜를 확인하세요. 앞으로 할 일이면 actionItems.due에 적습니다.',
+      },
+    ]);
+  });
+
   test('by days: any time today may have been', async () => {
     expect(
       await problems({

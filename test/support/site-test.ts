@@ -87,6 +87,7 @@ export function siteTest(
       const inspection = {
         store,
         engine: digestOf('test'),
+        texts: textsOf(texts),
         build: (sample: Sources, ofSample: Texts) =>
           build(sample, tasks, runAllOf(ofSample, { pool, store }), plan),
         copied: async (from: string) => {

@@ -6,10 +6,15 @@ const inEnglish = /\b(?:the |our )?(?:previous|last|earlier) (?:incident|outage|
 /** There is none to link, or many are meant: 이전 장애가 없었다, 과거 장애 기록을 모은다. */
 const isNone =
   /^[가-힣]{0,3} ?(?:[가-힣]+ )?(?:없|아니|드물)|^ ?(?:기록|이력|보고서|사례|목록)(?:들)?(?:을|를) (?:모|찾|정리|다시|함께)/;
+/** What is earlier is how incidents were dealt with, and no incident: 이전 장애 대응 절차, 작년 장애 등급 기준. */
+const isPractice =
+  /^ ?(?:(?:대응|대비|복구|관리|알림|보고|전파|공지|조치|처리|등급|훈련|분류|감지|탐지|점검|모니터링) ?(?:[가-힣]{1,4} )?(?:절차|체계|프로세스|정책|기준|규칙|규정|양식|템플릿|매뉴얼|지침|도구|문서|채널|플레이북|런북)|(?:절차|등급|훈련|양식))/;
 
 /** An earlier incident is spoken of. Whoever calls this knows whether a link stands beside it. */
 export const findEarlierIncident: LanguageRule = (sentence) =>
   [...sentence.matchAll(earlier), ...sentence.matchAll(inEnglish)].flatMap(({ 0: words, index }) => {
     const end = index + words.length;
-    return isNone.test(sentence.slice(end)) ? [] : [{ kind: 'earlier-incident', start: index, end }];
+    const after = sentence.slice(end);
+    if (isNone.test(after) || isPractice.test(after)) return [];
+    return [{ kind: 'earlier-incident', start: index, end }];
   });

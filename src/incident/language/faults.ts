@@ -28,13 +28,14 @@ const deeds = [
 
 /** Words that judge whoever they are said of. */
 const traits = [
-  '부주의|방심|경솔|무책임|불찰|(?<![가-힣])(?:안일|안이)(?=하|한|함|했)|(?<![가-힣])무능|(?<![가-힣])태만|(?:근무|업무|직무|관리|감독) ?태만',
+  // 방심위 is an authority, and who drives is warned of 전방 부주의.
+  '부주의(?! ?(?:경고|감지|방지|예방))|방심(?!위)|경솔|무책임|불찰|(?<![가-힣])(?:안일|안이)(?=하|한|함|했)|(?<![가-힣])무능|(?<![가-힣])태만|(?:근무|업무|직무|관리|감독) ?태만',
   '(?:운영|조작|대응|경험|업무) ?미숙|미숙한 (?:대응|조작|운영|판단|처리)|주의(?:가|력이?)? ?부족|책임감이? ?(?:없|부족)',
 ].join('|');
 
 /** What belongs to somebody: 담당자의 실수, 제 불찰. */
 const things =
-  '실수|잘못(?!된)|부주의|불찰|과실|오판|판단 ?(?:착오|실수|미스)|무지|무관심|미숙|방심|안일함|태만';
+  '실수|잘못(?!된)|부주의|불찰|과실|오판|판단 ?(?:착오|실수|미스)|무지|무관심|미숙|방심(?!위)|안일함|태만';
 
 export const fault = { deeds, traits, things } as const;
 
@@ -45,11 +46,21 @@ export const fault = { deeds, traits, things } as const;
 const excusedAfter =
   /^[가-힣]{0,4}(?:도(?![가-힣])|더라도|라도)|^[가-힣 ]{0,10}(?:지 (?:않도록|못하게|못하도록|않게|말)|수 있|수밖에|을 (?:때(?![가-힣]*[려렸])|경우)|기 (?:쉬|쉽|어려)|면(?![가-힣])|여도|아니|때도|을 막|를 막|을 줄|를 줄|을 방지|를 방지|을 잡|를 잡|방지|대신|보다는)/;
 
+/** It is not left at that: 누군가의 실수로 끝내지 않았다, 단순 실수로 결론 내리지 않고. */
+const notTheEnd =
+  /^(?:으로|로)?만? ?(?:결론 ?)?(?:끝내|끝맺|마무리하|마무리 짓|치부하|돌리|몰아가|몰|내리|짓|단정하|여기|보)지(?:는|도)? ?(?:않|말|못)/;
+
 /** Sentences that speak about blame, and do not lay it: 탓하지 않는다, 라는 말, 담당자의 잘못이 아니라. */
 const aboutBlame =
-  /(?:탓하|비난|책망|추궁|문책|벌)[가-힣]*(?:지| 일| 것|기| 자리| 대상)|(?:이라는|라는|이라고|라고) (?:말|표현|단어|문장|결론|부르|쓰|적)|아니라|아닙니다|아니었|아니다|아닌 /;
+  /(?:탓하|비난|책망|추궁|문책|벌)[가-힣]*(?:지| 일| 것|기| 자리| 대상)|(?:이라는|라는|이라고|라고) (?:말|표현|단어|문장|결론|부르|쓰|적|이름|변수|상수|함수|필드|값|태그)|아니라|아닙니다|아니었|아니다|아닌 /;
 
 /** Whether words of a sentence that end at an offset blame nobody after all. */
 export function isExcused(sentence: string, end: number): boolean {
-  return aboutBlame.test(sentence) || /[?？]\s*$/.test(sentence) || excusedAfter.test(sentence.slice(end));
+  const after = sentence.slice(end);
+  return (
+    aboutBlame.test(sentence) ||
+    /[?？]\s*$/.test(sentence) ||
+    excusedAfter.test(after) ||
+    notTheEnd.test(after)
+  );
 }

@@ -8,8 +8,14 @@ export const lintNoDetection: ReportLint = ({ file, incident }) => {
   if (isMisstated(incident, 'detection')) return [];
   if (detection === null) return [diagnose('incident/no-detection', fieldOf(file), {})];
   const { source } = detection;
-  const isTold = source === 'customer' || source === 'chance';
   const hasAction = actionItems.some(({ type, status }) => type === 'detect' && status !== 'wont-do');
-  if (!isTold || hasAction || isMisstated(incident, 'actionItems')) return [];
-  return [diagnose('incident/no-detect-action', fieldOf(file, 'detection'), { source })];
+  if ((source !== 'customer' && source !== 'chance') || hasAction) return [];
+  if (isMisstated(incident, 'actionItems')) return [];
+  return [diagnose('incident/no-detect-action', fieldOf(file, 'detection'), { told: toldBy[source] })];
 };
+
+/** How the news came where no alert was first. */
+const toldBy = {
+  customer: { ko: '고객 문의로', en: 'by a customer' },
+  chance: { ko: '우연히', en: 'by chance' },
+} as const;

@@ -50,8 +50,8 @@ export const incidentReportCodes = {
   'incident/no-detect-action': {
     severity: 'warning',
     message: {
-      ko: '{source|으로/로} 알게 됐는데 탐지를 앞당길 대책이 없습니다',
-      en: 'it was noticed by {source}, and no action makes detection faster',
+      ko: '{told} 알게 됐는데 탐지를 앞당길 대책이 없습니다',
+      en: 'it was noticed {told}, and no action makes detection faster',
     },
     hint: {
       ko: 'type: detect인 대책을 하나 더하세요. 예: 어떤 지표가 얼마일 때 알림을 보낼지.',

@@ -129,8 +129,8 @@ export const incidentCodes = {
     severity: 'error',
     message: { ko: '{key|이/가} 기준일({asOf})보다 미래입니다', en: '{key} is later than today ({asOf})' },
     hint: {
-      ko: '연도와 날짜를 확인하세요. 앞으로 할 일이면 actionItems의 due에 적습니다.',
-      en: 'Check the year and the day. What is yet to be done belongs to due of an action item.',
+      ko: '연도와 날짜를 확인하세요.⟨ 앞으로 할 일이면 {plan}에 적습니다.⟩',
+      en: 'Check the year and the day.⟨ What is yet to be done belongs to {plan}.⟩',
     },
     explain: {
       ko: '일어나지 않은 일은 기록할 수 없습니다. 대개 연도를 틀렸거나 달과 일을 바꿔 적은 것입니다. 날 단위로 비교하므로 오늘 안의 시각은 괜찮습니다.',

@@ -47,8 +47,8 @@ export const registryCodes = {
   'registry/unknown-id': {
     severity: 'warning',
     message: {
-      ko: '{“id”|은/는} {registry} 목록에 없는 id입니다',
-      en: '“{id}” is not in the registry of {registry}',
+      ko: '{“id”|은/는} {registry}.yaml에 없는 id입니다',
+      en: '“{id}” is not in {registry}.yaml',
     },
     hint: {
       ko: '철자를 확인하거나 posts/_knowledge/{registry}.yaml에 더하세요.⟨ 비슷한 id: {nearest}⟩',

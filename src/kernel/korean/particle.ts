@@ -9,7 +9,7 @@ const letterFinal: Readonly<Record<string, string>> = { L: 'ㄹ', M: 'ㅁ', N: '
  * others end in a vowel, 서버 and 디스크 among them. The spelling does not decide it for t, p and k; a vowel is the safer guess.
  */
 const wordFinals: readonly (readonly [ending: RegExp, final: string])[] = [
-  [/(?:out|type|tab|map|set|git)$/, 'ㅇ'],
+  [/(?:out|type|tab|map|set|git|(?:^|[^e])at)$/, 'ㅇ'],
   [/le?$/, 'ㄹ'],
   [/me?$/, 'ㅁ'],
   [/n[eg]?$/, 'ㄴ'],
@@ -27,7 +27,9 @@ function finalConsonant(word: string): string {
   // A single letter, an abbreviation (OOM, URL) and what has no vowel (png, svg) are spelt out; a word is read.
   if (latin.length === 1 || latin === latin.toUpperCase() || !/[aeiouy]/i.test(latin))
     return letterFinal[latin.slice(-1).toUpperCase()] ?? '';
-  return wordFinals.find(([ending]) => ending.test(latin.toLowerCase()))?.[1] ?? '';
+  // Of a name such as doneAt, the last word is what it ends in.
+  const [lastWord = latin] = /[A-Z]?[a-z]+$/.exec(latin) ?? [];
+  return wordFinals.find(([ending]) => ending.test(lastWord.toLowerCase()))?.[1] ?? '';
 }
 
 /**

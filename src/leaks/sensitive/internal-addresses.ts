@@ -1,15 +1,19 @@
 import { isPlaceholder } from './placeholder.ts';
 import type { SensitiveRule } from './sensitive.ts';
 
-/** Names that every container or cloud has: they say nothing of anybody's network. */
+/**
+ * Names that every container, cluster or cloud has: they say nothing of anybody's network. Nor do files that end as a host
+ * may: rc.local.
+ */
 const everybodysHost =
-  /(?:^|\.)(?:docker\.internal|google\.internal|containers\.internal)$|^kubernetes\.default|\bexample\b|^(?:my|your)-/i;
+  /(?:^|\.)(?:docker\.internal|google\.internal|containers\.internal)$|^kubernetes\.default|\bexample\b|^(?:my|your)-|^(?:svc\.)?cluster\.local$|^(?:rc|env|config|settings|application|appsettings|docker-compose|compose|this|self|window|global|super)\.local$/i;
 
 const host: SensitiveRule = {
   kind: 'host',
   of: '',
-  hints: ['.in', '.svc.cluster.local', '.corp', '.lan', 'ip-1'],
-  form: /(?<![\w.@/-])(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|lan|svc\.cluster\.local)|ip-(?:10|172|192)(?:-\d{1,3}){3}(?:\.[a-z0-9-]+)*)(?![\w-])/gi,
+  hints: ['.in', '.local', '.corp', '.lan', 'ip-1'],
+  // Behind one slash stands a path, behind two a host; `settings.local.json` is a file.
+  form: /(?<![\w.@-])(?<!(?<!\/)\/)(?:(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?:internal|corp|intra|lan|local(?!\.[a-z0-9]|\())|ip-(?:10|172|192)(?:-\d{1,3}){3}(?:\.[a-z0-9-]+)*)(?![\w-])/gi,
   isMeant: ([found]) => !everybodysHost.test(found) && !isPlaceholder(found),
 };
 

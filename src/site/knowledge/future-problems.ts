@@ -20,8 +20,25 @@ export function futureProblems(
   return posts.flatMap((post) =>
     pastTimesOf(post)
       .filter(({ time }) => time !== null && time.earliest >= until)
-      .map(({ field }) => diagnose('incident/future', fieldPlace(post, field), { key: field, asOf: day })),
+      .map(({ field }) =>
+        diagnose('incident/future', fieldPlace(post, field), {
+          key: keyOf(field),
+          asOf: day,
+          plan: planFor(post),
+        }),
+      ),
   );
+}
+
+/** A field as its author knows it: `timeline.3.at` is at of a timeline. */
+function keyOf(field: string): string {
+  return field.replace(/\.\d+(?=\.)/g, '');
+}
+
+/** Where a post states what is yet to be done; empty for one that does not. */
+function planFor({ record }: Post): string {
+  if (record?.incident != null) return 'actionItems.due';
+  return record?.retrospective == null ? '' : 'tryItems.due';
 }
 
 type PastTime = { readonly field: string; readonly time: KnownTime | null };

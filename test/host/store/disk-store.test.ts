@@ -41,6 +41,17 @@ describe('what was put', () => {
     second.close();
   });
 
+  test('is found when it is of no bytes at all, wherever these lie', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    const empty = blobOf('');
+    const first = open(folder);
+    first.putBlob(empty);
+    first.close();
+    const second = open(folder);
+    expect(second.blob(empty.digest)).toHaveLength(0);
+    expect(second.close()).toEqual({ isDamaged: false, failure: null });
+  });
+
   test('under one key once more is found as it was put last, in this run, the next one, and after sweeping', async () => {
     const folder = join(await tempFolder({}), 'store');
     for (let run = 0; run < 20; run++) {

@@ -52,18 +52,19 @@ const sound = incidentOf('INC-2', {
 
 type Around = Partial<Omit<LintedReport, 'file' | 'incident'>>;
 
+/** What is around a report that lacks nothing. */
+const whole: Omit<LintedReport, 'incident'> = {
+  file: 'posts/incident/a.md',
+  title: '주문 실패 장애',
+  description: null,
+  causeLabels: { oom: '메모리 고갈' },
+  explained: new Set(['oom', 'no-alert', 'human-error', 'dns']),
+  undeclared: [],
+};
+
 /** What is found, and where: `incident/no-impact severity`. */
 function found(facts: Partial<IncidentRecord>, around: Around = {}): readonly string[] {
-  const report: LintedReport = {
-    file: 'posts/incident/a.md',
-    title: '주문 실패 장애',
-    description: null,
-    causeLabels: { oom: '메모리 고갈' },
-    explained: new Set(['oom', 'no-alert', 'human-error', 'dns']),
-    undeclared: [],
-    ...around,
-    incident: { ...sound, ...facts },
-  };
+  const report: LintedReport = { ...whole, ...around, incident: { ...sound, ...facts } };
   return lintReport(report, today).map(
     ({ code, part }) => `${code} ${part?.kind === 'field' ? part.name : ''}`,
   );
@@ -380,4 +381,14 @@ test('what is said has the words of the report, and the particle that fits', () 
   expect(late && told(late, 'en').message).toBe(
     'the action “메모리 사용률이 80%를 넘으면 알림을 보낸다” is 22 days overdue',
   );
+});
+
+test.each([
+  ['customer', '고객 문의로 알게 됐는데 탐지를 앞당길 대책이 없습니다', 'it was noticed by a customer'],
+  ['chance', '우연히 알게 됐는데 탐지를 앞당길 대책이 없습니다', 'it was noticed by chance'],
+] as const)('that %s told is said in words, and not as the field has it', (source, ko, en) => {
+  const incident = { ...sound, detection: { source, couldBeFaster: null }, actionItems: [action(unchecked)] };
+  const [first] = lintReport({ ...whole, incident }, today);
+  expect(first && told(first, 'ko').message).toBe(ko);
+  expect(first && told(first, 'en').message).toBe(`${en}, and no action makes detection faster`);
 });
