@@ -47,7 +47,7 @@ export type OverviewText = {
   readonly rangeOf: (text: string, coverage: string) => string;
   readonly p90: string;
   readonly tooFew: string;
-  readonly tooFewForP90: string;
+  readonly tooFewFor: (needed: number) => string;
   readonly leftOut: (count: number) => string;
   readonly howBad: string;
   readonly inCells: string;
@@ -134,7 +134,7 @@ const korean: OverviewText = {
   rangeOf: (text, coverage) => `${text} (신뢰 수준 ${coverage})`,
   p90: '90백분위수',
   tooFew: '표본이 적어 요약하지 않음',
-  tooFewForP90: '22건부터',
+  tooFewFor: (needed) => `${needed}건부터`,
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
   howBad: '얼마나 심했나',
   withNearMisses: '아차사고도 함께 셉니다.',
@@ -222,7 +222,7 @@ const english: OverviewText = {
   rangeOf: (text, coverage) => `${text} (${coverage} of the time)`,
   p90: '90th percentile',
   tooFew: 'too few to be summed up',
-  tooFewForP90: 'from 22 on',
+  tooFewFor: (needed) => `from ${needed} on`,
   leftOut: (count) => `Left out: ${count}`,
   howBad: 'How bad it was',
   withNearMisses: 'Near misses are counted, too.',
