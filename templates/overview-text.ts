@@ -46,6 +46,7 @@ export type OverviewText = {
   readonly range: string;
   readonly rangeOf: (text: string, coverage: string) => string;
   readonly p90: string;
+  readonly p90Range: (text: string, coverage: string) => string;
   readonly tooFew: string;
   readonly tooFewFor: (needed: number) => string;
   readonly leftOut: (count: number) => string;
@@ -133,6 +134,7 @@ const korean: OverviewText = {
   range: '중앙값의 신뢰 범위',
   rangeOf: (text, coverage) => `${text} (신뢰 수준 ${coverage})`,
   p90: '90백분위수',
+  p90Range: (text, coverage) => `신뢰 범위 ${text} (신뢰 수준 ${coverage})`,
   tooFew: '표본이 적어 요약하지 않음',
   tooFewFor: (needed) => `${needed}건부터`,
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
@@ -221,6 +223,7 @@ const english: OverviewText = {
   range: 'The median lies in',
   rangeOf: (text, coverage) => `${text} (${coverage} of the time)`,
   p90: '90th percentile',
+  p90Range: (text, coverage) => `it lies in ${text} (${coverage} of the time)`,
   tooFew: 'too few to be summed up',
   tooFewFor: (needed) => `from ${needed} on`,
   leftOut: (count) => `Left out: ${count}`,

@@ -18,10 +18,8 @@ export function FigureTable({ figures, chrome }: FigureTableProps) {
   );
 }
 
-function figureRow(
-  { kind, label, known, total, median, range, p90 }: FigureView,
-  chrome: Chrome,
-): StackedRow {
+function figureRow(figure: FigureView, chrome: Chrome): StackedRow {
+  const { kind, label, known, total, median, range, p90 } = figure;
   const words = overviewText(chrome.lang);
   const tooFew = (needed: number) => <span class="not-stated">{words.tooFewFor(needed)}</span>;
   return {
@@ -30,7 +28,20 @@ function figureRow(
       words.knownOf(known, total),
       median === null ? tooFew(5) : <strong>{median.text}</strong>,
       range === null ? tooFew(5) : words.rangeOf(range.text, range.coverage),
-      p90 === null ? tooFew(22) : p90.text,
+      p90 === null ? tooFew(22) : <Ninetieth figure={figure} chrome={chrome} />,
     ],
   };
+}
+
+type NinetiethProps = { readonly figure: FigureView; readonly chrome: Chrome };
+
+/** The 90th percentile, and where it lies for incidents like these. */
+function Ninetieth({ figure: { p90, p90Range }, chrome }: NinetiethProps) {
+  const words = overviewText(chrome.lang);
+  return (
+    <>
+      {p90?.text}
+      {p90Range !== null && <span class="cell-note">{words.p90Range(p90Range.text, p90Range.coverage)}</span>}
+    </>
+  );
 }
