@@ -46,8 +46,9 @@ export type OverviewText = {
   readonly range: string;
   readonly rangeOf: (text: string, coverage: string) => string;
   readonly p90: string;
+  readonly p90Range: (text: string, coverage: string) => string;
   readonly tooFew: string;
-  readonly tooFewForP90: string;
+  readonly tooFewFor: (needed: number) => string;
   readonly leftOut: (count: number) => string;
   readonly howBad: string;
   readonly inCells: string;
@@ -127,18 +128,19 @@ const korean: OverviewText = {
     '평균은 내지 않습니다. 긴 장애 하나가 평균을 통째로 끌고 가기 때문입니다. 다섯 건을 알아야 중앙값을, 스물두 건을 알아야 90백분위수를 냅니다.',
   figure: '항목',
   known: '확인',
-  knownOf: (known, total) => `${known} 알려짐 / ${total} 전체`,
+  knownOf: (known, total) => `${total}건 중 ${known}건 확인`,
   median: '중앙값',
   medianOf: '중앙값일 수 있는 장애',
   range: '중앙값의 신뢰 범위',
   rangeOf: (text, coverage) => `${text} (신뢰 수준 ${coverage})`,
   p90: '90백분위수',
+  p90Range: (text, coverage) => `신뢰 범위 ${text} (신뢰 수준 ${coverage})`,
   tooFew: '표본이 적어 요약하지 않음',
-  tooFewForP90: '22건부터',
+  tooFewFor: (needed) => `${needed}건부터`,
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
   howBad: '얼마나 심했나',
   withNearMisses: '아차사고도 함께 셉니다.',
-  inCells: '칸마다 어떤 장애인지 보기',
+  inCells: '칸별 장애 목록',
   causes: '원인과 대책',
   withoutCause: (count) => `원인을 모르거나 적지 않은 장애 ${count}건`,
   withoutYear: (count) => `일어난 해를 몰라 표에서 빠진 장애 ${count}건`,
@@ -215,14 +217,15 @@ const english: OverviewText = {
     'There is never a mean: one long incident would decide it. A median needs five known values, a 90th percentile twenty-two.',
   figure: 'Figure',
   known: 'Known',
-  knownOf: (known, total) => `${known} known / ${total} in all`,
+  knownOf: (known, total) => `${known} known of ${total}`,
   median: 'Median',
   medianOf: 'What may be the median',
   range: 'The median lies in',
   rangeOf: (text, coverage) => `${text} (${coverage} of the time)`,
   p90: '90th percentile',
+  p90Range: (text, coverage) => `it lies in ${text} (${coverage} of the time)`,
   tooFew: 'too few to be summed up',
-  tooFewForP90: 'from 22 on',
+  tooFewFor: (needed) => `from ${needed} on`,
   leftOut: (count) => `Left out: ${count}`,
   howBad: 'How bad it was',
   withNearMisses: 'Near misses are counted, too.',

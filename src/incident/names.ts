@@ -151,7 +151,7 @@ const korean: Names = {
     concept: '공통 개념',
     service: '공통 서비스',
     technology: '공통 기술',
-    words: '말이 비슷함',
+    words: '표현이 비슷함',
   },
   difficulty: { basic: '기초', intermediate: '중급', advanced: '고급' },
   format: { kpt: 'KPT', '4l': '4L', '5f': '5F', free: '자유 형식' },

@@ -1,5 +1,6 @@
 import type { Day } from '../kernel/time/day.ts';
 import { medianRanks } from './median-ranks.ts';
+import { ninetiethRanks } from './ninetieth-ranks.ts';
 import { figureOfRank, nearestRank, type RankedFigure } from './percentile.ts';
 import type { Figure, LeftOut, Sample, Samples } from './sample.ts';
 
@@ -17,13 +18,17 @@ export type Summary = {
   readonly leftOut: readonly LeftOut[];
   /** Null below five known figures, of which dots are all there is to show. */
   readonly median: RankedFigure | null;
-  readonly medianRange: MedianRange | null;
+  readonly medianRange: PercentileRange | null;
   /** Null below 22 known figures: with fewer, the largest lies below the true one more than once in ten. */
   readonly p90: RankedFigure | null;
+  readonly p90Range: PercentileRange | null;
 };
 
-/** Where the median of incidents like these lies, not just of these: about nine times in ten (`coverage`). */
-export type MedianRange = { readonly value: Figure; readonly coverage: number };
+/** Where a percentile of incidents like these lies, not just of these: about nine times in ten (`coverage`). */
+export type PercentileRange = { readonly value: Figure; readonly coverage: number };
+
+/** Two ranks between which a percentile lies, and how often. */
+type RanksAround = { readonly lower: number; readonly upper: number; readonly coverage: number };
 
 /** From how many known figures on there is a median, and a 90th percentile. */
 const enoughFor = { median: 5, p90: 22 } as const;
@@ -37,13 +42,13 @@ export function summaryOf({ known, leftOut }: Samples, asOf: Day): Summary {
     known,
     leftOut,
     median: count < enoughFor.median ? null : percentile(50),
-    medianRange: medianRangeOf(known),
+    medianRange: rangeBetween(medianRanks(count), known),
     p90: count < enoughFor.p90 ? null : percentile(90),
+    p90Range: rangeBetween(ninetiethRanks(count), known),
   };
 }
 
-function medianRangeOf(known: readonly Sample[]): MedianRange | null {
-  const ranks = medianRanks(known.length);
+function rangeBetween(ranks: RanksAround | null, known: readonly Sample[]): PercentileRange | null {
   if (ranks === null) return null;
   const [lower, upper] = [figureOfRank(known, ranks.lower), figureOfRank(known, ranks.upper)];
   return { value: { least: lower.value.least, most: upper.value.most }, coverage: ranks.coverage };

@@ -4,7 +4,7 @@ import { incidentText } from '../incident-text.ts';
 import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { Chart } from '../partials/chart.tsx';
 import { GapList } from '../partials/gap-list.tsx';
-import { TopicCell, TopicTable } from '../partials/topic-table.tsx';
+import { TopicTable } from '../partials/topic-table.tsx';
 
 export default function CauseListPage({ view, chrome }: PageProps<CauseListView>) {
   const words = incidentText(chrome.lang);
@@ -14,15 +14,14 @@ export default function CauseListPage({ view, chrome }: PageProps<CauseListView>
       {view.causes.length === 0 ? (
         <p class="empty">{words.noCauses}</p>
       ) : (
-        <TopicTable title={title} columns={[words.cause, words.incident, words.explaining]}>
-          {view.causes.map(({ label, url, definition, incidents, explainers }) => (
-            <tr>
-              <TopicCell label={label} url={url} definition={definition} />
-              <td>{incidents}</td>
-              <td>{explainers}</td>
-            </tr>
-          ))}
-        </TopicTable>
+        <TopicTable
+          title={title}
+          columns={[words.cause, words.incident, words.explaining]}
+          topics={view.causes.map(({ incidents, explainers, ...cause }) => ({
+            ...cause,
+            cells: [incidents, explainers],
+          }))}
+        />
       )}
       {view.coverage !== null && <Chart chart={view.coverage} chrome={chrome} id="causes:coverage" />}
       {view.years !== null && <Chart chart={view.years} chrome={chrome} id="causes:years" />}

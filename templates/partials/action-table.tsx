@@ -2,8 +2,8 @@ import type { ActionView } from 'hoego/pages/action-view';
 import type { Chrome } from 'hoego/pages/chrome';
 import type { DateView } from 'hoego/pages/link-view';
 import { incidentText } from '../incident-text.ts';
-import { TableScroll } from './table-scroll.tsx';
-import { TimeText } from './time-text.tsx';
+import { ActionDue } from './action-due.tsx';
+import { type StackedRow, StackedTable } from './stacked-table.tsx';
 
 type ActionTableProps = {
   readonly actions: readonly ActionView[];
@@ -20,35 +20,23 @@ export function ActionTable({ actions, caption, heading, asOf, chrome }: ActionT
   const words = incidentText(chrome.lang);
   return (
     <>
-      <TableScroll label={caption}>
-        <table class="action-table">
-          <caption class="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{heading}</th>
-              <th scope="col">{words.owner}</th>
-              <th scope="col">{words.due}</th>
-              <th scope="col">{words.status}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {actions.map((action) => (
-              <ActionRow action={action} chrome={chrome} />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <StackedTable
+        name="action-table"
+        caption={caption}
+        columns={[heading, words.owner, words.due, words.status]}
+        rows={actions.map((action) => actionRow(action, chrome))}
+      />
       {asOf !== null && <p class="as-of">{words.asOf(asOf.text)}</p>}
     </>
   );
 }
 
-function ActionRow({ action, chrome }: { readonly action: ActionView; readonly chrome: Chrome }) {
+function actionRow(action: ActionView, chrome: Chrome): StackedRow {
   const words = incidentText(chrome.lang);
-  const { text, type, owner, due, doneAt, status, overdueDays, reason, answers, url } = action;
-  return (
-    <tr>
-      <th scope="row">
+  const { text, type, owner, doneAt, status, reason, answers, url } = action;
+  return {
+    cells: [
+      <>
         {type !== null && <span class="action-type">{type}</span>} {text}
         {answers.length > 0 && (
           <span class="cell-note">
@@ -61,16 +49,13 @@ function ActionRow({ action, chrome }: { readonly action: ActionView; readonly c
             <a href={url}>{words.tracked}</a>
           </span>
         )}
-      </th>
-      <td>{owner ?? <span class="not-stated">{words.noOwner}</span>}</td>
-      <td>
-        {due === null ? <span class="not-stated">{words.noDue}</span> : <TimeText of={due} />}
-        {overdueDays > 0 && <strong class="overdue">{words.overdue(overdueDays)}</strong>}
-      </td>
-      <td>
+      </>,
+      owner ?? <span class="not-stated">{words.noOwner}</span>,
+      <ActionDue of={action} chrome={chrome} />,
+      <>
         <span class={`action-status status-${status.value}`}>{status.label}</span>
         {doneAt !== null && <span class="cell-note">{words.doneOn(doneAt.text)}</span>}
-      </td>
-    </tr>
-  );
+      </>,
+    ],
+  };
 }

@@ -18,13 +18,14 @@ type FigureSectionProps = {
 /** One figure: a dot for each incident, what may be said of them together, what had to be left out. */
 export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps) {
   const words = overviewText(chrome.lang);
-  const { kind, label, median, p90, all, years, leftOut } = figure;
+  const { kind, label, median, p90, p90Range, all, years, leftOut } = figure;
   return (
     <section class="figure-section" id={`figure:${kind}`}>
       <h3>{label}</h3>
       <FigureFacts count={figure} asOf={asOf} rows={rows} chrome={chrome}>
         <span>{median === null ? words.tooFew : `${words.median} ${median.text}`}</span>{' '}
-        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>}
+        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>}{' '}
+        {p90Range !== null && <span>{words.p90Range(p90Range.text, p90Range.coverage)}</span>}
       </FigureFacts>
       {all !== null && (
         <Chart chart={durationStrip(all, chrome.lang)} chrome={chrome} id={`figure:${kind}-all`} />

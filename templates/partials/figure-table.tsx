@@ -1,7 +1,7 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { FigureView } from 'hoego/pages/statistics/figure-view';
 import { overviewText } from '../overview-text.ts';
-import { TableScroll } from './table-scroll.tsx';
+import { type StackedRow, StackedTable } from './stacked-table.tsx';
 
 type FigureTableProps = { readonly figures: readonly FigureView[]; readonly chrome: Chrome };
 
@@ -9,40 +9,39 @@ type FigureTableProps = { readonly figures: readonly FigureView[]; readonly chro
 export function FigureTable({ figures, chrome }: FigureTableProps) {
   const words = overviewText(chrome.lang);
   return (
-    <TableScroll label={words.durations}>
-      <table class="figure-table">
-        <caption class="visually-hidden">{words.durations}</caption>
-        <thead>
-          <tr>
-            {[words.figure, words.known, words.median, words.range, words.p90].map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map(({ kind, label, known, total, median, range, p90 }) => (
-            <tr>
-              <th scope="row">
-                <a href={`#figure:${kind}`}>{label}</a>
-              </th>
-              <td>{words.knownOf(known, total)}</td>
-              {median === null ? (
-                <td colSpan={3} class="not-stated">
-                  {words.tooFew}
-                </td>
-              ) : (
-                <>
-                  <td>
-                    <strong>{median.text}</strong>
-                  </td>
-                  <td>{range === null ? words.tooFew : words.rangeOf(range.text, range.coverage)}</td>
-                  <td>{p90 === null ? <span class="not-stated">{words.tooFewForP90}</span> : p90.text}</td>
-                </>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <StackedTable
+      name="figure-table"
+      caption={words.durations}
+      columns={[words.figure, words.known, words.median, words.range, words.p90]}
+      rows={figures.map((figure) => figureRow(figure, chrome))}
+    />
+  );
+}
+
+function figureRow(figure: FigureView, chrome: Chrome): StackedRow {
+  const { kind, label, known, total, median, range, p90 } = figure;
+  const words = overviewText(chrome.lang);
+  const tooFew = (needed: number) => <span class="not-stated">{words.tooFewFor(needed)}</span>;
+  return {
+    cells: [
+      <a href={`#figure:${kind}`}>{label}</a>,
+      words.knownOf(known, total),
+      median === null ? tooFew(5) : <strong>{median.text}</strong>,
+      range === null ? tooFew(5) : words.rangeOf(range.text, range.coverage),
+      p90 === null ? tooFew(22) : <Ninetieth figure={figure} chrome={chrome} />,
+    ],
+  };
+}
+
+type NinetiethProps = { readonly figure: FigureView; readonly chrome: Chrome };
+
+/** The 90th percentile, and where it lies for incidents like these. */
+function Ninetieth({ figure: { p90, p90Range }, chrome }: NinetiethProps) {
+  const words = overviewText(chrome.lang);
+  return (
+    <>
+      {p90?.text}
+      {p90Range !== null && <span class="cell-note">{words.p90Range(p90Range.text, p90Range.coverage)}</span>}
+    </>
   );
 }

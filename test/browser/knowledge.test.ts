@@ -52,6 +52,31 @@ describeInBrowser(
       },
     );
 
+    test.each([
+      '/incident/',
+      '/posts/redis-oom/',
+      '/posts/project/',
+      '/services/',
+      '/causes/',
+      '/actions/',
+      '/stats/',
+    ])('the tables of %s show every cell on a phone, and are tables all the same', async (address) => {
+      const { page } = await open(address, { viewport: phone });
+      const tables = page.locator('.stacked-table table');
+      const outOfSight = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.stacked-table tbody :is(th, td)')].filter((cell) => { const { left, right } = cell.getBoundingClientRect(); return left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth + 1; }).map((cell) => cell.textContent)",
+      );
+      expect(outOfSight).toEqual([]);
+      for (const table of await tables.all()) {
+        const heard = await table.ariaSnapshot();
+        expect(heard).toMatch(/^- table /);
+        expect(heard.match(/- '?columnheader/g)).toHaveLength(await table.locator('thead th').count());
+        expect(heard.match(/- '?rowheader/g)).toHaveLength(await table.locator('tbody th').count());
+        expect(heard.match(/- '?cell/g)).toHaveLength(await table.locator('td').count());
+      }
+      expect(await tables.count()).toBeGreaterThan(0);
+    });
+
     describe('the list of incidents', () => {
       const choose = async (page: Page, name: string, facet: string) => {
         await page.locator(`.incident-filter a[data-facet="${facet}"]`, { hasText: name }).click();

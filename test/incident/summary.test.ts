@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { medianRanks } from '../../src/incident/median-ranks.ts';
+import { ninetiethRanks } from '../../src/incident/ninetieth-ranks.ts';
 import { nearestRank } from '../../src/incident/percentile.ts';
 import { samplesOf } from '../../src/incident/sample.ts';
 import { statisticsOf } from '../../src/incident/statistics.ts';
@@ -32,9 +33,12 @@ describe('a summary refuses what few incidents cannot tell', () => {
     });
   });
 
-  test('of 21 there is no 90th percentile, of 22 there is', () => {
-    expect(summary(...upTo(21)).p90).toBeNull();
-    expect(summary(...upTo(22)).p90).toEqual({ rank: 20, value: { least: 20, most: 20 }, ids: ['20'] });
+  test('of 21 there is no 90th percentile, of 22 there is, with its range', () => {
+    expect(summary(...upTo(21))).toMatchObject({ p90: null, p90Range: null });
+    expect(summary(...upTo(22))).toMatchObject({
+      p90: { rank: 20, value: { least: 20, most: 20 }, ids: ['20'] },
+      p90Range: { value: { least: 15, most: 22 }, coverage: 0.9006 },
+    });
   });
 
   test('there is never a mean', () => {
@@ -45,6 +49,7 @@ describe('a summary refuses what few incidents cannot tell', () => {
       'median',
       'medianRange',
       'p90',
+      'p90Range',
       'total',
     ]);
   });
@@ -75,10 +80,27 @@ test.each([
   expect(medianRanks(count)).toEqual(ranks);
 });
 
+// Computed apart from this program, by going through all pairs: P(lower <= Bin(n, 9/10) < upper).
+test.each([
+  [21, null],
+  [22, { lower: 15, upper: 22, coverage: 0.9006 }],
+  [23, { lower: 17, upper: 23, coverage: 0.9056 }],
+  [29, { lower: 23, upper: 29, coverage: 0.9313 }],
+  [36, { lower: 30, upper: 36, coverage: 0.9146 }],
+  [50, { lower: 42, upper: 49, coverage: 0.9083 }],
+  [200, { lower: 174, upper: 188, coverage: 0.9007 }],
+])('of %i samples the 90th percentile lies between the ranks %j', (count, ranks) => {
+  expect(ninetiethRanks(count)).toEqual(ranks);
+});
+
 test('the ranks of thousands are found, and hold nine times in ten', () => {
   const ranks = medianRanks(10_000);
   expect(ranks).toMatchObject({ lower: 4918, upper: 5083 });
   expect(ranks?.coverage).toBeGreaterThanOrEqual(0.9);
+  const ninetieth = ninetiethRanks(10_000);
+  expect(ninetieth?.lower).toBeLessThan(9_000);
+  expect(ninetieth?.upper).toBeGreaterThan(9_000);
+  expect(ninetieth?.coverage).toBeGreaterThanOrEqual(0.9);
 });
 
 test('of intervals the median is a range, with all that may be the median', () => {

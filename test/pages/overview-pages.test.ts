@@ -87,7 +87,10 @@ describe('/stats/', () => {
       p90: null,
     });
     expect(figuresOf(21)?.p90).toBeNull();
-    expect(figuresOf(22)?.p90).toMatchObject({ text: '29분', incidents: [{ label: 'r19' }] });
+    expect(figuresOf(22)).toMatchObject({
+      p90: { text: '29분', incidents: [{ label: 'r19' }] },
+      p90Range: { text: '24–31분', coverage: '약 90%' },
+    });
   });
 
   it('has no list of a grade to lead to where the site has no list of incidents', () => {

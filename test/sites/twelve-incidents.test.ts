@@ -116,7 +116,7 @@ describe('/stats/', () => {
         const coverage = `약 ${Math.round(medianRange.coverage * 100)}%`;
         return [
           labelOf(kind),
-          `${known} 알려짐 / ${total} 전체`,
+          `${total}건 중 ${known}건 확인`,
           median.text,
           `${medianRange.text} (신뢰 수준 ${coverage})`,
           '22건부터',
@@ -132,7 +132,7 @@ describe('/stats/', () => {
       const { known, total, median, leftOut } = expected.statistics[kind];
       const [facts] = page.all('p', section);
       expect(facts === undefined ? '' : textOf(facts)).toBe(
-        `${known} 알려짐 / ${total} 전체 중앙값 ${median.text} 기준일 2026년 11월 23일 원자료(CSV)`,
+        `${total}건 중 ${known}건 확인 중앙값 ${median.text} 기준일 2026년 11월 23일 원자료(CSV)`,
       );
       const folded = page
         .all('details', section)
@@ -206,10 +206,10 @@ describe('/stats/', () => {
     const counts = page
       .all('p')
       .map(textOf)
-      .filter((text) => text.includes('/ 12 전체'));
+      .filter((text) => text.startsWith('12건 중 '));
     expect(counts).toEqual(
       [12 - expected.grades.undetermined, caused].map(
-        (known) => `${known} 알려짐 / 12 전체 기준일 2026년 11월 23일 원자료(CSV)`,
+        (known) => `12건 중 ${known}건 확인 기준일 2026년 11월 23일 원자료(CSV)`,
       ),
     );
     const [summary] = page.all('summary').filter((one) => textOf(one).startsWith('원인을 모르거나'));

@@ -5,6 +5,7 @@ import type { RankedFigure } from '../../incident/percentile.ts';
 import type { Figure, LeftOut } from '../../incident/sample.ts';
 import { shareText } from '../../incident/share-text.ts';
 import type { FigureKind, Statistics } from '../../incident/statistics.ts';
+import type { PercentileRange } from '../../incident/summary.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
 import type { Site } from '../../site/site.ts';
 import { incidentWords } from '../incident/incident-words.ts';
@@ -22,9 +23,9 @@ export type FigureView = {
   readonly total: number;
   /** Null where too few are known to sum them up. */
   readonly median: RankedView | null;
-  /** Where the median of incidents like these lies, and how often that is true: `약 96%`. */
-  readonly range: { readonly text: string; readonly coverage: string } | null;
+  readonly range: RangeView | null;
   readonly p90: RankedView | null;
+  readonly p90Range: RangeView | null;
   /** What a dot for each is drawn from; null for shares, and where nothing is known. */
   readonly all: DurationStripInput | null;
   /** The same year by year; only of the figures that years are asked for. */
@@ -32,12 +33,15 @@ export type FigureView = {
   readonly leftOut: readonly (LinkView & { readonly why: string })[];
 };
 
+/** Where a percentile of incidents like these lies, and how often that is true: `약 96%`. */
+export type RangeView = { readonly text: string; readonly coverage: string };
+
 /** A value, and the incidents that may be the one that has it. */
 export type RankedView = { readonly text: string; readonly incidents: readonly LinkView[] };
 
 export function figureView(kind: FigureKind, statistics: Statistics, site: Site): FigureView {
   const { lang } = site.config;
-  const { known, total, median, medianRange, p90, leftOut } = statistics.overall[kind];
+  const { known, total, median, medianRange, p90, p90Range, leftOut } = statistics.overall[kind];
   const ranked = (figure: RankedFigure | null) =>
     figure === null
       ? null
@@ -48,16 +52,20 @@ export function figureView(kind: FigureKind, statistics: Statistics, site: Site)
     known: known.length,
     total,
     median: ranked(median),
-    range:
-      medianRange === null
-        ? null
-        : {
-            text: figureText(kind, medianRange.value, lang),
-            coverage: shareText({ least: medianRange.coverage, most: medianRange.coverage }, lang),
-          },
+    range: rangeView(kind, medianRange, lang),
     p90: ranked(p90),
+    p90Range: rangeView(kind, p90Range, lang),
     ...durationStrips(kind, statistics, site),
     leftOut: leftOut.flatMap((one) => leftOutView(one, site)),
+  };
+}
+
+function rangeView(kind: FigureKind, range: PercentileRange | null, lang: Language): RangeView | null {
+  if (range === null) return null;
+  const { value, coverage } = range;
+  return {
+    text: figureText(kind, value, lang),
+    coverage: shareText({ least: coverage, most: coverage }, lang),
   };
 }
 
