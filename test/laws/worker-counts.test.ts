@@ -24,10 +24,10 @@ const site: SiteTest = Array.from({ length: 130 }, (_, at) => at).reduce(
   firstSite,
 );
 
-const pools = [1, 4].map((jobs) => ({ jobs, pool: workerPool(jobs) }));
+const pools = [1, 2, 7].map((jobs) => ({ jobs, pool: workerPool(jobs) }));
 afterAll(() => Promise.all(pools.map(({ pool }) => pool.close())));
 
-test('one worker and four give the bytes and the diagnostics of none', {
+test('one, two and seven workers give the bytes and the diagnostics of none', {
   timeout: 120_000,
 }, async () => {
   const inline = await site.build();
@@ -69,7 +69,7 @@ test('what a worker did before makes no difference', { timeout: 120_000 }, async
   for (const edits of sample(editScript, 6)) {
     const edited = edits.reduce((current, edit) => edit.apply(current), firstSite);
     const inline = await edited.build();
-    for (const { pool } of pools) {
+    for (const { pool } of pools.slice(0, 2)) {
       const built = await edited.build({ pool });
       expect(built.outputs).toEqual(inline.outputs);
       expect(built.diagnostics).toEqual(inline.diagnostics);
