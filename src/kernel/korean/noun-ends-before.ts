@@ -1,25 +1,28 @@
-/** Particles that take either form of a word. */
-const plain =
-  '으로부터|에서부터|으로써|으로서|에서는|에서도|에서의|까지는|까지도|부터는|에게서|입니다|이라도|조차|마저|밖에|처럼|보다|마다|까지|부터|에서|에게|한테|에는|에도|만큼|대로|이었|였|하고|이다|이며|이고|에|의|도|만|뿐|께|씩';
+import { type ParticlePlace, placeOfParticle } from './particles.ts';
 
-/** Particles with the form after a consonant and the one after a vowel. */
-const paired = {
-  closed: '으로는|으로도|으로의|으로|이라는|이라고|이라|이란|이나|이에요|과는|과의|과|은|을|이',
-  open: '로부터|로써|로서|로는|로도|로의|로|라는|라고|라|란|나|예요|와는|와의|와|는|를|가',
-} as const;
+/** What else may be written onto a word that is known to be a noun; of any other word it would be the end. */
+const ofNouns: readonly (readonly [string, ParticlePlace])[] = [
+  ...'이었 였 하고 씩'.split(' ').map((ending) => [ending, 'any'] as const),
+  ...'라 나'.split(' ').map((ending) => [ending, 'vowel'] as const),
+];
 
+/** By what a word ends in: what may follow it. */
 const endings = {
-  closed: ending(`${plain}|${paired.closed}`),
-  open: ending(`${plain}|${paired.open}`),
-  // 서울로, but 서울은.
-  rieul: ending(`${plain}|${paired.closed}|로부터|로써|로서|로는|로도|로의|로`),
+  closed: endingOf('any', 'consonant', 'consonant-but-ㄹ'),
+  open: endingOf('any', 'vowel', 'vowel-or-ㄹ'),
+  // 서울로, but 서울은. 으로 is written after ㄹ, too, wrong as it is.
+  rieul: endingOf('any', 'consonant', 'consonant-but-ㄹ', 'vowel-or-ㄹ'),
   // A word of another script: how it is read, its spelling does not tell.
-  foreign: ending(`${plain}|${paired.closed}|${paired.open}`),
+  foreign: endingOf('any', 'vowel', 'consonant', 'vowel-or-ㄹ', 'consonant-but-ㄹ'),
 };
 
-/** Up to three particles, and then no more Hangul. */
-function ending(particles: string): RegExp {
-  return new RegExp(`(?:${particles}){1,3}(?![가-힣])`, 'y');
+/** Up to three particles of these places, the longest first, and then no more Hangul. */
+function endingOf(...places: readonly ParticlePlace[]): RegExp {
+  const fitting = [...placeOfParticle, ...ofNouns].flatMap(([ending, place]) =>
+    places.includes(place) ? [ending] : [],
+  );
+  const longestFirst = fitting.toSorted((a, b) => b.length - a.length);
+  return new RegExp(`(?:${longestFirst.join('|')}){1,3}(?![가-힣])`, 'y');
 }
 
 /**
