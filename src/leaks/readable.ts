@@ -2,6 +2,7 @@ import { characterOfEntity } from './entities.ts';
 import { piecesOfJson, withoutEscapes } from './pieces-of-json.ts';
 import { readMarkup } from './read-markup.ts';
 import { type CharCodes, readPlain } from './read-plain.ts';
+import { together } from './together.ts';
 
 /**
  * How the text of a file has to be read so that what a reader would see of it can be compared; `values` are those of JSON
@@ -96,14 +97,4 @@ function unescaped(text: string): string {
     /&[^;\s]{1,8};/g,
     (entity) => characterOfEntity(entity, 0, entity.length)?.text ?? entity,
   );
-}
-
-function together(parts: readonly CharCodes[]): CharCodes {
-  const all = new Uint16Array(parts.reduce((sum, { length }) => sum + length + 1, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length + 1;
-  }
-  return all;
 }

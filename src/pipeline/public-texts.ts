@@ -9,6 +9,7 @@ import { href } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import type { Confidential } from '../leaks/confidential.ts';
 import { type Form, formOf, readable } from '../leaks/readable.ts';
+import { together } from '../leaks/together.ts';
 import type { Build } from './build.ts';
 import { type ReadCopy, textOfBlob, textOfOutput } from './output-text.ts';
 import type { Sources } from './sources.ts';
@@ -117,14 +118,4 @@ function isPublic({ post }: ParsedPost): boolean {
 
 function textOfValue(text: string, form: Form): PublicText {
   return { key: digestOf(text), read: async () => readable(text, form) };
-}
-
-function together(parts: readonly Uint16Array[]): Uint16Array {
-  const all = new Uint16Array(parts.reduce((sum, { length }) => sum + length + 1, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length + 1;
-  }
-  return all;
 }
