@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { IncidentRecord } from '../../src/incident/incident-record.ts';
+import { incidentOf } from '../support/incident-of.ts';
 import { readHead, withFields } from '../support/read-post-head.ts';
 
 /** The record of an incident report with these lines, and what was told of it. */
