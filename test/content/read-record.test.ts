@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { IncidentRecord } from '../../src/incident/incident-record.ts';
 import { incidentOf } from '../support/incident-of.ts';
 import { readHead, withFields } from '../support/read-post-head.ts';
 
