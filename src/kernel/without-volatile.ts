@@ -36,6 +36,9 @@ const volatile: readonly (readonly [what: RegExp, stands: string | null])[] = [
   [/\b[A-Za-z]:\\(?:[\w .-]+\\)*([\w .-]*)/g, ' $1 '],
 ];
 
+/** What all of these have something of; most sentences have none of it, and need not be looked through for each. */
+const mayDiffer = /[\d\\:@/\u001b]|\.[A-Za-z]|[a-f]{8}-|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+
 /**
  * A line of a log without what differs each time: times, ids, addresses, hashes, and of paths all but the file. Its words and
  * codes stay, its numbers too: some name an error.
@@ -43,6 +46,7 @@ const volatile: readonly (readonly [what: RegExp, stands: string | null])[] = [
  */
 export function withoutVolatile(line: string, mark: string): string {
   let text = line.normalize('NFC').slice(0, longestLine);
+  if (!mayDiffer.test(text)) return text;
   for (const [what, stands] of volatile) text = text.replace(what, stands ?? mark);
   return text;
 }

@@ -215,6 +215,11 @@ describe('what has little of a query is no result', () => {
     expect(await found('인증서 화성탐사')).toHaveLength(10);
   });
 
+  test('nor is there one for a piece of a word', async () => {
+    expect(await sourcesFound(client, '리스크관리법')).toEqual([]);
+    expect((await client.instead('리스크관리법')).names).toContain('리스크');
+  });
+
   test('two words of three make one', async () => {
     expect(await found('인증서 만료 토큰')).toEqual(['docker/rare.md', 'docker/both.md']);
   });

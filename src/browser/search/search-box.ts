@@ -1,6 +1,5 @@
 import { element, setAttributes } from './element.ts';
 import { createOptionList } from './option-list.ts';
-import { inLines, inOneLine } from './pasted-lines.ts';
 import type { SearchFrame } from './search-frame.ts';
 import type { Words } from './words.ts';
 
@@ -12,24 +11,19 @@ export type BoxEvents = {
   readonly entered: (text: string) => void;
 };
 
-/** The box that a query is typed or pasted into, a combobox over a list of results. */
-export type SearchBox = {
-  readonly write: (text: string) => void;
-};
-
 /** Milliseconds without a key after which what is typed is searched for. */
 const pause = 80;
 
 /**
- * Makes the box of a frame one that searches.
+ * Makes the box of a frame one that searches: a combobox over a list of results.
  * @param list the listbox that its arrow keys walk through
  */
 export function createSearchBox(
-  { box, input }: SearchFrame,
+  { box, input, text }: SearchFrame,
   list: HTMLElement,
   words: Words,
   { typed, entered }: BoxEvents,
-): SearchBox {
+): void {
   setAttributes(input, {
     role: 'combobox',
     'aria-label': words.search,
@@ -45,7 +39,6 @@ export function createSearchBox(
   const options = createOptionList(input, list);
   const help = element('p', { class: 'search-help', id: `${list.id}-help` }, words.help);
   let waiting = 0;
-  const text = () => inLines(input.value);
 
   function tell(state: 'preview' | 'whole'): void {
     clearTimeout(waiting);
@@ -77,24 +70,5 @@ export function createSearchBox(
   });
   input.addEventListener('compositionend', () => tell('whole'));
   input.addEventListener('keydown', pressed);
-  input.addEventListener('paste', (event) => {
-    const pasted = event.clipboardData?.getData('text/plain') ?? '';
-    if (!pasted.trim().includes('\n')) return;
-    event.preventDefault();
-    input.setRangeText(
-      inOneLine(pasted.trim()),
-      input.selectionStart ?? 0,
-      input.selectionEnd ?? input.value.length,
-      'end',
-    );
-    tell('whole');
-  });
   box.append(help);
-  return {
-    write: (value) => {
-      const line = inOneLine(value);
-      // Writing what is there already would end a syllable that is being composed.
-      if (input.value !== line) input.value = line;
-    },
-  };
 }

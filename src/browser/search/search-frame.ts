@@ -1,3 +1,4 @@
+import { inLines, inOneLine } from './pasted-lines.ts';
 import css from './search-frame.css';
 
 /**
@@ -8,6 +9,9 @@ export type SearchFrame = {
   readonly view: HTMLElement;
   readonly box: HTMLElement;
   readonly input: HTMLInputElement;
+  /** What stands in the box, with the ends of its lines. */
+  readonly text: () => string;
+  readonly write: (text: string) => void;
 };
 
 /**
@@ -29,7 +33,28 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
   input.ariaLabel = label;
   box.append(input);
   view.append(box);
-  return { view, box, input };
+  input.addEventListener('paste', (event) => pasteLines(event, input));
+  return {
+    view,
+    box,
+    input,
+    text: () => inLines(input.value),
+    write: (text) => {
+      const line = inOneLine(text);
+      // Writing what is there already would end a syllable that is being composed.
+      if (input.value !== line) input.value = line;
+    },
+  };
+}
+
+/** Several lines keep their ends, of which a box of one line would make nothing. */
+function pasteLines(event: ClipboardEvent, input: HTMLInputElement): void {
+  const pasted = event.clipboardData?.getData('text/plain').trim() ?? '';
+  if (!pasted.includes('\n')) return;
+  event.preventDefault();
+  const { selectionStart, selectionEnd, value } = input;
+  input.setRangeText(inOneLine(pasted), selectionStart ?? 0, selectionEnd ?? value.length, 'end');
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
 let isStyled = false;

@@ -45,7 +45,7 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   more.addEventListener('click', () => view.showMore());
   addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
   root.append(more);
-  const { value: typed } = frame.input;
+  const typed = frame.text();
   view.ask(typed === '' ? asked : { ...asked, text: typed });
   // What could not be kept is not there without a network; that is all.
   keepPage(page).catch(() => undefined);

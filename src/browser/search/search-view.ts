@@ -1,4 +1,4 @@
-import { createSearchClient, type SearchAnswer, type SearchHit } from '../../search/client.ts';
+import { createSearchClient, type SearchHit } from '../../search/client.ts';
 import { type Asked, nothingAsked } from './asked.ts';
 import { element } from './element.ts';
 import { facetGroups } from './facet-groups.ts';
@@ -19,7 +19,7 @@ export type SearchPlace = {
   readonly shown: number;
   /** Where results can be narrowed; null where they cannot. */
   readonly facets: HTMLElement | null;
-  /** What the facets lie in, between the box and the results; it is hidden where there is nothing to narrow. */
+  /** What the facets lie in, between the box and the results; it is hidden where nothing can be narrowed. */
   readonly narrow: HTMLElement | null;
   /** What stands below the results; `more` is shown where there are further ones. */
   readonly more: HTMLElement;
@@ -52,7 +52,7 @@ export function createSearchView(place: SearchPlace): SearchView {
   let turn = 0;
   let most = place.shown;
 
-  const box = createSearchBox(frame, list, words, {
+  createSearchBox(frame, list, words, {
     typed: (text, state) => {
       const next: Asked = { ...asked, text, readAs: 'likeliest' };
       if (state === 'whole') choose(next, 'typed');
@@ -68,7 +68,7 @@ export function createSearchView(place: SearchPlace): SearchView {
     const isSame = next.text === asked.text && next.readAs === asked.readAs && next.chosen === asked.chosen;
     if (!isSame) most = place.shown;
     asked = next;
-    if (how === 'chosen') box.write(next.text);
+    if (how === 'chosen') frame.write(next.text);
     place.asks(asked, how);
     void show(asked, 'whole');
   }
@@ -108,22 +108,23 @@ export function createSearchView(place: SearchPlace): SearchView {
     );
     if (narrowed !== null) {
       const choice = (chosen: Asked['chosen']) => choose({ ...asked, chosen }, 'chosen');
-      place.facets?.replaceChildren(...facetGroups(narrowed, what.chosen, words, choice));
+      const groups = facetGroups(narrowed, what.chosen, words, choice);
+      place.facets?.replaceChildren(...groups);
+      if (place.narrow !== null) place.narrow.hidden = groups.length === 0;
     }
     instead.replaceChildren(
       ...(other === null
         ? []
         : insteadOf(other, words, (name) => choose({ ...nothingAsked, text: name }, 'chosen'))),
     );
-    finish(answer, hits, state);
+    finish(hits, state);
   }
 
-  function finish({ hits: all }: SearchAnswer, hits: readonly SearchHit[], state: 'preview' | 'whole'): void {
+  function finish(hits: readonly SearchHit[], state: 'preview' | 'whole'): void {
     input.removeAttribute('aria-activedescendant');
     input.setAttribute('aria-expanded', String(hits.length > 0));
     list.hidden = hits.length === 0;
     place.more.hidden = hits.length <= most;
-    if (place.narrow !== null) place.narrow.hidden = all.length === 0;
     if (state === 'whole') status.textContent = hits.length === 0 ? words.nothing : words.found(hits.length);
   }
 
@@ -151,7 +152,7 @@ export function createSearchView(place: SearchPlace): SearchView {
     ask: (next) => {
       asked = next;
       most = place.shown;
-      box.write(next.text);
+      frame.write(next.text);
       void show(asked, 'whole');
     },
     showMore: () => {

@@ -44,10 +44,19 @@ SIGABRT|signal: aborted|signal 6
 `;
 
 /** Each way to print an error, and its name in small letters. */
-export const errnoPhrases: readonly (readonly [phrase: string, name: string])[] = rows
+const phrases: readonly (readonly [phrase: string, name: string])[] = rows
   .trim()
   .split('\n')
   .flatMap((row) => {
-    const [name = '', ...phrases] = row.split('|');
-    return phrases.map((phrase) => [phrase, name.toLowerCase().replaceAll('_', '')] as const);
+    const [name = '', ...printed] = row.split('|');
+    return printed.map((phrase) => [phrase, name.toLowerCase().replaceAll('_', '')] as const);
   });
+
+/** One look for all of them: nearly no line has any. */
+const anyPhrase = new RegExp(phrases.map(([phrase]) => phrase.replace(/[/.-]/g, '\\$&')).join('|'));
+
+/** The names of the errors that a line calls by what programs print for them. @param folded the line in small letters */
+export function errnosIn(folded: string): readonly string[] {
+  if (!anyPhrase.test(folded)) return [];
+  return phrases.filter(([phrase]) => folded.includes(phrase)).map(([, name]) => name);
+}

@@ -1,5 +1,5 @@
 import { withoutVolatile } from '../../kernel/without-volatile.ts';
-import { errnoPhrases } from './errno-names.ts';
+import { errnosIn } from './errno-names.ts';
 import { errorCodes } from './error-codes.ts';
 
 /** What a line of an error is known by, with how much each part tells by its kind, in the order of the line. */
@@ -34,8 +34,7 @@ export function errorTokens(line: string): ErrorTokens {
   for (const code of errorCodes(line)) add(code, tokenWeights.code);
   const text = withoutVolatile(line, ' ');
   for (const [found] of text.matchAll(run)) addWord(found, add);
-  const folded = text.toLowerCase();
-  for (const [phrase, name] of errnoPhrases) if (folded.includes(phrase)) add(name, tokenWeights.code);
+  for (const name of errnosIn(text.toLowerCase())) add(name, tokenWeights.code);
   return tokens;
 }
 

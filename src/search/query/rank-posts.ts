@@ -70,11 +70,14 @@ async function slotScores({ choices }: Slot, index: IndexReader): Promise<WordSc
   };
 }
 
+/** Words are rarely there by chance: a third of a name is something. */
+const leastOfName = 0.34;
+
 /** Of several words a post must have much of what they tell together. */
 async function choiceScores({ text, weight }: Choice, index: IndexReader): Promise<WordScores> {
   const words = await Promise.all(wordsOf(text).map((word) => wordScores(word, index)));
   return {
-    scores: scaled(together(words), weight),
+    scores: scaled(together(words, leastOfName), weight),
     rarity: words.reduce((most, { rarity }) => Math.max(most, rarity), 0),
   };
 }

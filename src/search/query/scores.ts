@@ -26,14 +26,12 @@ export function scaled(scores: Scores, factor: number): Scores {
   return new Map([...scores].map(([post, { score, share }]) => [post, { score: score * factor, share }]));
 }
 
-/** Less of something than this, by what its parts tell, is chance. */
-const leastCoverage = 0.34;
-
 /**
  * Posts that have what belongs together, as words of a name and pairs of a word's syllables do: how much of it a post has counts
  * twice, because each part alone may be anything.
+ * @param least less of it, by what its parts tell, is chance
  */
-export function together(parts: readonly WordScores[]): Scores {
+export function together(parts: readonly WordScores[], least: number): Scores {
   const all = parts.reduce((sum, { rarity }) => sum + rarity, 0);
   const sums = new Map<number, { score: number; covered: number; share: number }>();
   for (const { scores, rarity } of parts) {
@@ -48,8 +46,7 @@ export function together(parts: readonly WordScores[]): Scores {
   const found = new Map<number, Match>();
   for (const [post, { score, covered, share }] of sums) {
     const coverage = covered / all;
-    if (coverage >= leastCoverage)
-      found.set(post, { score: (score / all) * coverage ** 2, share: share / all });
+    if (coverage >= least) found.set(post, { score: (score / all) * coverage ** 2, share: share / all });
   }
   return found;
 }

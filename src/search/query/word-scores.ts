@@ -14,6 +14,9 @@ const whole = { without: 0.45, with: 1.2, compound: 0.8 };
 /** A verb in another form counts a little less than a word as it was typed; its own syllables say little. */
 const verbShare = { key: 0.9, syllables: 0.25 };
 
+/** Pairs of syllables, and parts of identifiers, are in other words, too: less of a word than this is chance. */
+const leastOfWord = 0.5;
+
 /** Of a long word that so many posts have, its parts need not be looked for, nor loaded. */
 const enough = { syllables: 4, posts: 8 };
 
@@ -28,7 +31,7 @@ async function latinScores(word: string, index: IndexReader): Promise<WordScores
   const parts = identifierParts(word);
   if (whole.scores.size > 0 || parts.length < 2) return whole;
   const found = await Promise.all(parts.map((part) => termScores(part, index)));
-  return { scores: together(found), rarity: Math.max(...found.map(({ rarity }) => rarity)) };
+  return { scores: together(found, leastOfWord), rarity: Math.max(...found.map(({ rarity }) => rarity)) };
 }
 
 async function termScores(term: string, index: IndexReader): Promise<WordScores> {
@@ -89,7 +92,7 @@ async function nounScores(noun: string, index: IndexReader): Promise<WordScores>
 async function bigramScores(word: string, index: IndexReader): Promise<WordScores> {
   const pairs = await Promise.all(bigramsOf(word).map((pair) => termScores(pair, index)));
   return {
-    scores: together(pairs),
+    scores: together(pairs, leastOfWord),
     rarity: pairs.reduce((sum, { rarity }) => sum + rarity, 0) / pairs.length,
   };
 }

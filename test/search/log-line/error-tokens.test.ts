@@ -20,6 +20,10 @@ describe('what differs each time an error is printed is taken out', () => {
     ['listen :::8080 failed', ['listen', 'failed']],
     ['get https://a.example.com/x?y=1 failed', ['get', 'failed']],
     ['pod web-6c9d7b8f5d-x2lqm failed', ['pod', 'failed']],
+    ['host db.example.internal failed', ['host', 'failed']],
+    ['Tue, boot failed', ['boot', 'failed']],
+    ['mail to ops@example.org failed', ['mail', 'to', 'failed']],
+    ['span feedface-dead-beef-cafe-deadbeefcafe failed', ['span', 'failed']],
     ['open /var/lib/app/data.lock failed', ['open', 'data.lock', 'failed']],
     ['{\\"msg\\":\\"boot failed\\"}', ['{"msg":"boot', 'failed"}']],
   ])('%s', (line, words) => {
