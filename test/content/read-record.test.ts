@@ -184,7 +184,7 @@ describe('other posts', () => {
   test('a how-to', () => {
     const { record, told } = readHead(
       withFields(
-        'appliesTo: [kubernetes >=1.22 <1.30, {technology: docker, versions: 24}, node]',
+        'appliesTo: [kubernetes >=1.22 <1.30, {tech: docker, version: 24}, node]',
         'environment: Ubuntu, EKS',
         'difficulty: basic',
         'symptoms: 디스크가 가득 찬다',
@@ -197,9 +197,9 @@ describe('other posts', () => {
       incident: null,
       howTo: {
         appliesTo: [
-          { technology: 'kubernetes', versions: '>=1.22 <1.30' },
-          { technology: 'docker', versions: '24' },
-          { technology: 'node', versions: null },
+          { tech: 'kubernetes', version: '>=1.22 <1.30' },
+          { tech: 'docker', version: '24' },
+          { tech: 'node', version: null },
         ],
         environment: ['Ubuntu', 'EKS'],
         difficulty: 'basic',

@@ -101,11 +101,19 @@ describe('a key that means nothing', () => {
   test.each([
     ['severty: sev1', '5:1 frontmatter/unknown-key', 'severity'],
     ['timeline: [{at: 2022-05-14, text: 가, kin: note}]', '5:38 frontmatter/unknown-key', 'kind'],
+    ['appliesTo: [{tech: docker, versions: 24}]', '5:28 frontmatter/unknown-key', 'version'],
     ['lessons: {baddly: [가]}', '5:11 frontmatter/unknown-key', 'badly'],
     ['startedAt: {at: 2022-05-14, aprox: true}', '5:29 frontmatter/unknown-key', 'approx'],
     ['actionItems: [{text: 가, ownr: 팀}]', '5:25 frontmatter/unknown-key', 'owner'],
   ])('%s: %s, did you mean %s', (line, place, nearest) => {
     expect(read(line)).toMatchObject({ told: [place], diagnostics: [{ args: { nearest } }] });
+  });
+
+  test.each(['technology', 'id'])('appliesTo.%s: did you mean tech', (name) => {
+    expect(read(`appliesTo: [{${name}: docker, version: 24}]`)).toMatchObject({
+      told: ['5:13 frontmatter/required', '5:14 frontmatter/unknown-key'],
+      diagnostics: [{ args: { key: 'appliesTo.tech' } }, { args: { key: name, nearest: 'tech' } }],
+    });
   });
 
   test.each([

@@ -58,8 +58,8 @@ export function namedIds(post: Post, { isCause, isConcept }: ExplainedIds): read
     ...causesOf(post).map(({ id, role }, at) => named('causes', 'involved', id, `causes.${at}.id`, role)),
     ...(trigger === null ? [] : [named('causes', 'involved', trigger, 'trigger.cause')]),
     ...technologies.map(({ id }, at) => named('technologies', 'about', id, `technologies.${at}.id`)),
-    ...(record?.howTo?.appliesTo ?? []).map(({ technology }, at) =>
-      named('technologies', 'about', technology, `appliesTo.${at}.technology`),
+    ...(record?.howTo?.appliesTo ?? []).map(({ tech }, at) =>
+      named('technologies', 'about', tech, `appliesTo.${at}.tech`),
     ),
     ...concepts.map((id, at) => named('concepts', 'about', id, `concepts.${at}`)),
     ...explains.flatMap((id, at) => {
