@@ -1,5 +1,6 @@
 import type { Post } from '../content/post.ts';
 import type { IncidentRecord } from '../incident/incident-record.ts';
+import { knownItems } from '../incident/known-items.ts';
 import { namesOf } from '../incident/names.ts';
 import type { Registries } from '../incident/registry.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
@@ -29,7 +30,7 @@ export function facetsOfPost(
   return {
     category: category === null ? [] : [category],
     severity: severity === null ? [] : [severityName(severity, lang)],
-    service: (incident?.services ?? []).map(({ id }) => labels.get(foldCase(id)) ?? id),
+    service: knownItems(incident?.services ?? []).map(({ id }) => labels.get(foldCase(id)) ?? id),
     year: [day.slice(0, 4)],
   };
 }

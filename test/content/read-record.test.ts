@@ -55,6 +55,8 @@ describe('the record of an incident report', () => {
     ['severity: unknown', { severity: 'unknown' }],
     ['scope: majority', { scope: 'majority' }],
     ['sensitivity: all', { scope: 'all' }],
+    ['services: unknown', { services: 'unknown' }],
+    ['services: [unknown, redis]', { services: [{ id: 'unknown' }, { id: 'redis' }] }],
     ['services: redis', { services: [{ id: 'redis', role: 'affected' }] }],
     [
       'services: [{id: redis, role: faulty}, api]',
