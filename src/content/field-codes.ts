@@ -22,6 +22,7 @@ export const fieldCodes = [
   'frontmatter/old-address',
   'frontmatter/lang',
   'frontmatter/url',
+  'incident/figure',
   'incident/time',
   'incident/time-within',
   'incident/period-day',

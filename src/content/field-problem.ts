@@ -52,6 +52,7 @@ export function fieldProblem(
     }
     case 'frontmatter/count':
     case 'frontmatter/date':
+    case 'incident/figure':
     case 'incident/time':
     case 'incident/time-within':
     case 'incident/period-day':

@@ -72,6 +72,21 @@ export function ourKeyFor(foreign: string): string | null {
   return Object.hasOwn(ourKeys, fold) ? (ourKeys[fold] ?? null) : null;
 }
 
+/** Names of parts that come to mind, folded, and what such a part is called where it can be stated. */
+const ourParts: Readonly<Record<string, string>> = {
+  technology: 'tech',
+  id: 'tech',
+  기술: 'tech',
+  버전: 'version',
+};
+
+/** The part that is meant by another name, if it is one of those that are known; null where there is none. */
+export function ourPartFor(foreign: string, known: readonly string[]): string | null {
+  const fold = foldKey(foreign);
+  const part = Object.hasOwn(ourParts, fold) ? (ourParts[fold] ?? '') : '';
+  return known.includes(part) ? part : null;
+}
+
 /** A key without what tools write differently: letter case, `_` and `-`. */
 export function foldKey(key: string): string {
   return key.normalize('NFC').toLowerCase().replace(/[_-]/g, '');

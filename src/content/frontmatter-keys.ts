@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { isDerivedKey } from './derived-keys.ts';
-import { ourKeyFor } from './foreign-keys.ts';
+import { ourKeyFor, ourPartFor } from './foreign-keys.ts';
 import { frontmatterFields } from './frontmatter-fields.ts';
 import type { StatedBlock } from './stated.ts';
 import { type UnknownPart, unknownParts } from './unknown-parts.ts';
@@ -21,7 +21,7 @@ function wrongKey(block: StatedBlock, file: SourcePath, { path, known }: Unknown
   const key = String(path.at(-1));
   const place = { file, span: block.spanOf(path, 'key') ?? block.opening };
   if (isDerivedKey(key)) return diagnose('frontmatter/derived', place, { key });
-  const ours = path.length === 1 ? ourKeyFor(key) : null;
+  const ours = path.length === 1 ? ourKeyFor(key) : ourPartFor(key, known);
   const nearest = ours ?? nearestNames(key, known).join(', ');
   return diagnose('frontmatter/unknown-key', place, { key, nearest });
 }

@@ -32,7 +32,12 @@ export function incidentRecordOf(
     severity: fields.severity,
     scope: fields.scope ?? fields.sensitivity,
     environment: fields.environment[0] ?? 'production',
-    services: fields.services,
+    services: isOnly(
+      'unknown',
+      fields.services.map(({ id }) => id),
+    )
+      ? 'unknown'
+      : fields.services,
     impact: isOnly(
       'unknown',
       fields.impact.map(({ text }) => text),

@@ -32,6 +32,17 @@ const id = line(100);
 const sentence = paragraph(1000);
 const figure = optional(line(200));
 
+/** How many it hit. A unit is part of it, and so is a word for ten thousands: half a person is nobody, `1.5만 명` are many. */
+const number = optional(line(200).refine((written) => isCountable(written), fails('incident/figure')));
+
+const below = /^(?:약|대략|about|~)?\s*[-−–]\s?[\d.]/i;
+const fraction =
+  /^(?:약|대략|about|~)?\s*\d[\d,]*\.\d+\s?(?:명|사람|인|건|회|people|users?|persons?|requests?)?(?:\s?(?:이상|이하|정도|쯤))?$/i;
+
+function isCountable(written: string): boolean {
+  return !below.test(written) && !fraction.test(written);
+}
+
 /** It names a data file. */
 const incidentId = id.refine((written) => checkSlug(written) === null, fails('incident/id'));
 
@@ -60,15 +71,15 @@ export const incidentFields = {
   scope: scope.meta({ description: '민감도(범위). 누가 겪었는지: 전체, 대부분, 일부, 한 명, 사내, 없음.' }),
   sensitivity: scope.meta({ description: 'scope와 같습니다.' }),
   services: names(entry('id', { id, role: choiceOr(serviceRoles, 'affected') })).meta({
-    description: '영향을 받은 서비스의 id. 스스로 고장 난 서비스는 role: faulty를 적습니다.',
+    description: '영향을 받은 서비스의 id. 스스로 고장 난 서비스는 role: faulty를 적습니다. 모르면 unknown.',
   }),
   impact: list(
     entry('text', {
       text: sentence,
-      users: figure,
-      requests: figure,
+      users: number,
+      requests: number,
       dataLoss: figure,
-      support: figure,
+      support: number,
       estimate: flag,
     }),
   ).meta({ description: '영향. 수치에는 단위를 적고, 추정이면 estimate: true를 더합니다. 모르면 unknown.' }),

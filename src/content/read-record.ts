@@ -5,6 +5,7 @@ import { actionProblems } from './action-problems.ts';
 import { fieldProblems } from './field-problems.ts';
 import { howToOf } from './how-to-of.ts';
 import { howToFields } from './how-to-schema.ts';
+import { idleMargins } from './idle-margins.ts';
 import { incidentProblems } from './incident-problems.ts';
 import { incidentRecordOf } from './incident-record-of.ts';
 import type { PostType } from './post-type.ts';
@@ -69,6 +70,7 @@ export function readRecord(
       ...repeats.map((path) => tellRepeat(path, read.fields, read.sound, file)),
       ...problemsBetween(record, sound, file),
       ...(record.incident === null ? [] : skippedTimes(fields, timeZone, sound, file)),
+      ...(record.incident === null ? [] : idleMargins(fields, sound, file)),
     ],
   };
 }

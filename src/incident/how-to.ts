@@ -5,8 +5,8 @@ export type Difficulty = (typeof difficulties)[number];
 
 /** What a how-to, a concept or a troubleshooting post says of itself. */
 export type HowTo = {
-  /** What it holds for; versions are text, as written: `1.22`, `>=24 <26`. */
-  readonly appliesTo: readonly { readonly technology: string; readonly versions: string | null }[];
+  /** What it holds for; a version is text, as written, and may be a range: `1.22`, `>=24 <26`. */
+  readonly appliesTo: readonly { readonly tech: string; readonly version: string | null }[];
   /** Where it was tried: Ubuntu, EKS. */
   readonly environment: readonly string[];
   readonly difficulty: Difficulty | null;

@@ -40,7 +40,7 @@ export type IncidentRecord = {
   readonly scope: Scope | 'unknown' | null;
   /** production, staging, dev, or a name of the team's own. */
   readonly environment: string;
-  readonly services: readonly AffectedService[];
+  readonly services: readonly AffectedService[] | 'unknown';
   readonly impact: readonly Impact[] | 'unknown';
   readonly milestones: Milestones;
   readonly timeline: readonly TimelineEvent[];

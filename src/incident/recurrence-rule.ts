@@ -1,4 +1,5 @@
 import type { IncidentRecord } from './incident-record.ts';
+import { knownItems } from './known-items.ts';
 import { isCertainlyBefore, knownOf } from './known-time.ts';
 
 /** What the rule needs of an incident. */
@@ -15,10 +16,10 @@ export type Kinship = 'declared' | 'detected' | 'similar';
 export function kinshipOf(later: Recurring, earlier: Recurring): Kinship | null {
   if (later.recurrenceOf.includes(earlier.id)) return 'declared';
   const drivers = new Set(driversOf(earlier));
-  const services = new Set(earlier.services.map(({ id }) => id));
+  const services = new Set(knownItems(earlier.services).map(({ id }) => id));
   const isSame =
     driversOf(later).some((cause) => drivers.has(cause)) &&
-    later.services.some(({ id }) => services.has(id)) &&
+    knownItems(later.services).some(({ id }) => services.has(id)) &&
     isAfterEnd(later, earlier);
   if (isSame) return 'detected';
   const causes = new Set(causesOf(earlier).map(({ id }) => id));
@@ -32,7 +33,7 @@ export function driversOf(incident: Recurring): readonly string[] {
     .map(({ id }) => id);
 }
 
-const causesOf = ({ causes }: Recurring) => (causes === 'unknown' ? [] : causes);
+const causesOf = ({ causes }: Recurring) => knownItems(causes);
 
 function isAfterEnd(later: Recurring, earlier: Recurring): boolean {
   const [end, start] = [knownOf(earlier.milestones.resolved), knownOf(later.milestones.started)];

@@ -1,5 +1,6 @@
 import type { Instant } from '../kernel/time/instant.ts';
 import { firstKnown } from './first-known.ts';
+import { knownItems } from './known-items.ts';
 import { knownOf } from './known-time.ts';
 import { driversOf, type Recurring } from './recurrence-rule.ts';
 
@@ -54,7 +55,7 @@ function bucketsOf(incidents: readonly Recurring[]): readonly (readonly Recurrin
   const buckets = new Map<string, Recurring[]>();
   for (const incident of incidents) {
     for (const cause of new Set(driversOf(incident))) {
-      for (const service of new Set(incident.services.map(({ id }) => id))) {
+      for (const service of new Set(knownItems(incident.services).map(({ id }) => id))) {
         const key = JSON.stringify([cause, service]);
         const others = buckets.get(key);
         if (others === undefined) buckets.set(key, [incident]);

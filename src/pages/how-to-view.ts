@@ -24,8 +24,8 @@ export function howToView(howTo: HowTo, site: Site): HowToView | null {
   const { appliesTo, environment, difficulty, symptoms, verifiedAt, commandsDestructive } = howTo;
   const labelOf = (id: string) => knowledge.topics.technologies.byId.get(foldCase(id))?.label ?? id;
   const view: HowToView = {
-    appliesTo: appliesTo.map(({ technology, versions }) =>
-      versions === null ? labelOf(technology) : `${labelOf(technology)} ${versions}`,
+    appliesTo: appliesTo.map(({ tech, version }) =>
+      version === null ? labelOf(tech) : `${labelOf(tech)} ${version}`,
     ),
     environment,
     difficulty: difficulty === null ? null : namesOf(config.lang).difficulty[difficulty],

@@ -51,7 +51,7 @@ export const examplePosts: readonly SourceFile[] = [
     example(`h${number}`, {
       type: 'howto',
       difficulty,
-      appliesTo: [{ technology: 'a', versions: '1' }],
+      appliesTo: [{ tech: 'a', version: '1' }],
       symptoms: ['a'],
       verifiedAt: '2001-01-01',
       commandsDestructive: 'true',

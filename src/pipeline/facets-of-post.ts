@@ -1,5 +1,6 @@
 import type { Post } from '../content/post.ts';
 import type { IncidentRecord } from '../incident/incident-record.ts';
+import { knownItems } from '../incident/known-items.ts';
 import { namesOf } from '../incident/names.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
 import type { Day } from '../kernel/time/day.ts';
@@ -19,7 +20,7 @@ export function facetsOfPost(
   return {
     category: category === null ? [] : [category],
     severity: severity === null ? [] : [severityName(severity, lang)],
-    service: (incident?.services ?? []).map(({ id }) => labelOf('services', id, labels)),
+    service: knownItems(incident?.services ?? []).map(({ id }) => labelOf('services', id, labels)),
     year: [day.slice(0, 4)],
   };
 }

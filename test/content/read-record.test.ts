@@ -25,6 +25,8 @@ describe('the record of an incident report', () => {
     ['severity: unknown', { severity: 'unknown' }],
     ['scope: majority', { scope: 'majority' }],
     ['sensitivity: all', { scope: 'all' }],
+    ['services: unknown', { services: 'unknown' }],
+    ['services: [unknown, redis]', { services: [{ id: 'unknown' }, { id: 'redis' }] }],
     ['services: redis', { services: [{ id: 'redis', role: 'affected' }] }],
     [
       'services: [{id: redis, role: faulty}, api]',
@@ -157,7 +159,7 @@ describe('other posts', () => {
   test('a how-to', () => {
     const { record, told } = readHead(
       withFields(
-        'appliesTo: [kubernetes >=1.22 <1.30, {technology: docker, versions: 24}, node]',
+        'appliesTo: [kubernetes >=1.22 <1.30, {tech: docker, version: 24}, node]',
         'environment: Ubuntu, EKS',
         'difficulty: basic',
         'symptoms: 디스크가 가득 찬다',
@@ -170,9 +172,9 @@ describe('other posts', () => {
       incident: null,
       howTo: {
         appliesTo: [
-          { technology: 'kubernetes', versions: '>=1.22 <1.30' },
-          { technology: 'docker', versions: '24' },
-          { technology: 'node', versions: null },
+          { tech: 'kubernetes', version: '>=1.22 <1.30' },
+          { tech: 'docker', version: '24' },
+          { tech: 'node', version: null },
         ],
         environment: ['Ubuntu', 'EKS'],
         difficulty: 'basic',

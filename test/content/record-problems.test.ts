@@ -25,10 +25,34 @@ describe('a wrong value', () => {
     ['incidentId: INC 1', '5:13 incident/id'],
     ['actionItems: [{text: 가, owner: kim@example.com}]', '5:32 incident/owner-person'],
     ['actionItems: [{text: 가, url: /x}]', '5:30 frontmatter/url'],
+    ['impact: [{text: 가, users: -3}]', '5:27 incident/figure'],
+    ['impact: [{text: 가, users: "−3명"}]', '5:27 incident/figure'],
+    ['impact: [{text: 가, users: 약 -3명}]', '5:27 incident/figure'],
+    ['impact: [{text: 가, users: 1.5}]', '5:27 incident/figure'],
+    ['impact: [{text: 가, users: 2.5명}]', '5:27 incident/figure'],
+    ['impact: [{text: 가, requests: -12건}]', '5:30 incident/figure'],
+    ['impact: [{text: 가, support: 0.5건}]', '5:29 incident/figure'],
     ['public: true', '5:9 frontmatter/not-map'],
     ['environment: [production, staging]', '5:14 incident/environment'],
   ])('%s: %s', (line, expected) => {
     expect(told(line)).toEqual([expected]);
+  });
+
+  test.each([
+    '0명',
+    '1,200명',
+    '1.5만 명',
+    '약 1.5만 명',
+    '12.5%',
+    '3–5명',
+    '3-5명',
+    '가입자의 12.5%',
+    '초당 1.5건',
+    '1,234,567',
+    'about 1.2k users',
+    'unknown',
+  ])('users: %s is right', (users) => {
+    expect(told(`impact: [{text: 가, users: '${users}'}]`)).toEqual([]);
   });
 
   test.each([
@@ -69,6 +93,20 @@ describe('a time', () => {
   });
 
   test.each([
+    ['startedAt: {at: unknown, approx: true}', ['5:34 incident/idle-margin']],
+    ['startedAt: {at: unknown, within: 10m}', ['5:34 incident/idle-margin']],
+    ['startedAt: {at: 2022-05-14 11:00, within: 0m}', ['5:43 incident/idle-margin']],
+    ['timeline: [{at: unknown, approx: true, text: 가}]', ['5:34 incident/idle-margin']],
+    ['mitigations: [{text: 가, at: {at: unknown, within: 5m}}]', ['5:51 incident/idle-margin']],
+    ['resolution: {text: 가, at: {at: 2022-05-14, within: 0d}}', ['5:52 incident/idle-margin']],
+    ['startedAt: {at: 2022-05-14 11:00, approx: true}', []],
+    ['startedAt: {at: unknown, approx: false}', []],
+    ['startedAt: {at: 2022-05-14 11:00, within: 1s}', []],
+  ])('and a margin that says nothing of it: %s', (line, expected) => {
+    expect(told(line)).toEqual(expected);
+  });
+
+  test.each([
     ['14:03', '5:12 incident/time'],
     ['2022-02-30 10:00', '5:12 incident/time'],
     ['2023-02-29', '5:12 incident/time'],
@@ -101,11 +139,19 @@ describe('a key that means nothing', () => {
   test.each([
     ['severty: sev1', '5:1 frontmatter/unknown-key', 'severity'],
     ['timeline: [{at: 2022-05-14, text: 가, kin: note}]', '5:38 frontmatter/unknown-key', 'kind'],
+    ['appliesTo: [{tech: docker, versions: 24}]', '5:28 frontmatter/unknown-key', 'version'],
     ['lessons: {baddly: [가]}', '5:11 frontmatter/unknown-key', 'badly'],
     ['startedAt: {at: 2022-05-14, aprox: true}', '5:29 frontmatter/unknown-key', 'approx'],
     ['actionItems: [{text: 가, ownr: 팀}]', '5:25 frontmatter/unknown-key', 'owner'],
   ])('%s: %s, did you mean %s', (line, place, nearest) => {
     expect(read(line)).toMatchObject({ told: [place], diagnostics: [{ args: { nearest } }] });
+  });
+
+  test.each(['technology', 'id'])('appliesTo.%s: did you mean tech', (name) => {
+    expect(read(`appliesTo: [{${name}: docker, version: 24}]`)).toMatchObject({
+      told: ['5:13 frontmatter/required', '5:14 frontmatter/unknown-key'],
+      diagnostics: [{ args: { key: 'appliesTo.tech' } }, { args: { key: name, nearest: 'tech' } }],
+    });
   });
 
   test.each([

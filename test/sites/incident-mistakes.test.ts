@@ -25,6 +25,7 @@ const values = [
   'incident/recurrence-circle',
   'incident/future',
   'registry/unknown-id',
+  'registry/near-id',
   'registry/unknown-file',
   'link/internal',
 ];
@@ -169,6 +170,48 @@ describe('what has not happened yet', () => {
   });
 });
 
+describe('without a registry, an id that is a slip away from another', () => {
+  const old = (id: string) => post('옛 장애', '본문', `type: incident-report\ncauses: [${id}]`);
+  const newer = (id: string) => old(id).replace('2026-01-02', '2026-02-02').replace('옛', '새');
+
+  test('is told in the post that alone has it, with the place of the other', async () => {
+    expect(
+      await problems({
+        'incident/a.md': newer('memory-exhaustion'),
+        'incident/b.md': newer('memory-exhaustion'),
+        'incident/c.md': old('memory-exhaustoin'),
+        'incident/d.md': post('글', '본문', 'technologies: [kubernets, docker]'),
+        'docker/e.md': post('글', '본문', 'technologies: [kubernetes]').replace('2026-01-02', '2025-01-02'),
+      }),
+    ).toEqual(['c.md:5:10 registry/near-id (b.md:5)', 'd.md:4:16 registry/near-id (posts/docker/e.md:4)']);
+  });
+
+  test('is told in the newer of two posts, or as the second of one', async () => {
+    expect(
+      await problems({ 'incident/a.md': old('retrystorm'), 'incident/b.md': newer('retry-storm') }),
+    ).toEqual(['b.md:5:10 registry/near-id (a.md:5)']);
+    expect(await problems({ 'incident/a.md': old('retry-storm, retry-strom') })).toEqual([
+      'a.md:5:23 registry/near-id (a.md:5)',
+    ]);
+  });
+
+  test('but not where both are used, or one is known', async () => {
+    const files = {
+      'incident/a.md': old('time-out'),
+      'incident/b.md': newer('timeout'),
+      'incident/c.md': old('time-out'),
+      'incident/d.md': newer('timeout'),
+    };
+    expect(await problems(files)).toEqual([]);
+    const registered = await problems({
+      'incident/a.md': old('timeout'),
+      'incident/b.md': newer('timeouts'),
+      '_knowledge/causes.yaml': 'timeout: { label: 시간 초과 }\n',
+    });
+    expect(registered).toEqual(['b.md:5:10 registry/unknown-id']);
+  });
+});
+
 describe('registries', () => {
   const site = siteTest({
     '_knowledge/causes.yaml': 'memory-exhaustion:\n  label: 메모리 고갈\n  aliases: OOM\n',
@@ -188,9 +231,11 @@ describe('registries', () => {
     ]);
   });
 
-  test('where there are none, nothing is asked', async () => {
+  test('where there are none, nothing is unknown, and what is nearly another id is told', async () => {
     const { problems: told } = await site.remove('_knowledge/causes.yaml').build();
-    expect(told.filter((line) => line.includes('registry/'))).toEqual([]);
+    expect(told.filter((line) => line.includes('registry/'))).toEqual([
+      'posts/incident/a.md:4:42 warning registry/near-id',
+    ]);
   });
 
   test('a file that is no registry, and mistakes in one, at their places', async () => {

@@ -52,6 +52,21 @@ describe('the glossary', () => {
   });
 });
 
+test('services that nobody knows are none: the report says so, and there is no page, facet or feed of them', async () => {
+  const { outputs, page } = await siteTest({
+    'incident/a.md': report('가', 'severity: sev2', 'services: unknown'),
+    'incident/b.md': report('나', 'severity: sev2', 'services: unknown'),
+  }).build();
+  expect(Object.keys(outputs).filter((path) => path.includes('unknown'))).toEqual([
+    'incident/grade/unknown/index.html',
+  ]);
+  expect(page('posts/a/index.html')).toContain('<dt>서비스</dt><dd><span>모름</span>');
+  expect(page('services/index.html')).not.toContain('unknown');
+  const [first] = JSON.parse(page('api/v1/incidents.json')).incidents;
+  expect(first.services).toBe('unknown');
+  expect(page('api/v1/incidents.csv')).toContain(',unknown,');
+});
+
 describe('a report', () => {
   const site = siteTest({
     'incident/a.md': report(

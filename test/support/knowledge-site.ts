@@ -143,7 +143,7 @@ const howTo = postFrom(
 title: Redis의 메모리를 다루는 법
 date: 2023-03-01
 explains: [memory-exhaustion, redis-maxmemory]
-appliesTo: [{ technology: redis, versions: ">=6 <8" }]
+appliesTo: [{ tech: redis, version: ">=6 <8" }]
 environment: [Ubuntu, ECS]
 difficulty: intermediate
 symptoms: [쓰기가 거절된다]

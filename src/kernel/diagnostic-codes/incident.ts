@@ -47,6 +47,36 @@ export const incidentCodes = {
       en: 'within says how far a time may be off to either side, approx: true means five minutes. Durations are computed with it and read 40–49분. A day is an interval as it is.',
     },
   },
+  'incident/idle-margin': {
+    severity: 'warning',
+    message: {
+      ko: '{key|이/가} 이 시각에서는 아무것도 바꾸지 않습니다',
+      en: '{key} changes nothing about this time',
+    },
+    hint: {
+      ko: '모르는 시각에는 오차가 없으니 지우세요. 오차가 있다면 within: 10m처럼 0보다 크게 적으세요.',
+      en: 'Delete it, since an unknown time cannot be off; or state a margin above zero, such as within: 10m.',
+    },
+    explain: {
+      ko: 'approx와 within은 아는 시각이 앞뒤로 얼마나 어긋날 수 있는지를 적습니다. unknown에는 어긋날 시각이 없고, within: 0m은 정확하다는 뜻이라 적지 않은 것과 같습니다. 어림한 시각이 있다면 unknown 대신 그 시각을 적는 편이 더 많이 알려 줍니다.',
+      en: 'approx and within say how far a known time may be off. An unknown one cannot be, and within: 0m means exactly, as if nothing were said. Whoever can guess a time tells more with the guess than with unknown.',
+    },
+  },
+  'incident/figure': {
+    severity: 'error',
+    message: {
+      ko: '{key}의 {“found”|은/는} 셀 수 있는 수가 아닙니다',
+      en: '{key}: “{found}” is not how many there can be',
+    },
+    hint: {
+      ko: '0이나 그보다 큰 수를 단위와 함께 적으세요: 1,200명, 약 1.5만 명, 3–5명. 추정이면 estimate: true를 더합니다.',
+      en: 'State a number from 0 on with its unit: 1,200 users, about 15,000, 3–5. If it is a guess, add estimate: true.',
+    },
+    explain: {
+      ko: '사람과 요청, 문의는 음수나 소수일 수 없습니다. 대개 계산식의 결과를 그대로 옮겼거나 부호를 잘못 적은 것입니다. 1.5만 명이나 12.5%처럼 단위가 붙은 수는 괜찮습니다.',
+      en: 'People, requests and tickets are neither negative nor fractions. Usually the result of a calculation was copied, or a sign is wrong. 1.5만 명 and 12.5 % are fine.',
+    },
+  },
   'incident/period-day': {
     severity: 'error',
     message: {

@@ -59,4 +59,19 @@ export const registryCodes = {
       en: 'An id that is not there works, with the id as its label. But two spellings count as two causes or services, and recurrences and statistics miss one of them. Whoever wrote a label or an alias is told its id.',
     },
   },
+  'registry/near-id': {
+    severity: 'warning',
+    message: {
+      ko: '{“id”|은/는} 이 글에만 있고, 다른 곳의 {“other”|과/와} 철자만 조금 다릅니다',
+      en: 'only this post has “{id}”, which is a slip away from “{other}”',
+    },
+    hint: {
+      ko: '같은 것이면 철자를 맞추세요. 다른 것이면 둘을 posts/_knowledge/{registry}.yaml에 적으세요.',
+      en: 'If they are the same, spell them alike. If not, add both to posts/_knowledge/{registry}.yaml.',
+    },
+    explain: {
+      ko: '철자가 다른 두 id는 서로 다른 원인이나 서비스로 세므로, 재발과 통계에서 빠집니다. 목록 파일이 없으면 어느 쪽이 맞는지 알 수 없어, 한 글에만 있는 id가 다른 id와 한 글자쯤 다를 때 알립니다. 숫자나 짧은 낱말만 다르면 서로 다른 것으로 봅니다.',
+      en: 'Two spellings count as two causes or services, and recurrences and statistics miss one of them. Without a registry nobody knows which is right, so an id that one post alone has is told where it is about a letter away from another. What differs in numbers or short words is another thing.',
+    },
+  },
 } as const satisfies Record<`registry/${string}`, DiagnosticText>;

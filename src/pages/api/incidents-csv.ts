@@ -17,7 +17,7 @@ export function incidentsCsv(incidents: readonly IncidentSummary[]): CsvView {
     grade: ({ grade }) => grade,
     environment: ({ environment }) => environment,
     nearMiss: ({ nearMiss }) => nearMiss,
-    services: ({ services }) => services.map(({ id }) => id).join(' '),
+    services: ({ services }) => (services === 'unknown' ? services : services.map(({ id }) => id).join(' ')),
     causes: ({ causes }) => (causes === 'unknown' ? causes : causes.map(({ id }) => id).join(' ')),
     ...timeColumns(),
     ...durationColumns(),

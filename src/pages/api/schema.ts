@@ -114,7 +114,7 @@ const summary: { readonly [key: string]: Schema } = {
   grade: orNull({ type: 'integer', minimum: 1 }),
   environment: text,
   nearMiss: flag,
-  services: listOf(object({ id: text, role: oneOf(serviceRoles) })),
+  services: { anyOf: [listOf(object({ id: text, role: oneOf(serviceRoles) })), { const: 'unknown' }] },
   causes: {
     anyOf: [listOf(object({ id: text, role: oneOf(causeRoles), text: orNull(text) })), { const: 'unknown' }],
   },

@@ -93,6 +93,9 @@ export function circumstanceFacts({ record }: Incident, site: Site): readonly Fa
 
 function serviceFacts({ services }: IncidentRecord, site: Site): readonly Fact[] {
   const names = namesOf(site.config.lang);
+  if (services === 'unknown') {
+    return factOf(names.part.services, plainValue(incidentWords(site.config.lang).unknown));
+  }
   return (['faulty', 'affected'] as const).flatMap((role) => {
     const values = services
       .filter((service) => service.role === role)

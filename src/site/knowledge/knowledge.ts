@@ -15,6 +15,7 @@ import { incidentsById } from './incidents-by-id.ts';
 import { type LikeIncident, likeIncidents } from './like-incidents.ts';
 import { type Mechanisms, mechanismsOf } from './mechanisms.ts';
 import { explainedIds, namedIds } from './named-ids.ts';
+import { nearIdProblems } from './near-id-problems.ts';
 import { type Promised, promisesOf } from './promises.ts';
 import { recurrenceProblems } from './recurrence-problems.ts';
 import { type Recurrences, recurrencesOf } from './recurrences.ts';
@@ -83,6 +84,7 @@ export function knowledgeOf(posts: Publishable, facts: KnowledgeFacts): Outcome<
       ...recurrenceProblems(byId),
       ...futureProblems(shown, asOf),
       ...unknownIdProblems(named, registries),
+      ...nearIdProblems(named, registries),
       ...reportLints(shown, incidents, topics, recurrences, asOf.day),
     ],
   };

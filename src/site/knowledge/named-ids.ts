@@ -1,5 +1,6 @@
 import type { Post } from '../../content/post.ts';
 import type { Cause, CauseRole, ServiceRole } from '../../incident/incident-record.ts';
+import { knownItems } from '../../incident/known-items.ts';
 import type { Registries, RegistryName } from '../../incident/registry.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
 
@@ -31,8 +32,7 @@ export function explainedIds(posts: readonly Post[], registries: Registries): Ex
 }
 
 function causesOf({ record }: Post): readonly Cause[] {
-  const causes = record?.incident?.causes ?? [];
-  return causes === 'unknown' ? [] : causes;
+  return knownItems(record?.incident?.causes ?? []);
 }
 
 /**
@@ -52,14 +52,14 @@ export function namedIds(post: Post, { isCause, isConcept }: ExplainedIds): read
   const incident = record?.incident ?? null;
   const trigger = incident?.trigger?.cause ?? null;
   return [
-    ...(incident?.services ?? []).map(({ id, role }, at) =>
+    ...knownItems(incident?.services ?? []).map(({ id, role }, at) =>
       named('services', 'involved', id, `services.${at}.id`, role),
     ),
     ...causesOf(post).map(({ id, role }, at) => named('causes', 'involved', id, `causes.${at}.id`, role)),
     ...(trigger === null ? [] : [named('causes', 'involved', trigger, 'trigger.cause')]),
     ...technologies.map(({ id }, at) => named('technologies', 'about', id, `technologies.${at}.id`)),
-    ...(record?.howTo?.appliesTo ?? []).map(({ technology }, at) =>
-      named('technologies', 'about', technology, `appliesTo.${at}.technology`),
+    ...(record?.howTo?.appliesTo ?? []).map(({ tech }, at) =>
+      named('technologies', 'about', tech, `appliesTo.${at}.tech`),
     ),
     ...concepts.map((id, at) => named('concepts', 'about', id, `concepts.${at}`)),
     ...explains.flatMap((id, at) => {

@@ -2,6 +2,7 @@ import type { Post } from '../../content/post.ts';
 import type { Selection } from '../../content/site-config.ts';
 import { normalisedSignature } from '../../incident/error-signature.ts';
 import type { IncidentRecord } from '../../incident/incident-record.ts';
+import { knownItems } from '../../incident/known-items.ts';
 import { recordTexts } from '../../incident/related/record-texts.ts';
 import { type Feature, type Reason, relate, type Subject } from '../../incident/related/relate.ts';
 import { termsOf } from '../../incident/related/terms.ts';
@@ -52,12 +53,11 @@ const subjectOf = weakly((post: Post, terms: readonly string[]): Subject => {
 });
 
 function featuresOf({ frontmatter }: Post, record: IncidentRecord | null): readonly Feature[] {
-  const causes = record === null || record.causes === 'unknown' ? [] : record.causes;
   const ids: Readonly<Record<Feature['kind'], readonly string[]>> = {
     error: frontmatter.errorSignatures.map(normalisedSignature),
-    cause: causes.map(({ id }) => id),
+    cause: knownItems(record?.causes ?? []).map(({ id }) => id),
     concept: [...frontmatter.concepts, ...frontmatter.explains],
-    service: record?.services.map(({ id }) => id) ?? [],
+    service: knownItems(record?.services ?? []).map(({ id }) => id),
     technology: frontmatter.technologies.map(({ id }) => id),
   };
   return Object.entries(ids).flatMap(([kind, own]) =>
