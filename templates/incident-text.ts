@@ -73,6 +73,7 @@ export type IncidentText = {
   readonly filter: string;
   readonly filterAll: string;
   readonly started: string;
+  readonly startUnknown: string;
   readonly grade: string;
   readonly severity: string;
   readonly scope: string;
@@ -173,6 +174,7 @@ const korean: IncidentText = {
   filter: '골라 보기',
   filterAll: '전체 장애 보기',
   started: '발생',
+  startUnknown: '발생 시각 모름',
   grade: '등급',
   severity: '심각도',
   scope: '범위',
@@ -273,6 +275,7 @@ const english: IncidentText = {
   filter: 'Filter',
   filterAll: 'All incidents',
   started: 'Started',
+  startUnknown: 'start unknown',
   grade: 'Grade',
   severity: 'Severity',
   scope: 'Scope',

@@ -147,7 +147,7 @@ test('a how-to says what it holds for, and since when nobody has looked', () => 
     environment: ['Ubuntu', 'ECS'],
     difficulty: '중급',
     symptoms: ['쓰기가 거절된다'],
-    verifiedAt: { iso: '2023-03-01', text: '2023년 3월 1일' },
+    verifiedAt: { isKnown: true, iso: '2023-03-01', text: '2023년 3월 1일' },
     monthsStale: 44,
     commandsDestructive: true,
   });
