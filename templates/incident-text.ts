@@ -87,6 +87,7 @@ export type IncidentText = {
   readonly affected: string;
   readonly latest: string;
   readonly explaining: string;
+  readonly unexplained: string;
   readonly aliases: string;
   readonly moreAbout: string;
   readonly about: string;
@@ -188,6 +189,7 @@ const korean: IncidentText = {
   affected: '영향을 받은 횟수',
   latest: '최근 장애',
   explaining: '설명하는 글',
+  unexplained: '장애에 나왔지만 아직 설명하는 글이 없습니다.',
   aliases: '다른 이름',
   moreAbout: '참고 자료',
   about: '이 개념을 다룬 글',
@@ -289,6 +291,7 @@ const english: IncidentText = {
   affected: 'Affected',
   latest: 'Latest',
   explaining: 'Explained in',
+  unexplained: 'Incidents name it, and no post explains it yet.',
   aliases: 'Also called',
   moreAbout: 'References',
   about: 'Posts about it',

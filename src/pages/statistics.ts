@@ -2,7 +2,7 @@ import type { Chart } from '../charts/chart.ts';
 import { gradesIn } from '../incident/grade.ts';
 import { namesOf } from '../incident/names.ts';
 import { type PreventionCoverage, preventionCoverage } from '../incident/prevention-coverage.ts';
-import { figureKinds, statisticsOf, yearOf } from '../incident/statistics.ts';
+import { figureKinds, statisticsOf } from '../incident/statistics.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
 import type { Incident } from '../site/knowledge/incident.ts';
@@ -17,7 +17,7 @@ import { type PageOf, pageOf } from './page-of.ts';
 import { type FigureView, figureView } from './statistics/figure-view.ts';
 import { incidentLinks } from './statistics/incident-links.ts';
 import { type SeverityScopeView, severityScopeView } from './statistics/severity-scope-view.ts';
-import { causeYearChart, coverageChart } from './topic-charts.ts';
+import { causeYearChart, coverageChart, withoutYear } from './topic-charts.ts';
 import { wordsOf } from './words.ts';
 
 /** What may honestly be said of all incidents together. */
@@ -96,7 +96,7 @@ function numbersView(site: Site): NumbersView {
     caused: { known: caused.length, total },
     withoutCause: linksTo(incidents.filter((incident) => !isCaused(incident))),
     causeYears: causeYearChart(causes, site),
-    withoutYear: linksTo(caused.filter(({ record }) => yearOf(record.milestones, config.timeZone) === null)),
+    withoutYear: withoutYear(caused, site),
     coverage: coverageChart(causes, coverage, site),
     unattached: unattachedActions(coverage, site),
     incidentRows: href(config.base, '/api/v1/incidents.csv'),

@@ -21,3 +21,9 @@ test('where only a start would stand, it is said of what the time is not known',
   expect(mainOf('lessons/index.html')).toContain('가 장애 발생 시각 모름');
   expect(mainOf('posts/b/index.html')).toContain('가 장애 발생 시각 모름');
 });
+
+test('the page of a cause says what its years leave out, and that no post explains it', () => {
+  for (const path of ['causes/leak/index.html', 'causes/index.html'])
+    expect(mainOf(path)).toMatch(/일어난 해를 몰라 표에서 빠진 장애 1건\s*가 장애/);
+  expect(mainOf('causes/leak/index.html')).toContain('장애에 나왔지만 아직 설명하는 글이 없습니다.');
+});
