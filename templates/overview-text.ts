@@ -48,6 +48,7 @@ export type OverviewText = {
   readonly p90: string;
   readonly p90Range: (text: string, coverage: string) => string;
   readonly tooFew: string;
+  readonly nothingKnown: string;
   readonly tooFewFor: (needed: number) => string;
   readonly leftOut: (count: number) => string;
   readonly howBad: string;
@@ -136,6 +137,7 @@ const korean: OverviewText = {
   p90: '90백분위수',
   p90Range: (text, coverage) => `신뢰 범위 ${text} (신뢰 수준 ${coverage})`,
   tooFew: '표본이 적어 요약하지 않음',
+  nothingKnown: '아는 값이 없음',
   tooFewFor: (needed) => `${needed}건부터`,
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
   howBad: '얼마나 심했나',
@@ -225,6 +227,7 @@ const english: OverviewText = {
   p90: '90th percentile',
   p90Range: (text, coverage) => `it lies in ${text} (${coverage} of the time)`,
   tooFew: 'too few to be summed up',
+  nothingKnown: 'Nothing known',
   tooFewFor: (needed) => `from ${needed} on`,
   leftOut: (count) => `Left out: ${count}`,
   howBad: 'How bad it was',

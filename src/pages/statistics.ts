@@ -16,6 +16,7 @@ import { type DateView, type LinkView, postLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { type FigureView, figureView } from './statistics/figure-view.ts';
 import { incidentLinks } from './statistics/incident-links.ts';
+import { type NothingKnownView, nothingKnown } from './statistics/nothing-known.ts';
 import { type SeverityScopeView, severityScopeView } from './statistics/severity-scope-view.ts';
 import { causeYearChart, coverageChart, withoutYear } from './topic-charts.ts';
 import { wordsOf } from './words.ts';
@@ -35,7 +36,9 @@ export type NumbersView = {
   readonly nearMisses: readonly LinkView[];
   /** How many there are of each grade, near misses among them; the list of them is null where there is none. */
   readonly grades: readonly { readonly label: string; readonly count: number; readonly url: string | null }[];
+  /** Those of which something is known, and the others in one. */
   readonly figures: readonly FigureView[];
+  readonly nothingKnown: NothingKnownView | null;
   /** Of how many, near misses among them, both severity and scope are known. */
   readonly graded: KnownCount;
   readonly severityScope: SeverityScopeView;
@@ -80,6 +83,7 @@ function numbersView(site: Site): NumbersView {
   const statistics = statisticsOf(records, asOf, config.timeZone);
   const coverage = preventionCoverage(records);
   const linksTo = (some: readonly Incident[]) => some.map(({ post }) => postLink(post, config));
+  const figures = figureKinds.map((kind) => figureView(kind, statistics, site));
   const total = incidents.length;
   const caused = incidents.filter(isCaused);
   const causes = knowledge.topics.causes.all
@@ -90,7 +94,8 @@ function numbersView(site: Site): NumbersView {
     counted: statistics.counted.length,
     nearMisses: incidentLinks(statistics.nearMisses, site),
     grades: gradeCounts(site),
-    figures: figureKinds.map((kind) => figureView(kind, statistics, site)),
+    figures: figures.filter(({ known }) => known > 0),
+    nothingKnown: nothingKnown(figures),
     graded: { known: incidents.filter(({ grade }) => grade !== null).length, total },
     severityScope: severityScopeView(site),
     caused: { known: caused.length, total },

@@ -10,6 +10,7 @@ import { FigureFacts } from '../partials/figure-facts.tsx';
 import { FigureSection } from '../partials/figure-section.tsx';
 import { FigureTable } from '../partials/figure-table.tsx';
 import { FoldedLinks } from '../partials/folded-links.tsx';
+import { NothingKnown } from '../partials/nothing-known.tsx';
 
 export default function StatisticsPage({ view, chrome }: PageProps<StatisticsView>) {
   return (
@@ -27,8 +28,17 @@ type NumbersProps = { readonly numbers: NumbersView; readonly chrome: Chrome };
 
 function Numbers({ numbers, chrome }: NumbersProps) {
   const words = overviewText(chrome.lang);
-  const { asOf, figures, severityScope, causeYears, coverage, withoutCause, withoutYear, unattached } =
-    numbers;
+  const {
+    asOf,
+    figures,
+    nothingKnown,
+    severityScope,
+    causeYears,
+    coverage,
+    withoutCause,
+    withoutYear,
+    unattached,
+  } = numbers;
   return (
     <>
       <AsOf
@@ -43,11 +53,14 @@ function Numbers({ numbers, chrome }: NumbersProps) {
       <section class="topic-part">
         <h2>{words.durations}</h2>
         <p class="part-help">{words.durationsHelp}</p>
-        <FigureTable figures={figures} chrome={chrome} />
+        {figures.length > 0 && <FigureTable figures={figures} chrome={chrome} />}
       </section>
       {figures.map((figure) => (
         <FigureSection figure={figure} rows={numbers.incidentRows} asOf={asOf} chrome={chrome} />
       ))}
+      {nothingKnown !== null && (
+        <NothingKnown of={nothingKnown} rows={numbers.incidentRows} asOf={asOf} chrome={chrome} />
+      )}
       <section class="topic-part">
         <h2>{words.howBad}</h2>
         {numbers.nearMisses.length > 0 && <p class="part-help">{words.withNearMisses}</p>}
