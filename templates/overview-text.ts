@@ -35,6 +35,7 @@ export type OverviewText = {
   readonly noIncidents: string;
   readonly counted: string;
   readonly nearMisses: string;
+  readonly whichNearMisses: string;
   readonly grades: string;
   readonly durations: string;
   readonly durationsHelp: string;
@@ -123,6 +124,7 @@ const korean: OverviewText = {
     '아직 셀 장애가 없습니다. 장애 보고서를 쓰면 걸린 시간과 원인, 대책을 여기에서 아는 만큼만 셉니다.',
   counted: '장애',
   nearMisses: '아차사고',
+  whichNearMisses: '아차사고 목록',
   grades: '한눈에 보기',
   durations: '걸린 시간',
   durationsHelp:
@@ -213,6 +215,7 @@ const english: OverviewText = {
   noIncidents: 'There is no incident to count yet.',
   counted: 'Incidents',
   nearMisses: 'Near misses',
+  whichNearMisses: 'The near misses',
   grades: 'At a glance',
   durations: 'Durations',
   durationsHelp:

@@ -1,5 +1,5 @@
 import type { Chart } from '../charts/chart.ts';
-import { gradesIn } from '../incident/grade.ts';
+import { type Grade, gradesIn } from '../incident/grade.ts';
 import { namesOf } from '../incident/names.ts';
 import { type PreventionCoverage, preventionCoverage } from '../incident/prevention-coverage.ts';
 import { figureKinds, statisticsOf } from '../incident/statistics.ts';
@@ -10,7 +10,7 @@ import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { dayView } from './day-view.ts';
 import { type Head, listHead } from './head.ts';
-import { facetUrl } from './incident/facets.ts';
+import { facetUrl, facetValuesOf, incidentsUrl } from './incident/facets.ts';
 import { isOfIncidents } from './incident/is-of-incidents.ts';
 import { type DateView, type LinkView, postLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
@@ -33,6 +33,8 @@ export type NumbersView = {
   readonly asOf: DateView;
   /** The incidents that are counted, and the near misses, which have no durations. */
   readonly counted: number;
+  /** The list of all incidents; null on a site that has none. */
+  readonly list: string | null;
   readonly nearMisses: readonly LinkView[];
   /** How many there are of each grade, near misses among them; the list of them is null where there is none. */
   readonly grades: readonly { readonly label: string; readonly count: number; readonly url: string | null }[];
@@ -92,6 +94,7 @@ function numbersView(site: Site): NumbersView {
   return {
     asOf: dayView(asOf, config),
     counted: statistics.counted.length,
+    list: hasList(site) ? href(config.base, incidentsUrl) : null,
     nearMisses: incidentLinks(statistics.nearMisses, site),
     grades: gradeCounts(site),
     figures: figures.filter(({ known }) => known > 0),
@@ -113,15 +116,26 @@ function isCaused({ record }: Incident): boolean {
   return record.causes !== 'unknown' && record.causes.length > 0;
 }
 
-function gradeCounts({ knowledge, config, categories }: Site): NumbersView['grades'] {
+function gradeCounts(site: Site): NumbersView['grades'] {
+  const { knowledge, config } = site;
   const names = namesOf(config.lang);
-  const hasList = categories.some(isOfIncidents);
   return [...gradesIn(config.gradeMatrix), null].map((grade) => {
-    const count = knowledge.incidents.filter((incident) => incident.grade === grade).length;
-    const isListed = hasList && count > 0 && grade !== null;
-    const url = isListed ? href(config.base, facetUrl({ facet: 'grade', value: String(grade) })) : null;
-    return { label: names.grade(grade), count, url };
+    const own = knowledge.incidents.filter((incident) => incident.grade === grade);
+    return { label: names.grade(grade), count: own.length, url: gradeAddress(grade, own, site) };
   });
+}
+
+/** The list of a grade. The one of the undecided lacks reports that state neither severity nor scope: then it is no list of all. */
+function gradeAddress(grade: Grade | null, own: readonly Incident[], site: Site): string | null {
+  const value = String(grade ?? 'unknown');
+  const isIn = (incident: Incident) =>
+    facetValuesOf(incident, site).some((one) => one.facet === 'grade' && one.value === value);
+  if (!hasList(site) || own.length === 0 || !own.every(isIn)) return null;
+  return href(site.config.base, facetUrl({ facet: 'grade', value }));
+}
+
+function hasList({ categories }: Site): boolean {
+  return categories.some(isOfIncidents);
 }
 
 function unattachedActions({ unattached }: PreventionCoverage, site: Site): NumbersView['unattached'] {

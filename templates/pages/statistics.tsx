@@ -103,27 +103,25 @@ function Numbers({ numbers, chrome }: NumbersProps) {
 }
 
 /** How many incidents there are, and how bad they were. */
-function Counts({ numbers: { counted, nearMisses, grades }, chrome }: NumbersProps) {
+function Counts({ numbers: { counted, list, nearMisses, grades }, chrome }: NumbersProps) {
   const words = overviewText(chrome.lang);
+  const counts = [
+    { label: words.counted, count: counted, url: list },
+    { label: words.nearMisses, count: nearMisses.length, url: null },
+    ...grades,
+  ];
   return (
     <section class="facts-box">
       <h2>{words.grades}</h2>
       <dl class="facts">
-        <div>
-          <dt>{words.counted}</dt>
-          <dd>{words.count(counted)}</dd>
-        </div>
-        <div>
-          <dt>{words.nearMisses}</dt>
-          <dd>{words.count(nearMisses.length)}</dd>
-        </div>
-        {grades.map(({ label, count, url }) => (
+        {counts.map(({ label, count, url }) => (
           <div>
             <dt>{label}</dt>
             <dd>{url === null ? words.count(count) : <a href={url}>{words.count(count)}</a>}</dd>
           </div>
         ))}
       </dl>
+      <FoldedLinks title={words.whichNearMisses} links={nearMisses} />
     </section>
   );
 }
