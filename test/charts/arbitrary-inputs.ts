@@ -225,6 +225,7 @@ export const actions: fc.Arbitrary<ActionAgeInput> = fc.record({
       owner: fc.option(label),
       age: days,
       isLate: fc.boolean(),
+      promisedIn: fc.record({ text: label, href }),
       ageText: fc.constantFrom('0일', '52일', '207–236일', '12345 days'),
       allowed: fc.option(days),
       due: fc.option(fc.integer({ min: -50, max: 5000 })),

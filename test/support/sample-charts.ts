@@ -203,6 +203,7 @@ function chartsOfSize(count: number): readonly Chart[] {
           label: nameOf(promises, at),
           href: `/posts/${at}/`,
           owner: at % 4 === 1 ? null : '플랫폼팀',
+          promisedIn: { text: nameOf(promises, at + 1), href: `/posts/${at}/` },
           age: scattered(at, 140),
           ageText: `${scattered(at, 140)}일`,
           isLate: at % 5 !== 0 && scattered(at, 140) > 30,
