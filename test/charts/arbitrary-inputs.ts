@@ -249,5 +249,9 @@ export const graph: fc.Arbitrary<CauseGraphInput> = fc
       incidents: fc.constant(incidents),
       edges: fc.array(fc.record({ from: id, to: id }), { maxLength: 30 }),
       focus: fc.option(id),
+      extent: fc.oneof(
+        fc.record({ kind: fc.constant('all' as const), most: fc.integer({ min: 1, max: 10 }) }),
+        fc.constant({ kind: 'neighbours' as const, explainers: 4 }),
+      ),
     });
   });

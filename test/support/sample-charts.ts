@@ -250,6 +250,7 @@ function chartsOfSize(count: number): readonly Chart[] {
           to: at % 2 === 0 ? `c${scattered(at, graphSize)}` : `i${(at - 1) / 2}`,
         })),
         focus: 'c0',
+        extent: { kind: 'all', most: 10 },
       },
       'ko',
     ),
