@@ -62,6 +62,12 @@ describe('the page of an incident', () => {
     ]);
   });
 
+  test('of a near miss no phase waits for a beginning or an end', () => {
+    const phasesOfIncident = (name: string) => incidentAt(name).timeline?.phases.map(({ label }) => label);
+    expect(phasesOfIncident('near-miss')).toBeUndefined();
+    expect(phasesOfIncident('lost-disk')).toEqual(['발생 → 복구']);
+  });
+
   test('names what is unknown and leaves out what was not said', () => {
     const unknown = incidentAt('lost-disk');
     expect(said(unknown.identity)).toEqual([
