@@ -73,6 +73,7 @@ export type IncidentText = {
   readonly filter: string;
   readonly filterAll: string;
   readonly started: string;
+  readonly startUnknown: string;
   readonly grade: string;
   readonly severity: string;
   readonly scope: string;
@@ -86,6 +87,7 @@ export type IncidentText = {
   readonly affected: string;
   readonly latest: string;
   readonly explaining: string;
+  readonly unexplained: string;
   readonly aliases: string;
   readonly moreAbout: string;
   readonly about: string;
@@ -174,6 +176,7 @@ const korean: IncidentText = {
   filter: '골라 보기',
   filterAll: '전체 장애 보기',
   started: '발생',
+  startUnknown: '발생 시각 모름',
   grade: '등급',
   severity: '심각도',
   scope: '범위',
@@ -187,6 +190,7 @@ const korean: IncidentText = {
   affected: '영향을 받은 횟수',
   latest: '최근 장애',
   explaining: '설명하는 글',
+  unexplained: '장애에 나왔지만 아직 설명하는 글이 없습니다.',
   aliases: '다른 이름',
   moreAbout: '참고 자료',
   about: '이 개념을 다룬 글',
@@ -277,6 +281,7 @@ const english: IncidentText = {
   filter: 'Filter',
   filterAll: 'All incidents',
   started: 'Started',
+  startUnknown: 'start unknown',
   grade: 'Grade',
   severity: 'Severity',
   scope: 'Scope',
@@ -290,6 +295,7 @@ const english: IncidentText = {
   affected: 'Affected',
   latest: 'Latest',
   explaining: 'Explained in',
+  unexplained: 'Incidents name it, and no post explains it yet.',
   aliases: 'Also called',
   moreAbout: 'References',
   about: 'Posts about it',

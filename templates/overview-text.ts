@@ -35,6 +35,7 @@ export type OverviewText = {
   readonly noIncidents: string;
   readonly counted: string;
   readonly nearMisses: string;
+  readonly whichNearMisses: string;
   readonly grades: string;
   readonly durations: string;
   readonly durationsHelp: string;
@@ -48,6 +49,7 @@ export type OverviewText = {
   readonly p90: string;
   readonly p90Range: (text: string, coverage: string) => string;
   readonly tooFew: string;
+  readonly nothingKnown: string;
   readonly tooFewFor: (needed: number) => string;
   readonly leftOut: (count: number) => string;
   readonly howBad: string;
@@ -122,6 +124,7 @@ const korean: OverviewText = {
     '아직 셀 장애가 없습니다. 장애 보고서를 쓰면 걸린 시간과 원인, 대책을 여기에서 아는 만큼만 셉니다.',
   counted: '장애',
   nearMisses: '아차사고',
+  whichNearMisses: '아차사고 목록',
   grades: '한눈에 보기',
   durations: '걸린 시간',
   durationsHelp:
@@ -136,6 +139,7 @@ const korean: OverviewText = {
   p90: '90백분위수',
   p90Range: (text, coverage) => `신뢰 범위 ${text} (신뢰 수준 ${coverage})`,
   tooFew: '표본이 적어 요약하지 않음',
+  nothingKnown: '아는 값이 없음',
   tooFewFor: (needed) => `${needed}건부터`,
   leftOut: (count) => `셈에서 빠진 장애 ${count}건`,
   howBad: '얼마나 심했나',
@@ -211,6 +215,7 @@ const english: OverviewText = {
   noIncidents: 'There is no incident to count yet.',
   counted: 'Incidents',
   nearMisses: 'Near misses',
+  whichNearMisses: 'The near misses',
   grades: 'At a glance',
   durations: 'Durations',
   durationsHelp:
@@ -225,6 +230,7 @@ const english: OverviewText = {
   p90: '90th percentile',
   p90Range: (text, coverage) => `it lies in ${text} (${coverage} of the time)`,
   tooFew: 'too few to be summed up',
+  nothingKnown: 'Nothing known',
   tooFewFor: (needed) => `from ${needed} on`,
   leftOut: (count) => `Left out: ${count}`,
   howBad: 'How bad it was',

@@ -27,10 +27,19 @@ function chosenIn(filter) {
 }
 
 function fits(row, chosen) {
-  return [...chosen].every(([facet, values]) => {
-    const own = (row.dataset[facet] ?? '').split(' ');
-    return values.some((value) => own.includes(value));
-  });
+  return [...chosen].every(([facet, values]) => values.some((value) => has(row, facet, value)));
+}
+
+const has = (row, facet, value) => (row.dataset[facet] ?? '').split(' ').includes(value);
+
+/** Says of each value how many rows it would show, given what is chosen of the other facets. */
+function count(filter, chosen, rows) {
+  for (const link of linksOf(filter)) {
+    const { facet, value } = link.dataset;
+    const others = new Map([...chosen].filter(([other]) => other !== facet));
+    const found = rows.filter((row) => has(row, facet, value) && fits(row, others));
+    link.querySelector('.count').textContent = found.length;
+  }
 }
 
 /** Says how many are left to readers who do not see the rows go. */
@@ -61,6 +70,7 @@ function show() {
   const chosen = chosenIn(filter);
   const rows = rowsOf();
   for (const row of rows) row.hidden = !fits(row, chosen);
+  count(filter, chosen, rows);
   for (const link of linksOf(filter)) {
     const isChosen = chosen.get(link.dataset.facet)?.includes(link.dataset.value) ?? false;
     if (isChosen) link.setAttribute('aria-current', 'true');

@@ -1,12 +1,12 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Language } from '../kernel/diagnostic-text.ts';
-import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell } from './chart.ts';
-import type { Drawing, Rect, Shape, Text } from './drawing.ts';
+import { type Chart, type ChartTable, drawTwice, narrowWidth, plainCell, type TableCell } from './chart.ts';
+import type { Drawing, Rect, Shape } from './drawing.ts';
 import { figure } from './figure.ts';
 import { finishDrawing } from './finish-drawing.ts';
+import { limitLabels } from './limit-labels.ts';
 import { linked, rect, upright } from './marks.ts';
 import { mostRows } from './most-rows.ts';
-import { spacedLabels } from './spaced-labels.ts';
 import type { Strip } from './strip.ts';
 import { blockHeight, centreOn, noteSize, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
@@ -17,6 +17,8 @@ export type OpenAction = {
   readonly href: string | null;
   /** A team or role; null where nobody has it. */
   readonly owner: string | null;
+  /** The report or retrospective that promises it, because many promise the same. */
+  readonly promisedIn: TableCell;
   /** How long ago it was promised, for certain, and as a reader is told. */
   readonly age: number;
   readonly ageText: string;
@@ -107,32 +109,18 @@ function plotOf(actions: readonly OpenAction[], limits: ActionAgeInput['limits']
   };
 }
 
-/** What the lines say, each over its own, in as many rows as that takes. */
+/** What the lines say. */
 function headOf(limits: ActionAgeInput['limits'], plot: Plot, lang: Language): Strip {
-  let waiting: readonly Text[] = limits
-    .toSorted((a, b) => a.days - b.days)
-    .map(({ label, days }) =>
-      textBlock({
-        text: words[lang].limit(label, days),
-        x: plot.x(days),
-        top: 0,
-        width: plot.width - plot.left,
-        size: noteSize,
-        anchor: 'middle',
-        tone: 'soft',
-      }),
-    );
-  const shapes: Shape[] = [];
-  let bottom = 0;
-  while (waiting.length > 0) {
-    const row = spacedLabels(waiting, plot.left, plot.width);
-    if (row.length === 0) break;
-    shapes.push(...row.map((text) => ({ ...text, y: text.y + bottom })));
-    const placed = new Set(row.map(({ lines }) => lines.join(' ')));
-    waiting = waiting.filter(({ lines }) => !placed.has(lines.join(' ')));
-    bottom += noteSize * 1.35;
-  }
-  return { shapes, bottom: bottom + 6 };
+  const said = words[lang];
+  const shapes = limitLabels({
+    limits: limits
+      .toSorted((a, b) => a.days - b.days)
+      .map(({ label, days }) => ({ name: said.limit(label, days), x: plot.x(days) })),
+    left: plot.left,
+    right: plot.width,
+    together: said.fromLeft,
+  });
+  return { shapes, bottom: Math.max(0, ...shapes.map(blockHeight)) + 6 };
 }
 
 type Row = Strip & { readonly barTop: number; readonly barBottom: number };
@@ -143,10 +131,11 @@ function drawRow(action: OpenAction, plot: Plot, top: number, lang: Language): R
   const width = beside ? labelWidth : plot.width;
   const name = textBlock({ text: action.label, x: 0, top: top + 5, width, lines: 2 });
   const owner = textBlock({
-    text: action.owner ?? said.nobody,
+    text: `${action.owner ?? said.nobody} · ${action.promisedIn.text}`,
     x: 0,
     top: top + 5 + blockHeight(name),
     width,
+    lines: 2,
     size: noteSize,
     tone: 'soft',
   });
@@ -201,6 +190,7 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
     columns: said.columns,
     rows: actions.map((action) => [
       { text: action.label, href: action.href },
+      action.promisedIn,
       plainCell(action.owner ?? said.nobody),
       plainCell(action.ageText),
       plainCell(action.allowed === null ? '' : said.days(action.allowed)),
@@ -212,13 +202,14 @@ function tableOf(actions: readonly OpenAction[], lang: Language): ChartTable {
 const words = {
   ko: {
     title: '미완료 대책의 경과일',
-    columns: ['대책', '담당', '경과일', '허용 기간', '상태'],
+    columns: ['대책', '글', '담당', '경과일', '허용 기간', '상태'],
     nobody: '담당 없음',
     late: '늦음',
     inTime: '기한 안',
     due: '기한',
     days: (days: number) => `${days}일`,
     limit: (label: string, days: number) => `${label} ${days}일`,
+    fromLeft: (names: readonly string[]) => `왼쪽 선부터 ${names.join(', ')}`,
     asOf: (day: string) => `기준일 ${day}. 세로 점선은 허용된 기간, 막대 위의 굵은 선은 약속한 기한입니다.`,
     more: (rest: number) => `나머지 대책 ${figure(rest)}건은 표에 있습니다.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>
@@ -226,13 +217,14 @@ const words = {
   },
   en: {
     title: 'Open actions by age',
-    columns: ['Action', 'Owner', 'Age', 'Allowed', 'State'],
+    columns: ['Action', 'Post', 'Owner', 'Age', 'Allowed', 'State'],
     nobody: 'nobody',
     late: 'late',
     inTime: 'in time',
     due: 'due',
     days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
     limit: (label: string, days: number) => `${label} ${days} d`,
+    fromLeft: (names: readonly string[]) => `from the left: ${names.join(', ')}`,
     asOf: (day: string) => `As of ${day}. Dashed lines are what is allowed, thick ones what was promised.`,
     more: (rest: number) => `The table has ${figure(rest)} more.`,
     description: (asOf: string, total: number, late: number, oldest: number) =>

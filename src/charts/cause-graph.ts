@@ -19,7 +19,16 @@ export type CauseGraphInput = {
   readonly edges: readonly { readonly from: string; readonly to: string }[];
   /** The node that it is drawn for; null for none. */
   readonly focus: string | null;
+  readonly extent: GraphExtent;
 };
+
+/**
+ * How far a graph goes: over all there is, of which the first `most` explainers and incidents are drawn and the table has the
+ * others; or no further than from each cause to so many explainers, and to the incident just before and just after.
+ */
+export type GraphExtent =
+  | { readonly kind: 'all'; readonly most: number }
+  | { readonly kind: 'neighbours'; readonly explainers: number };
 
 /** More nodes are a tangle, and a list says it better. */
 export const mostNodes = 25;
@@ -29,14 +38,39 @@ const headHeight = 26;
 
 /** Explaining posts, causes and incidents in three columns, and what joins them. */
 export function causeGraph(input: CauseGraphInput, lang: Language): Chart {
-  const { explainers, causes, incidents } = input;
-  const count = explainers.length + causes.length + incidents.length;
+  const drawn = drawnOf(input);
+  const count = drawn.explainers.length + drawn.causes.length + drawn.incidents.length;
+  const isDrawn = count > 0 && count <= mostNodes;
   return {
     title: words[lang].title,
-    drawings: count === 0 || count > mostNodes ? null : drawTwice((width) => draw(input, width, lang)),
-    notes: [],
+    drawings: isDrawn ? drawTwice((width) => draw(drawn, width, lang)) : null,
+    notes: isDrawn ? notesOf(input, drawn, lang) : [],
     table: tableOf(input, lang),
   };
+}
+
+function drawnOf(input: CauseGraphInput): CauseGraphInput {
+  const { explainers, incidents, extent } = input;
+  if (extent.kind === 'neighbours') return input;
+  return {
+    ...input,
+    explainers: explainers.slice(0, extent.most),
+    incidents: incidents.slice(0, extent.most),
+  };
+}
+
+/** What the drawing leaves out. */
+function notesOf(all: CauseGraphInput, drawn: CauseGraphInput, lang: Language): readonly string[] {
+  const said = words[lang];
+  if (all.extent.kind === 'neighbours') return [said.neighbours(all.extent.explainers)];
+  return [
+    ...(drawn.explainers.length < all.explainers.length
+      ? [said.explainersDrawn(drawn.explainers.length, all.explainers.length)]
+      : []),
+    ...(drawn.incidents.length < all.incidents.length
+      ? [said.incidentsDrawn(drawn.incidents.length, all.incidents.length)]
+      : []),
+  ];
 }
 
 function draw(input: CauseGraphInput, width: number, lang: Language): Drawing {
@@ -126,6 +160,12 @@ const words = {
     explainer: '설명하는 글',
     incident: '장애',
     nothing: '없음',
+    neighbours: (explainers: number) =>
+      `원인마다 설명하는 글은 ${explainers}편까지, 다른 장애는 바로 앞과 뒤의 것만 보입니다. 나머지는 원인 페이지에 있습니다.`,
+    explainersDrawn: (drawn: number, all: number) =>
+      `설명하는 글 ${figure(all)}편 가운데 ${figure(drawn)}편만 그렸습니다. 나머지는 표에 있습니다.`,
+    incidentsDrawn: (drawn: number, all: number) =>
+      `장애 ${figure(all)}건 가운데 최근 ${figure(drawn)}건만 그렸습니다. 나머지는 표에 있습니다.`,
     description: (explainers: number, causes: number, incidents: number) =>
       `설명하는 글 ${figure(explainers)}편, 원인 ${figure(causes)}가지, 장애 ${figure(incidents)}건이 어떻게 이어지는지 보여 줍니다.`,
   },
@@ -136,6 +176,12 @@ const words = {
     explainer: 'explained by',
     incident: 'incident',
     nothing: 'none',
+    neighbours: (explainers: number) =>
+      `Of each cause up to ${explainers} explaining posts are here, and the incident just before and just after; its page has the others.`,
+    explainersDrawn: (drawn: number, all: number) =>
+      `${figure(drawn)} of ${figure(all)} explaining posts are drawn; the table has the others.`,
+    incidentsDrawn: (drawn: number, all: number) =>
+      `The latest ${figure(drawn)} of ${figure(all)} incidents are drawn; the table has the others.`,
     description: (explainers: number, causes: number, incidents: number) =>
       `How explaining posts (${figure(explainers)}), causes (${figure(causes)}) and incidents (${figure(incidents)}) hang together.`,
   },

@@ -1,4 +1,5 @@
 import type { Text } from './drawing.ts';
+import { moveInside } from './move-inside.ts';
 import { textBox } from './text-box.ts';
 
 /** The least room between two labels of an axis. */
@@ -19,10 +20,4 @@ export function spacedLabels(labels: readonly Text[], left: number, right: numbe
     taken = box.right;
   }
   return kept;
-}
-
-function moveInside(label: Text, left: number, right: number): Text {
-  const box = textBox(label);
-  const by = Math.max(left - box.left, 0) - Math.max(box.right - right, 0);
-  return { ...label, x: label.x + by };
 }

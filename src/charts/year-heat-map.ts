@@ -226,13 +226,23 @@ function tableOf(input: YearHeatMapInput, lang: Language): ChartTable {
     ...incident,
     until: endText(ended, input.year, lang),
   }));
+  const rows = [...dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)), ...undated];
   return {
     caption: said.title(input.year),
     columns: said.columns,
-    rows: [...dated.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)), ...undated].map(
-      ({ label, href, from, until }) => [plainCell(from), plainCell(until), { text: label, href }],
-    ),
+    rows: (rows.length === 0 ? [withoutIncidents(input, lang)] : rows).map(({ label, href, from, until }) => [
+      plainCell(from),
+      plainCell(until),
+      { text: label, href },
+    ]),
   };
+}
+
+/** What a year without incidents says: in which days it is known that nothing happened. */
+function withoutIncidents({ recorded: { from, until } }: YearHeatMapInput, lang: Language) {
+  const isRecorded = from <= until;
+  const label = words[lang].none(isRecorded);
+  return isRecorded ? { label, href: null, from, until } : { label, href: null, from: '', until: '' };
 }
 
 /** An end no more exact than it is known; its year is said where it is not the one of the page. */
@@ -259,7 +269,8 @@ function legendOf(labels: readonly string[]): readonly LegendEntry[] {
 
 const words = {
   ko: {
-    title: (year: number) => `${year}년 장애 달력`,
+    title: (year: number) => `${year}년에 장애가 있던 날`,
+    none: (isRecorded: boolean) => (isRecorded ? '이 기간에 장애 없음' : '기록 없음'),
     weekdays: ['일', '월', '화', '수', '목', '금', '토'],
     legend: ['1건', '2건', '3건 이상', '전날부터 계속', '기록 없음'],
     columns: ['시작한 날', '끝난 날', '장애'],
@@ -274,7 +285,8 @@ const words = {
     most: (month: string, count: number) => `가장 많은 달은 ${month}, ${figure(count)}건입니다.`,
   },
   en: {
-    title: (year: number) => `Incidents of ${year}`,
+    title: (year: number) => `Days with incidents in ${year}`,
+    none: (isRecorded: boolean) => (isRecorded ? 'none in these days' : 'not recorded'),
     weekdays: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
     legend: ['one', 'two', 'three or more', 'still lasting', 'not recorded'],
     columns: ['Began', 'Ended', 'Incident'],

@@ -36,8 +36,14 @@ const rules = [
 
 export type ReportPart = (typeof rules)[number]['part'];
 
-/** What a near miss cannot have: nothing broke, so nothing hurt, was eased or was resolved. */
-const notOfNearMisses: readonly ReportPart[] = ['impact', 'mitigatedAt', 'resolvedAt', 'mitigations'];
+/** What a near miss cannot have: nothing broke, so nothing began, hurt, was eased or was resolved. */
+const notOfNearMisses: readonly ReportPart[] = [
+  'startedAt',
+  'impact',
+  'mitigatedAt',
+  'resolvedAt',
+  'mitigations',
+];
 
 /** One part of a report. */
 export type CompletenessPart = {

@@ -1,11 +1,11 @@
-import type { CauseGraphInput, GraphNode } from '../charts/cause-graph.ts';
+import type { CauseGraphInput, GraphExtent, GraphNode } from '../charts/cause-graph.ts';
 import type { Post } from '../content/post.ts';
 import { href } from '../kernel/paths.ts';
 import type { Incident } from '../site/knowledge/incident.ts';
 import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
 
-/** A topic in a graph, and those of its incidents and explaining posts that are drawn. */
+/** A topic in a graph, and those of its incidents and explaining posts that the graph has. */
 export type GraphTopic = {
   readonly topic: Topic;
   readonly explainers: readonly Post[];
@@ -16,10 +16,12 @@ export type GraphTopic = {
  * How some topics are explained and what they made fail, as a graph: explaining post, cause, incident. Null where nothing
  * would be joined.
  * @param focus the topic or the report that it is drawn for
+ * @param extent how far the parts of the topics go
  */
 export function causeGraphOf(
   topics: readonly GraphTopic[],
   focus: Topic | Post,
+  extent: GraphExtent,
   site: Site,
 ): CauseGraphInput | null {
   const edges = topics.flatMap(({ topic, explainers, incidents }) => [
@@ -43,6 +45,7 @@ export function causeGraphOf(
     ),
     edges,
     focus: 'registry' in focus ? topicId(focus) : incidentId(focus),
+    extent,
   };
 }
 

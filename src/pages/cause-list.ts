@@ -5,8 +5,9 @@ import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { type GapView, gapViews } from './gap-view.ts';
 import { type Head, listHead } from './head.ts';
+import type { LinkView } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
-import { causeYearChart, coverageChart } from './topic-charts.ts';
+import { causeYearChart, coverageChart, withoutYear } from './topic-charts.ts';
 import { type TopicLink, topicLink } from './topic-link.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,6 +17,8 @@ export type CauseListView = {
   readonly causes: readonly CauseRow[];
   readonly coverage: Chart | null;
   readonly years: Chart | null;
+  /** The incidents that the chart of years leaves out, since theirs is not known. */
+  readonly withoutYear: readonly LinkView[];
   readonly gaps: readonly GapView[];
 };
 
@@ -38,6 +41,8 @@ export function causeListPages(
     .filter(({ incidents }) => incidents.length > 0)
     .toSorted((a, b) => b.incidents.length - a.incidents.length);
   const coverage = preventionCoverage(knowledge.incidents.map(({ record }) => record));
+  const years = causeYearChart(telling, site);
+  const caused = [...new Set(telling.flatMap((topic) => topic.incidents.map(({ incident }) => incident)))];
   return [
     pageOf('cause-list', '/causes/', chrome, {
       head: listHead(config, { url: '/causes/', title: words.causes, description }),
@@ -49,7 +54,8 @@ export function causeListPages(
         explainers: topic.explainers.length,
       })),
       coverage: coverageChart(telling, coverage, site),
-      years: causeYearChart(telling, site),
+      years,
+      withoutYear: years === null ? [] : withoutYear(caused, site),
       gaps: gapViews('causes', site),
     }),
   ];

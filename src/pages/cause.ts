@@ -4,7 +4,7 @@ import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { type PageOf, pageOf } from './page-of.ts';
-import { causeYearChart, coverageChart } from './topic-charts.ts';
+import { causeYearChart, coverageChart, withoutYear } from './topic-charts.ts';
 import { topicGraph } from './topic-graph.ts';
 import { type TopicView, topicPages } from './topic-page.ts';
 import { wordsOf } from './words.ts';
@@ -23,13 +23,20 @@ export function causePages(site: Site, chrome: Digested<Chrome>): readonly PageO
           summary: words.causeDescription(topic.label),
           graph: topicGraph(topic, site),
           coverage: coverageChart([topic], coverageOf(topic), site),
-          years: causeYearChart([topic], site),
+          ...yearsOf(topic, site),
           hasFeeds: true,
         },
         site,
       ),
     )
     .map(({ url, view }) => pageOf('cause', url, chrome, view));
+}
+
+/** Where no year is known there is no chart, which so leaves nothing out. */
+function yearsOf(topic: Topic, site: Site) {
+  const years = causeYearChart([topic], site);
+  const incidents = topic.incidents.map(({ incident }) => incident);
+  return { years, withoutYear: years === null ? [] : withoutYear(incidents, site) };
 }
 
 function coverageOf({ incidents }: Topic) {

@@ -24,6 +24,7 @@ export function conceptPages(
           graph: topicGraph(topic, site),
           coverage: null,
           years: null,
+          withoutYear: [],
           hasFeeds: false,
         },
         site,

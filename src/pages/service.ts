@@ -23,6 +23,7 @@ export function servicePages(
           graph: null,
           coverage: null,
           years: null,
+          withoutYear: [],
           hasFeeds: true,
         },
         site,

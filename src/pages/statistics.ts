@@ -1,8 +1,8 @@
 import type { Chart } from '../charts/chart.ts';
-import { gradesIn } from '../incident/grade.ts';
+import { type Grade, gradesIn } from '../incident/grade.ts';
 import { namesOf } from '../incident/names.ts';
 import { type PreventionCoverage, preventionCoverage } from '../incident/prevention-coverage.ts';
-import { figureKinds, statisticsOf, yearOf } from '../incident/statistics.ts';
+import { figureKinds, statisticsOf } from '../incident/statistics.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { href } from '../kernel/paths.ts';
 import type { Incident } from '../site/knowledge/incident.ts';
@@ -10,14 +10,15 @@ import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { dayView } from './day-view.ts';
 import { type Head, listHead } from './head.ts';
-import { facetUrl } from './incident/facets.ts';
+import { facetUrl, facetValuesOf, incidentsUrl } from './incident/facets.ts';
 import { isOfIncidents } from './incident/is-of-incidents.ts';
 import { type DateView, type LinkView, postLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { type FigureView, figureView } from './statistics/figure-view.ts';
 import { incidentLinks } from './statistics/incident-links.ts';
+import { type NothingKnownView, nothingKnown } from './statistics/nothing-known.ts';
 import { type SeverityScopeView, severityScopeView } from './statistics/severity-scope-view.ts';
-import { causeYearChart, coverageChart } from './topic-charts.ts';
+import { causeYearChart, coverageChart, withoutYear } from './topic-charts.ts';
 import { wordsOf } from './words.ts';
 
 /** What may honestly be said of all incidents together. */
@@ -32,10 +33,14 @@ export type NumbersView = {
   readonly asOf: DateView;
   /** The incidents that are counted, and the near misses, which have no durations. */
   readonly counted: number;
+  /** The list of all incidents; null on a site that has none. */
+  readonly list: string | null;
   readonly nearMisses: readonly LinkView[];
   /** How many there are of each grade, near misses among them; the list of them is null where there is none. */
   readonly grades: readonly { readonly label: string; readonly count: number; readonly url: string | null }[];
+  /** Those of which something is known, and the others in one. */
   readonly figures: readonly FigureView[];
+  readonly nothingKnown: NothingKnownView | null;
   /** Of how many, near misses among them, both severity and scope are known. */
   readonly graded: KnownCount;
   readonly severityScope: SeverityScopeView;
@@ -80,6 +85,7 @@ function numbersView(site: Site): NumbersView {
   const statistics = statisticsOf(records, asOf, config.timeZone);
   const coverage = preventionCoverage(records);
   const linksTo = (some: readonly Incident[]) => some.map(({ post }) => postLink(post, config));
+  const figures = figureKinds.map((kind) => figureView(kind, statistics, site));
   const total = incidents.length;
   const caused = incidents.filter(isCaused);
   const causes = knowledge.topics.causes.all
@@ -88,15 +94,17 @@ function numbersView(site: Site): NumbersView {
   return {
     asOf: dayView(asOf, config),
     counted: statistics.counted.length,
+    list: hasList(site) ? href(config.base, incidentsUrl) : null,
     nearMisses: incidentLinks(statistics.nearMisses, site),
     grades: gradeCounts(site),
-    figures: figureKinds.map((kind) => figureView(kind, statistics, site)),
+    figures: figures.filter(({ known }) => known > 0),
+    nothingKnown: nothingKnown(figures),
     graded: { known: incidents.filter(({ grade }) => grade !== null).length, total },
     severityScope: severityScopeView(site),
     caused: { known: caused.length, total },
     withoutCause: linksTo(incidents.filter((incident) => !isCaused(incident))),
     causeYears: causeYearChart(causes, site),
-    withoutYear: linksTo(caused.filter(({ record }) => yearOf(record.milestones, config.timeZone) === null)),
+    withoutYear: withoutYear(caused, site),
     coverage: coverageChart(causes, coverage, site),
     unattached: unattachedActions(coverage, site),
     incidentRows: href(config.base, '/api/v1/incidents.csv'),
@@ -108,15 +116,26 @@ function isCaused({ record }: Incident): boolean {
   return record.causes !== 'unknown' && record.causes.length > 0;
 }
 
-function gradeCounts({ knowledge, config, categories }: Site): NumbersView['grades'] {
+function gradeCounts(site: Site): NumbersView['grades'] {
+  const { knowledge, config } = site;
   const names = namesOf(config.lang);
-  const hasList = categories.some(isOfIncidents);
   return [...gradesIn(config.gradeMatrix), null].map((grade) => {
-    const count = knowledge.incidents.filter((incident) => incident.grade === grade).length;
-    const isListed = hasList && count > 0 && grade !== null;
-    const url = isListed ? href(config.base, facetUrl({ facet: 'grade', value: String(grade) })) : null;
-    return { label: names.grade(grade), count, url };
+    const own = knowledge.incidents.filter((incident) => incident.grade === grade);
+    return { label: names.grade(grade), count: own.length, url: gradeAddress(grade, own, site) };
   });
+}
+
+/** The list of a grade. The one of the undecided lacks reports that state neither severity nor scope: then it is no list of all. */
+function gradeAddress(grade: Grade | null, own: readonly Incident[], site: Site): string | null {
+  const value = String(grade ?? 'unknown');
+  const isIn = (incident: Incident) =>
+    facetValuesOf(incident, site).some((one) => one.facet === 'grade' && one.value === value);
+  if (!hasList(site) || own.length === 0 || !own.every(isIn)) return null;
+  return href(site.config.base, facetUrl({ facet: 'grade', value }));
+}
+
+function hasList({ categories }: Site): boolean {
+  return categories.some(isOfIncidents);
 }
 
 function unattachedActions({ unattached }: PreventionCoverage, site: Site): NumbersView['unattached'] {

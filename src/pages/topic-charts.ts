@@ -7,9 +7,11 @@ import { yearOf } from '../incident/statistics.ts';
 import { foldCase } from '../kernel/fold-case.ts';
 import { href } from '../kernel/paths.ts';
 import { groupBy } from '../site/group-by.ts';
+import type { Incident } from '../site/knowledge/incident.ts';
 import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
 import { facetUrl } from './incident/facets.ts';
+import { type LinkView, postLink } from './link-view.ts';
 
 /** What is done about some causes. @param coverage by cause id; null where there is no cause to speak of */
 export function coverageChart(
@@ -77,6 +79,13 @@ export function causeYearChart(causes: readonly Topic[], site: Site): Chart | nu
     },
     config.lang,
   );
+}
+
+/** The incidents that a chart by year leaves out, because nobody knows in which they began. */
+export function withoutYear(incidents: readonly Incident[], { config }: Site): readonly LinkView[] {
+  return incidents
+    .filter(({ record }) => yearOf(record.milestones, config.timeZone) === null)
+    .map(({ post }) => postLink(post, config));
 }
 
 function incidentsByYear({ incidents }: Topic, zone: string): ReadonlyMap<number, Topic['incidents']> {

@@ -4,14 +4,19 @@ import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
 import { causeGraphOf } from './cause-graph-of.ts';
 
-/** More of either would be a tangle; beyond them the lists of the page speak. */
+/** More of either would be a tangle; beyond them the table speaks. */
 const mostDrawn = 10;
 
 /** A topic with the posts that explain it and the incidents it had a part in; null where either is missing. */
 export function topicGraph(topic: Topic, site: Site): Chart | null {
-  const incidents = topic.incidents.slice(0, mostDrawn).map(({ incident }) => incident);
-  const explainers = topic.explainers.slice(0, mostDrawn);
+  const { explainers } = topic;
+  const incidents = topic.incidents.map(({ incident }) => incident);
   if (incidents.length === 0 || explainers.length === 0) return null;
-  const input = causeGraphOf([{ topic, explainers, incidents }], topic, site);
+  const input = causeGraphOf(
+    [{ topic, explainers, incidents }],
+    topic,
+    { kind: 'all', most: mostDrawn },
+    site,
+  );
   return input === null ? null : causeGraph(input, site.config.lang);
 }

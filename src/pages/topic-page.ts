@@ -29,9 +29,13 @@ export type TopicView = {
   readonly links: readonly LinkView[];
   /** Where it is explained; only on the first page, as all but the incidents and posts is. */
   readonly explainers: readonly PostCard[];
+  /** Whether it made something fail and no post explains it. */
+  readonly isUnexplained: boolean;
   readonly graph: Chart | null;
   readonly coverage: Chart | null;
   readonly years: Chart | null;
+  /** The incidents that the chart of years leaves out, since theirs is not known. */
+  readonly withoutYear: readonly LinkView[];
   /** How many incidents and posts there are on all pages. */
   readonly counts: { readonly incidents: number; readonly posts: number };
   /** How long ago the last incident began: days and the day they are counted to; null where nobody knows. */
@@ -54,6 +58,7 @@ export type TopicParts = {
   readonly graph: Chart | null;
   readonly coverage: Chart | null;
   readonly years: Chart | null;
+  readonly withoutYear: readonly LinkView[];
   readonly hasFeeds: boolean;
 };
 
@@ -89,9 +94,11 @@ export function topicPages(
           owner: topic.entry?.owner ?? null,
           links: (topic.entry?.links ?? []).map((link) => ({ label: link.title, url: link.url })),
           explainers: isFirst ? explainers.map((post) => postCard(post, site)) : [],
+          isUnexplained: isFirst && site.knowledge.mechanisms.gaps.includes(topic),
           graph: isFirst ? parts.graph : null,
           coverage: isFirst ? parts.coverage : null,
           years: isFirst ? parts.years : null,
+          withoutYear: isFirst ? parts.withoutYear : [],
           counts: { incidents: incidents.length, posts: posts.length },
           sinceLast: isFirst ? sinceLast(topic, site) : null,
           incidents: items.flatMap((item) => ('incident' in item ? [incidentRow(item.incident, site)] : [])),

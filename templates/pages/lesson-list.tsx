@@ -3,7 +3,7 @@ import type { PageProps } from 'hoego/pages/page';
 import { KnowledgePage } from '../layouts/knowledge-page.tsx';
 import { overviewText } from '../overview-text.ts';
 import { Pagination } from '../partials/pagination.tsx';
-import { TimeText } from '../partials/time-text.tsx';
+import { StartTime } from '../partials/start-time.tsx';
 
 export default function LessonListPage({ view, chrome }: PageProps<LessonListView>) {
   const words = overviewText(chrome.lang);
@@ -20,7 +20,8 @@ export default function LessonListPage({ view, chrome }: PageProps<LessonListVie
               <li>
                 {text} {isUnanswered && <span class="mark mark-overdue">{words.unanswered}</span>}
                 <span class="cell-note">
-                  <a href={incident.url}>{incident.label}</a> {started !== null && <TimeText of={started} />}
+                  <a href={incident.url}>{incident.label}</a>{' '}
+                  {started !== null && <StartTime of={started} chrome={chrome} />}
                 </span>
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { PageProps } from 'hoego/pages/page';
 import type { ServiceListView } from 'hoego/pages/service-list';
 import { incidentText } from '../incident-text.ts';
 import { KnowledgePage } from '../layouts/knowledge-page.tsx';
-import { TimeText } from '../partials/time-text.tsx';
+import { StartTime } from '../partials/start-time.tsx';
 import { TopicTable } from '../partials/topic-table.tsx';
 
 export default function ServiceListPage({ view, chrome }: PageProps<ServiceListView>) {
@@ -23,7 +23,7 @@ export default function ServiceListPage({ view, chrome }: PageProps<ServiceListV
               owner ?? notStated,
               faulty,
               affected,
-              latest === null ? notStated : <TimeText of={latest} />,
+              latest === null ? notStated : <StartTime of={latest} chrome={chrome} />,
             ],
           }))}
         />

@@ -10,6 +10,7 @@ import { FigureFacts } from '../partials/figure-facts.tsx';
 import { FigureSection } from '../partials/figure-section.tsx';
 import { FigureTable } from '../partials/figure-table.tsx';
 import { FoldedLinks } from '../partials/folded-links.tsx';
+import { NothingKnown } from '../partials/nothing-known.tsx';
 
 export default function StatisticsPage({ view, chrome }: PageProps<StatisticsView>) {
   return (
@@ -27,8 +28,17 @@ type NumbersProps = { readonly numbers: NumbersView; readonly chrome: Chrome };
 
 function Numbers({ numbers, chrome }: NumbersProps) {
   const words = overviewText(chrome.lang);
-  const { asOf, figures, severityScope, causeYears, coverage, withoutCause, withoutYear, unattached } =
-    numbers;
+  const {
+    asOf,
+    figures,
+    nothingKnown,
+    severityScope,
+    causeYears,
+    coverage,
+    withoutCause,
+    withoutYear,
+    unattached,
+  } = numbers;
   return (
     <>
       <AsOf
@@ -43,11 +53,14 @@ function Numbers({ numbers, chrome }: NumbersProps) {
       <section class="topic-part">
         <h2>{words.durations}</h2>
         <p class="part-help">{words.durationsHelp}</p>
-        <FigureTable figures={figures} chrome={chrome} />
+        {figures.length > 0 && <FigureTable figures={figures} chrome={chrome} />}
       </section>
       {figures.map((figure) => (
         <FigureSection figure={figure} rows={numbers.incidentRows} asOf={asOf} chrome={chrome} />
       ))}
+      {nothingKnown !== null && (
+        <NothingKnown of={nothingKnown} rows={numbers.incidentRows} asOf={asOf} chrome={chrome} />
+      )}
       <section class="topic-part">
         <h2>{words.howBad}</h2>
         {numbers.nearMisses.length > 0 && <p class="part-help">{words.withNearMisses}</p>}
@@ -90,27 +103,25 @@ function Numbers({ numbers, chrome }: NumbersProps) {
 }
 
 /** How many incidents there are, and how bad they were. */
-function Counts({ numbers: { counted, nearMisses, grades }, chrome }: NumbersProps) {
+function Counts({ numbers: { counted, list, nearMisses, grades }, chrome }: NumbersProps) {
   const words = overviewText(chrome.lang);
+  const counts = [
+    { label: words.counted, count: counted, url: list },
+    { label: words.nearMisses, count: nearMisses.length, url: null },
+    ...grades,
+  ];
   return (
     <section class="facts-box">
       <h2>{words.grades}</h2>
       <dl class="facts">
-        <div>
-          <dt>{words.counted}</dt>
-          <dd>{words.count(counted)}</dd>
-        </div>
-        <div>
-          <dt>{words.nearMisses}</dt>
-          <dd>{words.count(nearMisses.length)}</dd>
-        </div>
-        {grades.map(({ label, count, url }) => (
+        {counts.map(({ label, count, url }) => (
           <div>
             <dt>{label}</dt>
             <dd>{url === null ? words.count(count) : <a href={url}>{words.count(count)}</a>}</dd>
           </div>
         ))}
       </dl>
+      <FoldedLinks title={words.whichNearMisses} links={nearMisses} />
     </section>
   );
 }

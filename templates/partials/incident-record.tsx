@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { incidentText } from '../incident-text.ts';
 import { ActionTable } from './action-table.tsx';
 import { Chart } from './chart.tsx';
+import { StartTime } from './start-time.tsx';
 import { TimeText } from './time-text.tsx';
 import { TopicName } from './topic-name.tsx';
 
@@ -194,13 +195,15 @@ function Recurrence({ incident: { repeats, repeatedBy }, chrome }: IncidentRecor
   if (repeats.length === 0 && repeatedBy.length === 0) return null;
   return (
     <Part title={words.recurrence}>
-      <KinList title={words.repeats} kin={repeats} />
-      <KinList title={words.repeatedBy} kin={repeatedBy} />
+      <KinList title={words.repeats} kin={repeats} chrome={chrome} />
+      <KinList title={words.repeatedBy} kin={repeatedBy} chrome={chrome} />
     </Part>
   );
 }
 
-function KinList({ title, kin }: { readonly title: string; readonly kin: readonly KinView[] }) {
+type KinListProps = { readonly title: string; readonly kin: readonly KinView[]; readonly chrome: Chrome };
+
+function KinList({ title, kin, chrome }: KinListProps) {
   if (kin.length === 0) return null;
   return (
     <>
@@ -212,7 +215,7 @@ function KinList({ title, kin }: { readonly title: string; readonly kin: readonl
             <span class="link-reason">
               {date !== null && (
                 <>
-                  <TimeText of={date} /> ·{' '}
+                  <StartTime of={date} chrome={chrome} /> ·{' '}
                 </>
               )}
               {why}
@@ -237,7 +240,7 @@ function Alike({ incident: { alike }, chrome }: IncidentRecordProps) {
             <span class="link-reason">
               {date !== null && (
                 <>
-                  <TimeText of={date} /> ·{' '}
+                  <StartTime of={date} chrome={chrome} /> ·{' '}
                 </>
               )}
               {reasons.map(({ text, share }) => (share === null ? text : `${text} ${share}%`)).join(' · ')}

@@ -1,8 +1,10 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { TopicView } from 'hoego/pages/topic-page';
 import { incidentText } from '../incident-text.ts';
+import { overviewText } from '../overview-text.ts';
 import { text } from '../text.ts';
 import { Chart } from './chart.tsx';
+import { FoldedLinks } from './folded-links.tsx';
 import { IncidentTable } from './incident-table.tsx';
 import { KnowledgeHeader } from './knowledge-header.tsx';
 import { LinkList } from './link-list.tsx';
@@ -14,7 +16,7 @@ type TopicBodyProps = { readonly view: TopicView; readonly chrome: Chrome };
 /** All that is known of a service, a cause or a concept. */
 export function TopicBody({ view, chrome }: TopicBodyProps) {
   const words = incidentText(chrome.lang);
-  const { explainers, graph, incidents, posts, coverage, years, counts, sinceLast } = view;
+  const { explainers, isUnexplained, graph, incidents, posts, counts, sinceLast } = view;
   const isEmpty = counts.incidents === 0 && counts.posts === 0 && explainers.length === 0;
   return (
     <div class="list-page topic-page">
@@ -38,6 +40,7 @@ export function TopicBody({ view, chrome }: TopicBodyProps) {
           <PostList posts={explainers} chrome={chrome} level={3} />
         </section>
       )}
+      {isUnexplained && <p class="since-last">{words.unexplained}</p>}
       {graph !== null && <Chart chart={graph} chrome={chrome} id="topic:graph" />}
       {incidents.length > 0 && (
         <section class="topic-part">
@@ -45,8 +48,7 @@ export function TopicBody({ view, chrome }: TopicBodyProps) {
           <IncidentTable incidents={incidents} caption={words.incidents} chrome={chrome} />
         </section>
       )}
-      {coverage !== null && <Chart chart={coverage} chrome={chrome} id="topic:coverage" />}
-      {years !== null && <Chart chart={years} chrome={chrome} id="topic:years" />}
+      <TopicCharts view={view} chrome={chrome} />
       {posts.length > 0 && (
         <section class="topic-part">
           <h2>{words.about}</h2>
@@ -57,6 +59,18 @@ export function TopicBody({ view, chrome }: TopicBodyProps) {
       <Pagination pagination={view.pagination} chrome={chrome} />
       <LinkList title={words.moreAbout} links={view.links} />
     </div>
+  );
+}
+
+/** What is done about it, and when it struck, with what the years leave out. */
+function TopicCharts({ view: { coverage, years, withoutYear }, chrome }: TopicBodyProps) {
+  const title = overviewText(chrome.lang).withoutYear(withoutYear.length);
+  return (
+    <>
+      {coverage !== null && <Chart chart={coverage} chrome={chrome} id="topic:coverage" />}
+      {years !== null && <Chart chart={years} chrome={chrome} id="topic:years" />}
+      <FoldedLinks title={title} links={withoutYear} />
+    </>
   );
 }
 

@@ -135,6 +135,26 @@ describeInBrowser(
       });
     });
 
+    test('the filter says how many each value would show, given what is chosen of the others', async () => {
+      const countsOf = (page: Page) =>
+        page.evaluate<string[]>(
+          "[...document.querySelectorAll('.incident-filter a[data-facet]')].map((link) => `${link.dataset.facet} ${link.dataset.value} ${link.querySelector('.count').textContent}`)",
+        );
+      const plain = await open('/incident/', { javaScriptEnabled: false });
+      const { page } = await open('/incident/');
+      const all = await countsOf(page);
+      expect(all).toEqual(await countsOf(plain.page));
+      await page.goto(`${page.url()}?year=2023`);
+      const left = await countsOf(page);
+      expect(left.filter((one) => one.startsWith('year '))).toEqual(
+        all.filter((one) => one.startsWith('year ')),
+      );
+      expect(left).toContain('cause memory-exhaustion 1');
+      expect(all).toContain('cause memory-exhaustion 2');
+      await page.locator('.filter-clear').click();
+      expect(await countsOf(page)).toEqual(all);
+    });
+
     test('a printed report has its facts, its timeline and its actions, and nothing to click', async () => {
       const { page } = await open('/posts/redis-oom/');
       await page.emulateMedia({ media: 'print' });

@@ -6,6 +6,7 @@ const action = (label: string, age: number, more: Partial<OpenAction> = {}): Ope
   label,
   href: null,
   owner: '플랫폼팀',
+  promisedIn: { text: '캐시 장애', href: '/posts/cache/' },
   age,
   ageText: `${age}일`,
   isLate: false,
@@ -55,9 +56,24 @@ test('each rule is a line with its name, though nothing is that old', () => {
   expect(marksOf(drawing).filter(({ tone }) => tone === 'limit')).toHaveLength(2);
 });
 
+test('lines too near for a name each share one, in their order', () => {
+  const drawing = wideOf(chartOf(action('런북 작성', 1260)));
+  expect(textsOf(drawing)).toContain('왼쪽 선부터 치명 15일, 중대 30일');
+  expect(marksOf(drawing).filter(({ tone }) => tone === 'limit')).toHaveLength(2);
+});
+
+test('actions of one text are told apart by the post that promises them', () => {
+  const other = action('런북 작성', 3, { promisedIn: { text: '배포 장애', href: '/posts/deploy/' } });
+  const chart = chartOf(action('런북 작성', 4), other);
+  expect(textsOf(wideOf(chart))).toEqual(
+    expect.arrayContaining(['플랫폼팀 · 캐시 장애', '플랫폼팀 · 배포 장애']),
+  );
+  expect(chart.table.rows.map((row) => row[1]?.text)).toEqual(['캐시 장애', '배포 장애']);
+});
+
 test('nobody is said to be nobody, and the day on which this holds stands below', () => {
   const chart = chartOf(action('런북 작성', 1, { owner: null }));
-  expect(textsOf(wideOf(chart))).toContain('담당 없음');
+  expect(textsOf(wideOf(chart))).toContain('담당 없음 · 캐시 장애');
   expect(chart.notes[0]).toContain('기준일 2026년 11월 28일');
 });
 

@@ -226,6 +226,7 @@ export const actions: fc.Arbitrary<ActionAgeInput> = fc.record({
       owner: fc.option(label),
       age: days,
       isLate: fc.boolean(),
+      promisedIn: fc.record({ text: label, href }),
       ageText: fc.constantFrom('0일', '52일', '207–236일', '12345 days'),
       allowed: fc.option(days),
       due: fc.option(fc.integer({ min: -50, max: 5000 })),
@@ -249,5 +250,9 @@ export const graph: fc.Arbitrary<CauseGraphInput> = fc
       incidents: fc.constant(incidents),
       edges: fc.array(fc.record({ from: id, to: id }), { maxLength: 30 }),
       focus: fc.option(id),
+      extent: fc.oneof(
+        fc.record({ kind: fc.constant('all' as const), most: fc.integer({ min: 1, max: 10 }) }),
+        fc.constant({ kind: 'neighbours' as const, explainers: 4 }),
+      ),
     });
   });

@@ -4,7 +4,18 @@ import { linksOf, marksOf, rectsOf, wideOf } from '../support/look-at-drawing.ts
 
 const node = (id: string) => ({ id, label: id, href: `/${id}/` });
 const graphOf = (more: Partial<CauseGraphInput>) =>
-  causeGraph({ explainers: [], causes: [], incidents: [], edges: [], focus: null, ...more }, 'ko');
+  causeGraph(
+    {
+      explainers: [],
+      causes: [],
+      incidents: [],
+      edges: [],
+      focus: null,
+      extent: { kind: 'all', most: 10 },
+      ...more,
+    },
+    'ko',
+  );
 
 const small: Partial<CauseGraphInput> = {
   explainers: [node('시그널'), node('OOM')],
@@ -35,6 +46,19 @@ test('a column follows its neighbours, so that edges do not cross without need',
   const labels = linksOf(wideOf(graphOf(small))).map(({ label }) => label);
   expect(tops).toHaveLength(2);
   expect(labels.slice(0, 2)).toEqual(['OOM', '시그널']);
+});
+
+test('what is not drawn is said, and stands in the table', () => {
+  const incidents = Array.from({ length: 12 }, (_, at) => node(`장애 ${at}`));
+  const edges = incidents.map(({ id }) => ({ from: '메모리', to: id }));
+  const chart = graphOf({ causes: [node('메모리')], incidents, edges });
+  expect(rectsOf(wideOf(chart), 'incident')).toHaveLength(10);
+  expect(chart.notes).toEqual(['장애 12건 가운데 최근 10건만 그렸습니다. 나머지는 표에 있습니다.']);
+  expect(chart.table.rows).toHaveLength(12);
+  expect(graphOf(small).notes).toEqual([]);
+  expect(graphOf({ ...small, extent: { kind: 'neighbours', explainers: 4 } }).notes).toEqual([
+    '원인마다 설명하는 글은 4편까지, 다른 장애는 바로 앞과 뒤의 것만 보입니다. 나머지는 원인 페이지에 있습니다.',
+  ]);
 });
 
 test('an edge to what is not there is no edge', () => {

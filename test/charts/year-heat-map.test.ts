@@ -88,3 +88,12 @@ test('what has no day is said at its month, or under the drawing', () => {
   expect(chart.notes).toEqual(['시작한 달을 모르는 장애 1건은 표에만 있습니다.']);
   expect(chart.table.rows.map(([from]) => from?.text)).toEqual(['5월 (날짜 모름)', '2024년 (날짜 모름)']);
 });
+
+test('a year without incidents says in its table, too, from when to when nothing happened', () => {
+  const textsIn = (more: Partial<YearHeatMapInput>) =>
+    chartOf(more).table.rows.map((row) => row.map(({ text }) => text));
+  expect(textsIn({ recorded: { from: '2024-02-01', until: '2024-12-30' } })).toEqual([
+    ['2024-02-01', '2024-12-30', '이 기간에 장애 없음'],
+  ]);
+  expect(textsIn({ recorded: { from: '2025-03-01', until: '2024-12-31' } })).toEqual([['', '', '기록 없음']]);
+});

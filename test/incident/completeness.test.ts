@@ -47,7 +47,8 @@ test('to have no actions for a reason is an answer', () => {
   );
 });
 
-test('a near miss is not asked what hurt and when it was over', () => {
+test('a near miss is not asked when it began, what hurt and when it was over', () => {
+  expect(stateOf({ ...whole, nearMiss: true }, 'startedAt')).toBeUndefined();
   expect(stateOf({ ...whole, nearMiss: true }, 'resolvedAt')).toBeUndefined();
   expect(completenessOf({ ...whole, nearMiss: true, impact: [], mitigations: [] }).score).toBe(100);
 });

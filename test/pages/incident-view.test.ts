@@ -62,6 +62,12 @@ describe('the page of an incident', () => {
     ]);
   });
 
+  test('of a near miss no phase waits for a beginning or an end', () => {
+    const phasesOfIncident = (name: string) => incidentAt(name).timeline?.phases.map(({ label }) => label);
+    expect(phasesOfIncident('near-miss')).toBeUndefined();
+    expect(phasesOfIncident('lost-disk')).toEqual(['발생 → 복구']);
+  });
+
   test('names what is unknown and leaves out what was not said', () => {
     const unknown = incidentAt('lost-disk');
     expect(said(unknown.identity)).toEqual([
@@ -147,7 +153,7 @@ test('a how-to says what it holds for, and since when nobody has looked', () => 
     environment: ['Ubuntu', 'ECS'],
     difficulty: '중급',
     symptoms: ['쓰기가 거절된다'],
-    verifiedAt: { iso: '2023-03-01', text: '2023년 3월 1일' },
+    verifiedAt: { isKnown: true, iso: '2023-03-01', text: '2023년 3월 1일' },
     monthsStale: 44,
     commandsDestructive: true,
   });

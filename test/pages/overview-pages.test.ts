@@ -98,6 +98,13 @@ describe('/stats/', () => {
     const grades = (config: object) =>
       viewAt('statistics', '/stats/', posts, { config }).numbers?.grades.find(({ count }) => count === 1);
     expect(grades({})?.url).toBe('/incident/grade/1/');
+    const undecided = (...lines: string[]) => {
+      const reports = lines.map((line, at) => report(`r${at}`, line));
+      return viewAt('statistics', '/stats/', reports).numbers?.grades.find(({ label }) => label === '미정');
+    };
+    expect(undecided('severity: sev1')).toMatchObject({ count: 1, url: '/incident/grade/unknown/' });
+    // The list of the undecided has none that states neither.
+    expect(undecided('severity: sev1', 'status: resolved')).toMatchObject({ count: 2, url: null });
     const moved = posts.map((post) => ({ ...post, category: 'outages' }));
     const view = viewAt('statistics', '/stats/', moved, { config: { categories: [] } });
     expect(view.numbers?.grades.find(({ count }) => count === 1)?.url).toBeNull();

@@ -1,4 +1,5 @@
 import type { ActionAgeInput, OpenAction } from '../../charts/action-age.ts';
+import type { SiteConfig } from '../../content/site-config.ts';
 import { type AgedAction, ageOf } from '../../incident/action-ageing.ts';
 import { type ActionSlo, daysAllowed } from '../../incident/action-slo.ts';
 import { daysBetween, daysOf } from '../../incident/day-span.ts';
@@ -9,6 +10,7 @@ import type { Day } from '../../kernel/time/day.ts';
 import { groupBy } from '../../site/group-by.ts';
 import type { Site } from '../../site/site.ts';
 import { dayView } from '../day-view.ts';
+import { postLink } from '../link-view.ts';
 import type { OwedPromise } from '../standing-promises.ts';
 import { agesText } from './age-text.ts';
 import { anchorOf } from './promise-view.ts';
@@ -22,13 +24,14 @@ export function actionAges(
   const { lang, actionSlo } = config;
   return {
     asOf: dayView(knowledge.asOf, config).text,
-    actions: open.map((one) => openAction(one, knowledge.asOf, actionSlo, lang)),
+    actions: open.map((one) => openAction(one, knowledge.asOf, config)),
     limits: limitsOf(actionSlo, lang),
   };
 }
 
-function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lang: Language): OpenAction {
+function openAction(one: AgedAction<OwedPromise>, asOf: Day, config: SiteConfig): OpenAction {
   const { action, severity, since } = one;
+  const promisedIn = postLink(one.promised.post, config);
   // Counted from the last day on which it may have begun, so that nothing is late for want of a date.
   const { last: from } = daysOf(since);
   const age = ageOf(one, asOf);
@@ -36,10 +39,11 @@ function openAction(one: AgedAction<OwedPromise>, asOf: Day, slo: ActionSlo, lan
     label: action.text,
     href: `#${anchorOf(one)}`,
     owner: action.owner,
+    promisedIn: { text: promisedIn.label, href: promisedIn.url },
     age: age.least,
-    ageText: agesText(age, lang),
+    ageText: agesText(age, config.lang),
     isLate: isLate(one),
-    allowed: daysAllowed(severity, slo),
+    allowed: daysAllowed(severity, config.actionSlo),
     due: action.due === null ? null : daysBetween(from, daysOf(action.due).last),
   };
 }

@@ -22,7 +22,9 @@ export function incidentGraph(incident: Incident, site: Site): CauseGraphInput |
     incidents: [incident, ...neighboursIn(topic, incident)],
   }));
   const tellsMore = topics.some(({ explainers, incidents }) => explainers.length > 0 || incidents.length > 1);
-  return tellsMore ? causeGraphOf(topics, incident.post, site) : null;
+  return tellsMore
+    ? causeGraphOf(topics, incident.post, { kind: 'neighbours', explainers: mostExplainers }, site)
+    : null;
 }
 
 function neighboursIn(topic: Topic, incident: Incident): readonly Incident[] {
