@@ -140,7 +140,7 @@ describeInBrowser(
         page.evaluate<string[]>(
           "[...document.querySelectorAll('.incident-filter a[data-facet]')].map((link) => `${link.dataset.facet} ${link.dataset.value} ${link.querySelector('.count').textContent}`)",
         );
-      const plain = await open('/incident/', { javaScriptEnabled: false });
+      const plain = await openApart('/incident/', { javaScriptEnabled: false });
       const { page } = await open('/incident/');
       const all = await countsOf(page);
       expect(all).toEqual(await countsOf(plain.page));
