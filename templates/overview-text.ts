@@ -45,9 +45,9 @@ export type OverviewText = {
   readonly median: string;
   readonly medianOf: string;
   readonly range: string;
-  readonly rangeOf: (text: string, coverage: string) => string;
+  readonly coverage: (share: string) => string;
   readonly p90: string;
-  readonly p90Range: (text: string, coverage: string) => string;
+  readonly p90Range: (text: string) => string;
   readonly tooFew: string;
   readonly nothingKnown: string;
   readonly tooFewFor: (needed: number) => string;
@@ -135,9 +135,9 @@ const korean: OverviewText = {
   median: '중앙값',
   medianOf: '중앙값일 수 있는 장애',
   range: '중앙값의 신뢰 범위',
-  rangeOf: (text, coverage) => `${text} (신뢰 수준 ${coverage})`,
+  coverage: (share) => `신뢰 수준 ${share}`,
   p90: '90백분위수',
-  p90Range: (text, coverage) => `신뢰 범위 ${text} (신뢰 수준 ${coverage})`,
+  p90Range: (text) => `신뢰 범위 ${text}`,
   tooFew: '표본이 적어 요약하지 않음',
   nothingKnown: '아는 값이 없음',
   tooFewFor: (needed) => `${needed}건부터`,
@@ -226,9 +226,9 @@ const english: OverviewText = {
   median: 'Median',
   medianOf: 'What may be the median',
   range: 'The median lies in',
-  rangeOf: (text, coverage) => `${text} (${coverage} of the time)`,
+  coverage: (share) => `${share} of the time`,
   p90: '90th percentile',
-  p90Range: (text, coverage) => `it lies in ${text} (${coverage} of the time)`,
+  p90Range: (text) => `it lies in ${text}`,
   tooFew: 'too few to be summed up',
   nothingKnown: 'Nothing known',
   tooFewFor: (needed) => `from ${needed} on`,

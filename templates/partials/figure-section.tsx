@@ -24,8 +24,12 @@ export function FigureSection({ figure, rows, asOf, chrome }: FigureSectionProps
       <h3>{label}</h3>
       <FigureFacts count={figure} asOf={asOf} rows={rows} chrome={chrome}>
         <span>{median === null ? words.tooFew : `${words.median} ${median.text}`}</span>{' '}
-        {p90 !== null && <span>{`${words.p90} ${p90.text}`}</span>}{' '}
-        {p90Range !== null && <span>{words.p90Range(p90Range.text, p90Range.coverage)}</span>}
+        {p90 !== null && (
+          <span>
+            {`${words.p90} ${p90.text}`}
+            {p90Range !== null && ` (${words.p90Range(p90Range.text)}, ${words.coverage(p90Range.coverage)})`}
+          </span>
+        )}
       </FigureFacts>
       {all !== null && (
         <Chart chart={durationStrip(all, chrome.lang)} chrome={chrome} id={`figure:${kind}-all`} />

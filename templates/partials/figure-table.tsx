@@ -27,7 +27,7 @@ function figureRow(figure: FigureView, chrome: Chrome): StackedRow {
       <a href={`#figure:${kind}`}>{label}</a>,
       words.knownOf(known, total),
       median === null ? tooFew(5) : <strong>{median.text}</strong>,
-      range === null ? tooFew(5) : words.rangeOf(range.text, range.coverage),
+      range === null ? tooFew(5) : <RangeText text={range.text} coverage={range.coverage} chrome={chrome} />,
       p90 === null ? tooFew(22) : <Ninetieth figure={figure} chrome={chrome} />,
     ],
   };
@@ -41,7 +41,22 @@ function Ninetieth({ figure: { p90, p90Range }, chrome }: NinetiethProps) {
   return (
     <>
       {p90?.text}
-      {p90Range !== null && <span class="cell-note">{words.p90Range(p90Range.text, p90Range.coverage)}</span>}
+      {p90Range !== null && (
+        <span class="cell-note">
+          <RangeText text={words.p90Range(p90Range.text)} coverage={p90Range.coverage} chrome={chrome} />
+        </span>
+      )}
+    </>
+  );
+}
+
+type RangeTextProps = { readonly text: string; readonly coverage: string; readonly chrome: Chrome };
+
+/** A range, and how often it holds. */
+function RangeText({ text, coverage, chrome }: RangeTextProps) {
+  return (
+    <>
+      {text} <span class="coverage">{`(${overviewText(chrome.lang).coverage(coverage)})`}</span>
     </>
   );
 }

@@ -16,6 +16,12 @@ describe('what a report still lacks is asked for', () => {
     ]);
   });
 
+  test('of what a retrospective wants to try, an end that can be checked', async () => {
+    expect(
+      await problems({ 'retrospective/a.md': post('회고', '본문', 'format: kpt\ntryItems: [더 노력한다]') }),
+    ).toEqual(['posts/retrospective/a.md:5:12 warning incident/action-vague']);
+  });
+
   test('of posts that are no reports nothing is', async () => {
     expect(await problems({ 'docker/a.md': post('글') })).toEqual([]);
   });

@@ -4,10 +4,11 @@ import type { Day } from '../../kernel/time/day.ts';
 import type { Retrospective } from '../retrospective.ts';
 import { languageInFields, textsIn } from './language-in-fields.ts';
 import { overdueActions } from './overdue-actions.ts';
+import { vagueActions } from './vague-actions.ts';
 
 /**
- * What is late of a retrospective on a day, and its words. What one wants to try is a promise like any other once it has a
- * date; nobody is asked for an owner or a date of it.
+ * What a retrospective wants to try that has no end or is late on a day, and its words. It is a promise like any other once it
+ * has a date; nobody is asked for an owner or a date of it.
  */
 export function lintRetrospective(
   file: SourcePath,
@@ -23,8 +24,10 @@ export function lintRetrospective(
     ),
     ...textsIn('tryItems', tryItems),
   ];
+  const tried = { file, field: 'tryItems', actions: tryItems } as const;
   return [
-    ...overdueActions({ file, field: 'tryItems', actions: tryItems }, asOf),
+    ...vagueActions(tried),
+    ...overdueActions(tried, asOf),
     ...languageInFields({ file, linked: incidents.length > 0 }, texts),
   ];
 }

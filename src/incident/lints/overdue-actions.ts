@@ -1,17 +1,9 @@
 import { type Diagnostic, diagnose } from '../../kernel/diagnostic.ts';
-import type { SourcePath } from '../../kernel/paths.ts';
 import type { Day } from '../../kernel/time/day.ts';
 import { overdueDays } from '../action-ageing.ts';
-import type { ActionItem } from '../action-item.ts';
 import { fieldOf, shortened } from './linted-report.ts';
 import { openActions } from './open-actions.ts';
-
-/** The actions of a post, and the field that states them. */
-export type StatedActions = {
-  readonly file: SourcePath;
-  readonly field: 'actionItems' | 'tryItems';
-  readonly actions: readonly ActionItem[];
-};
+import type { StatedActions } from './stated-actions.ts';
 
 /** The open ones among some actions that are certainly late on a day. */
 export function overdueActions({ file, field, actions }: StatedActions, asOf: Day): readonly Diagnostic[] {

@@ -27,6 +27,15 @@ test('but once it has a date it is overdue like any other action', () => {
   expect(found({ tryItems })).toEqual(['incident/action-overdue tryItems.1.due']);
 });
 
+test('but it has an end that can be checked', () => {
+  const tryItems = [
+    actionOf('1', { text: '더 노력한다' }),
+    actionOf('2', { text: '월요일마다 30분씩 코드를 함께 읽는다' }),
+    actionOf('3', { text: '더 조심한다', status: 'wont-do' }),
+  ];
+  expect(found({ tryItems })).toEqual(['incident/action-vague tryItems.0.text']);
+});
+
 test('its words are read', () => {
   const items = [{ kind: 'problem', texts: ['일정이 밀렸다', '모두 제 잘못이다'] }] as const;
   expect(found({ items })).toEqual(['language/self-blame items.problem.1']);
