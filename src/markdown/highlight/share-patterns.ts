@@ -26,9 +26,11 @@ export function sharePatterns(engine: RegexEngine): RegexEngine {
 
 /**
  * Where scanners are cut is decided by the patterns themselves, so that those which have some in common are cut at the
- * same places. The first pattern is often the end of the rule, and of no other.
+ * same places. The first pattern is often the end of the rule, and of no other. Of several patterns that one wins whose
+ * match was begun first, and only `\K` lets a match tell another beginning; the few scanners that have it stay whole.
  */
 function cutIntoRuns(patterns: readonly string[]): readonly (readonly string[])[] {
+  if (patterns.some((pattern) => pattern.includes('\\K'))) return [patterns];
   const runs: string[][] = [];
   for (const [at, pattern] of patterns.entries()) {
     const before = patterns[at - 1];
