@@ -16,6 +16,8 @@ export type CauseYear = {
 export type CauseYearInput = {
   /** In their order, without a gap: a year in which nothing happened is one. */
   readonly years: readonly string[];
+  /** Incidents of years before these, which are left out. */
+  readonly earlier: number;
   /** Each with a value for every year. */
   readonly causes: readonly {
     readonly label: string;
@@ -25,7 +27,7 @@ export type CauseYearInput = {
 };
 
 /** Causes against years: how many incidents each had a part in; a ring where one of them was a recurrence. */
-export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language): Chart {
+export function causeYearGrid({ years, earlier, causes }: CauseYearInput, lang: Language): Chart {
   const said = words[lang];
   const highest = Math.max(0, ...causes.flatMap((cause) => cause.years.map(({ count }) => count)));
   const shown = causes.slice(0, mostRows);
@@ -47,6 +49,7 @@ export function causeYearGrid({ years, causes }: CauseYearInput, lang: Language)
       causes.length === 0 || years.length === 0 ? null : drawTwice((width) => gridDrawing(grid, width)),
     notes: [
       ...(recurrences === 0 ? [] : [said.ring]),
+      ...(earlier === 0 ? [] : [said.earlier(years[0] ?? '', earlier)]),
       ...(causes.length > shown.length ? [said.more(causes.length - shown.length)] : []),
     ],
     table: {
@@ -83,6 +86,7 @@ const words = {
     title: '연도별 원인',
     corner: '원인',
     ring: '고리를 두른 칸에는 재발이 있습니다.',
+    earlier: (year: string, count: number) => `${year}년보다 앞선 장애 ${figure(count)}건은 빠져 있습니다.`,
     more: (rest: number) => `나머지 원인 ${figure(rest)}가지는 표에 있습니다.`,
     count: (count: number, recurrences: number) =>
       recurrences === 0 ? `${figure(count)}건` : `${figure(count)}건(재발 ${figure(recurrences)}건)`,
@@ -93,6 +97,7 @@ const words = {
     title: 'Causes by year',
     corner: 'Cause',
     ring: 'A ring marks a recurrence.',
+    earlier: (year: string, count: number) => `Left out: ${figure(count)} from before ${year}.`,
     more: (rest: number) => `The table has ${figure(rest)} more.`,
     count: (count: number, recurrences: number) =>
       recurrences === 0 ? figure(count) : `${figure(count)} (${figure(recurrences)} recurred)`,

@@ -57,6 +57,7 @@ export function causeYearChart(causes: readonly Topic[], site: Site): Chart | nu
   return causeYearGrid(
     {
       years: shown.map(String),
+      earlier: incidentsBefore(first, counted),
       causes: counted
         .filter(({ byYear }) => byYear.size > 0)
         .map(({ topic, byYear }) => ({
@@ -86,6 +87,17 @@ export function withoutYear(incidents: readonly Incident[], { config }: Site): r
   return incidents
     .filter(({ record }) => yearOf(record.milestones, config.timeZone) === null)
     .map(({ post }) => postLink(post, config));
+}
+
+/** How many incidents began before a year, each counted once. */
+function incidentsBefore(
+  first: number,
+  counted: readonly { readonly byYear: ReadonlyMap<number, Topic['incidents']> }[],
+): number {
+  const early = counted.flatMap(({ byYear }) =>
+    [...byYear].flatMap(([year, parts]) => (year < first ? parts.map(({ incident }) => incident) : [])),
+  );
+  return new Set(early).size;
 }
 
 function incidentsByYear({ incidents }: Topic, zone: string): ReadonlyMap<number, Topic['incidents']> {

@@ -67,6 +67,10 @@ describeInBrowser(
         "[...document.querySelectorAll('.stacked-table tbody :is(th, td)')].filter((cell) => { const { left, right } = cell.getBoundingClientRect(); return left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth + 1; }).map((cell) => cell.textContent)",
       );
       expect(outOfSight).toEqual([]);
+      const unstacked = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.stacked-table tbody tr')].filter((row) => row.cells[0].offsetWidth < row.clientWidth - 1 || [...row.cells].slice(1).some((cell) => !getComputedStyle(cell, '::before').content.includes(cell.dataset.column))).map((row) => row.textContent)",
+      );
+      expect(unstacked).toEqual([]);
       for (const table of await tables.all()) {
         const heard = await table.ariaSnapshot();
         expect(heard).toMatch(/^- table /);

@@ -177,6 +177,7 @@ export const matrix: fc.Arbitrary<SeverityScopeInput> = fc.integer({ min: 1, max
 export const grid: fc.Arbitrary<CauseYearInput> = fc.integer({ min: 0, max: 30 }).chain((columns) =>
   fc.record({
     years: listOf(fc.oneof(label, fc.integer({ min: 1990, max: 2050 }).map(String)), columns),
+    earlier: count,
     causes: fc.array(
       fc.record({ label, href, years: listOf(fc.record({ count, recurrences: count, href }), columns) }),
       { maxLength: 50 },

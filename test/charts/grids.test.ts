@@ -31,18 +31,22 @@ test('a ring stands where a cause came back, and a word says what it means', () 
   const chart = causeYearGrid(
     {
       years: ['2025', '2026'],
+      earlier: 3,
       causes: [cause('메모리 고갈', year(1), year(2, 1)), cause('연쇄 장애', year(0), year(1))],
     },
     'ko',
   );
   expect(rectsOf(wideOf(chart), 'ring', 'ring-inverse')).toHaveLength(1);
-  expect(chart.notes).toEqual(['고리를 두른 칸에는 재발이 있습니다.']);
+  expect(chart.notes).toEqual([
+    '고리를 두른 칸에는 재발이 있습니다.',
+    '2025년보다 앞선 장애 3건은 빠져 있습니다.',
+  ]);
   expect(chart.table.rows[0]?.map(({ text }) => text)).toEqual(['메모리 고갈', '1건', '2건(재발 1건)']);
 });
 
 test('more causes than a drawing can hold are all in the table', () => {
   const causes = Array.from({ length: 43 }, (_, at) => cause(`원인 ${at}`, year(1)));
-  const chart = causeYearGrid({ years: ['2026'], causes }, 'ko');
+  const chart = causeYearGrid({ years: ['2026'], earlier: 0, causes }, 'ko');
   expect(textsOf(wideOf(chart))).not.toContain('원인 40');
   expect(chart.notes).toEqual(['나머지 원인 3가지는 표에 있습니다.']);
   expect(chart.table.rows).toHaveLength(43);

@@ -93,6 +93,14 @@ describe('/stats/', () => {
     });
   });
 
+  it('draws the causes of twelve years, and says how many incidents are older', () => {
+    const posts = [2010, 2011, 2013, 2024].map((year) =>
+      report(`y${year}`, `startedAt: ${year}-05-01\ncauses: [leak, cold]`),
+    );
+    const chart = viewAt('statistics', '/stats/', posts).numbers?.causeYears;
+    expect(chart?.notes.at(-1)).toBe('2013년보다 앞선 장애 2건은 빠져 있습니다.');
+  });
+
   it('has no list of a grade to lead to where the site has no list of incidents', () => {
     const posts = [report('a', 'severity: sev1\nscope: all')];
     const grades = (config: object) =>

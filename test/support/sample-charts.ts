@@ -182,6 +182,7 @@ function chartsOfSize(count: number): readonly Chart[] {
     causeYearGrid(
       {
         years,
+        earlier: 0,
         causes: times(count, (at) => ({
           label: nameOf(causes, at),
           href: `/causes/${at}/`,
