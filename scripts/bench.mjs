@@ -49,7 +49,7 @@ function readArguments() {
 async function measureAll({ profile, lang, ...wanted }) {
   const peer = hugo();
   const generators = [hoego(root, profiles[profile]), ...(peer === null ? [] : [peer])];
-  const sitesOf = createSites(generators);
+  const sitesOf = createSites(generators, profile === 'core');
   const tell = (text) => console.error(text);
   const bench = { sitesOf, coldBuilds: createColdBuilds(sitesOf, tell), words: texts[lang], tell };
   const start = load();

@@ -45,7 +45,7 @@ try {
 
 async function soak(generator) {
   if (!generator.canServe()) throw new Error('이 hoego에는 dev 명령이 없습니다.');
-  const sitesOf = createSites([generator]);
+  const sitesOf = createSites([generator], true);
   const { edits, posts, files } = counts;
   if (edits > 0) await soakEdits(sitesOf(posts)[0], edits);
   if (files > 0) await soakCheckout(sitesOf(files)[0]);

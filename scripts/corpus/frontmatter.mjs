@@ -6,16 +6,18 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /**
- * The frontmatter of a post, with its fences. An incident has the times of its course too.
+ * The frontmatter of a post, with its fences. An incident has the times of its course too, unless it is to be plain; they are
+ * drawn all the same, so that what follows them does not depend on it.
  * @param {import('./create-random.mjs').Random} r
  * @param {string} category
  * @param {string} service
  * @param {number} begin of the time in which the post was published, in milliseconds
+ * @param {boolean} isPlain whether it has only what every generator reads
  * @returns {string[]} its lines
  */
-export function frontmatter(r, category, service, begin) {
+export function frontmatter(r, category, service, begin, isPlain) {
   const published = begin + r.int(0, 3600) * 1000;
-  return [
+  const lines = [
     '---',
     `title: "${title(r, category, service)}"`,
     `date: ${instant(published)}`,
@@ -25,9 +27,9 @@ export function frontmatter(r, category, service, begin) {
       .map((tag) => `"${tag}"`)
       .join(', ')}]`,
     `description: "${paragraph(r, 1).replace(/["`*]/g, '')}"`,
-    ...(category === 'incident' ? course(r, service, published) : []),
-    '---',
   ];
+  const more = category === 'incident' ? course(r, service, published) : [];
+  return [...lines, ...(isPlain ? [] : more), '---'];
 }
 
 /** All four are drawn, so that the category decides about the title alone and not about what follows it. */

@@ -5,7 +5,7 @@ import { corpusPost } from './corpus-post.mjs';
 /**
  * Writes a corpus below a folder, which is made.
  * @param {string} folder
- * @param {{ posts: number, seed: number }} corpus
+ * @param {{ posts: number, seed: number, isPlain?: boolean }} corpus see `corpusPost`
  * @returns {string[]} the paths of its posts, relative to the folder, in the order of their dates
  */
 export function writeCorpus(folder, corpus) {
