@@ -93,8 +93,6 @@ export type IncidentText = {
   readonly about: string;
   readonly mentioning: string;
   readonly sinceLast: (days: string, day: string) => string;
-  /** `most` is null where nobody knows it. */
-  readonly days: (least: number, most: number | null) => string;
   readonly noServices: string;
   readonly noCauses: string;
   readonly noConcepts: string;
@@ -196,10 +194,6 @@ const korean: IncidentText = {
   about: '이 개념을 다룬 글',
   mentioning: '다룬 글',
   sinceLast: (days, day) => `마지막 장애로부터 ${days} (${day} 기준)`,
-  days: (least, most) => {
-    if (most === null) return `${least}일 이상`;
-    return least === most ? `${most}일` : `${least}–${most}일`;
-  },
   noServices: '아직 장애 기록에 나온 서비스가 없습니다. 장애 보고서에 services를 적으면 여기에 모입니다.',
   noCauses: '아직 장애 기록에 나온 원인이 없습니다. 장애 보고서에 causes를 적으면 여기에 모입니다.',
   noConcepts: '아직 개념이 없습니다. 글에 concepts를 적으면 여기에 모입니다.',
@@ -301,10 +295,6 @@ const english: IncidentText = {
   about: 'Posts about it',
   mentioning: 'Posts about it:',
   sinceLast: (days, day) => `${days} since the last incident (as of ${day})`,
-  days: (least, most) => {
-    if (most === null) return `at least ${least} days`;
-    return least === most ? `${most} days` : `${least}–${most} days`;
-  },
   noServices: 'No incident names a service yet. Those in `services` of a report are listed here.',
   noCauses: 'No incident names a cause yet. Those in `causes` of a report are listed here.',
   noConcepts: 'No post names a concept yet. Those in `concepts` of a post are listed here.',

@@ -6,7 +6,7 @@ import { fillHoles } from './fill-holes.ts';
 /**
  * What templates import as `hoego/template`: the only components that set HTML as it is, everything else is escaped; the
  * charts of incidents, which are drawn here, by the thread that renders the page, so that a plan of thousands of pages draws
- * none of them, and an edit none that stayed as it was; and the names of the months.
+ * none of them, and an edit none that stayed as it was; the names of the months, and numbers of days in words.
  */
 
 export { actionAge } from '../charts/action-age.ts';
@@ -15,6 +15,7 @@ export { durationStrip } from '../charts/duration-strip.ts';
 export { incidentTimeline } from '../charts/incident-timeline.ts';
 export { severityScopeMatrix } from '../charts/severity-scope-matrix.ts';
 export { yearHeatMap } from '../charts/year-heat-map.ts';
+export { daySpanText } from '../incident/day-span-text.ts';
 export { englishMonths } from '../kernel/time/english-months.ts';
 
 /** The HTML of a post, its holes filled, in a `<div>`. */

@@ -1,5 +1,6 @@
 import type { PromiseView } from 'hoego/pages/actions/promise-view';
 import type { Chrome } from 'hoego/pages/chrome';
+import { daySpanText } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
 import { overviewText } from '../overview-text.ts';
 import { ActionDue } from './action-due.tsx';
@@ -85,7 +86,7 @@ function Standing({ action: { status, age, doneAt, wasLate }, chrome }: PromiseP
       <span class={`action-status status-${status.value}`}>{status.label}</span>
       {age !== null && (
         <span class="cell-note">
-          {words.age} {incidentText(chrome.lang).days(age.least, age.most)}
+          {words.age} {daySpanText(age, chrome.lang)}
         </span>
       )}
       {doneAt !== null && (

@@ -1,5 +1,6 @@
 import type { Chrome } from 'hoego/pages/chrome';
 import type { TopicView } from 'hoego/pages/topic-page';
+import { daySpanText } from 'hoego/template';
 import { incidentText } from '../incident-text.ts';
 import { overviewText } from '../overview-text.ts';
 import { text } from '../text.ts';
@@ -30,9 +31,7 @@ export function TopicBody({ view, chrome }: TopicBodyProps) {
       />
       <TopicFacts view={view} chrome={chrome} />
       {sinceLast !== null && (
-        <p class="since-last">
-          {words.sinceLast(words.days(sinceLast.least, sinceLast.most), sinceLast.asOf.text)}
-        </p>
+        <p class="since-last">{words.sinceLast(daySpanText(sinceLast, chrome.lang), sinceLast.asOf.text)}</p>
       )}
       {explainers.length > 0 && (
         <section class="topic-part">

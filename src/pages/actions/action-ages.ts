@@ -3,6 +3,7 @@ import type { SiteConfig } from '../../content/site-config.ts';
 import { type AgedAction, ageOf } from '../../incident/action-ageing.ts';
 import { type ActionSlo, daysAllowed } from '../../incident/action-slo.ts';
 import { daysBetween, daysOf } from '../../incident/day-span.ts';
+import { daySpanText } from '../../incident/day-span-text.ts';
 import { namesOf } from '../../incident/names.ts';
 import { severities } from '../../incident/severity.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
@@ -12,7 +13,6 @@ import type { Site } from '../../site/site.ts';
 import { dayView } from '../day-view.ts';
 import { postLink } from '../link-view.ts';
 import type { OwedPromise } from '../standing-promises.ts';
-import { agesText } from './age-text.ts';
 import { anchorOf } from './promise-view.ts';
 
 /** What open actions are drawn from by their age, against what the severity of their incident allows; null where nothing is open. */
@@ -41,7 +41,7 @@ function openAction(one: AgedAction<OwedPromise>, asOf: Day, config: SiteConfig)
     owner: action.owner,
     promisedIn: { text: promisedIn.label, href: promisedIn.url },
     age: age.least,
-    ageText: agesText(age, config.lang),
+    ageText: daySpanText(age, config.lang),
     isLate: isLate(one),
     allowed: daysAllowed(severity, config.actionSlo),
     due: action.due === null ? null : daysBetween(from, daysOf(action.due).last),
