@@ -64,26 +64,37 @@ function toMerge(packs: readonly Pack[], { limit, isUsed, isDamaged }: Sweeping)
   return packs.filter(({ size }) => size <= total / mostPacks);
 }
 
-/** Writes what is worth keeping into one pack: what was used, then the newest of the rest as long as it has room. */
-function mergeInto(folder: string, packs: readonly Pack[], { self, limit, isUsed }: Sweeping): void {
-  const newestFirst = packs
-    .toReversed()
-    .flatMap((pack) => pack.places.toReversed().map((place) => ({ pack, place })));
-  const inOrder = [
-    ...newestFirst.filter(({ place }) => isUsed(place)),
-    ...newestFirst.filter(({ place }) => !isUsed(place)),
-  ];
-  const writer = beginPack(join(folder, partName(folder, self.pid)));
-  const written = new Set<string>();
-  let room = limit;
-  for (const { pack, place } of inOrder) {
-    const id = `${place.kind}:${place.key}`;
-    if (!isUsed(place)) room -= place.length;
-    if (room < 0 || written.has(id)) continue;
+/** An entry, and the pack that holds it. */
+type Held = { readonly pack: Pack; readonly place: EntryPlace };
+
+/**
+ * Writes what is worth keeping into one pack, the oldest first. So a pack that was merged has the order of one that was
+ * written: what stands further back in it was used later.
+ */
+function mergeInto(folder: string, packs: readonly Pack[], sweeping: Sweeping): void {
+  const writer = beginPack(join(folder, partName(folder, sweeping.self.pid)));
+  for (const { pack, place } of worthKeeping(packs, sweeping).toReversed()) {
     const payload = pack.read(place);
-    if (payload === null) continue;
-    writer.append(place.kind, place.key, payload);
-    written.add(id);
+    if (payload !== null) writer.append(place.kind, place.key, payload);
   }
   writer.finish();
+}
+
+/** What this run used, then the newest of the rest as long as there is room; each key once, as it was put last. */
+function worthKeeping(packs: readonly Pack[], { limit, isUsed }: Sweeping): readonly Held[] {
+  const newestFirst = packs
+    .toReversed()
+    .flatMap((pack) => pack.places.toReversed().map((place): Held => ({ pack, place })));
+  const used = newestFirst.filter(({ place }) => isUsed(place));
+  const others = newestFirst.filter(({ place }) => !isUsed(place));
+  const kept = new Map<string, Held>();
+  let room = limit;
+  for (const held of [...used, ...others]) {
+    const { place } = held;
+    const id = `${place.kind}:${place.key}`;
+    if (kept.has(id)) continue;
+    if (!isUsed(place)) room -= place.length;
+    if (room >= 0) kept.set(id, held);
+  }
+  return [...kept.values()];
 }

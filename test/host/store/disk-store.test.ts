@@ -146,6 +146,20 @@ describe('the limit', () => {
     const total = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     expect(total).toBeLessThan(2.5 * mebibyte);
   });
+
+  test('after something was dropped, too, what came last stays longest', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    const large = (name: string) => blobOf(name.repeat(300_000));
+    for (const names of ['abcd', 'e', 'f']) {
+      const store = open(folder, { limit: mebibyte });
+      for (const name of names) store.putBlob(large(name));
+      store.close();
+    }
+    const last = open(folder);
+    const kept = [...'abcdef'].filter((name) => last.hasBlob(large(name).digest));
+    last.close();
+    expect(kept).toEqual(['c', 'd', 'e', 'f']);
+  });
 });
 
 describe('damage', () => {
