@@ -81,7 +81,11 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
       return renderInputOf(page, templates[layout] ?? null, body, (body && terms.get(body)) ?? noTerms);
     }),
   );
-  const pages = planned.pages.flatMap((page, at) => outputFileOf(page, rendered[at]?.value ?? null));
+  // One that could not be rendered has a diagnostic that says why.
+  const pages = planned.pages.flatMap((page, at) => {
+    const made = rendered[at]?.value ?? null;
+    return made === null ? [] : outputFileOf(page, made.recipe);
+  });
 
   const outputs = [...pages, ...planned.files];
 
@@ -89,10 +93,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     outputs,
     withdrawn: withdrawnFiles(sources, whole, outputs),
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
-    diagnostics: tellable(
-      [...registryParts, ...parsed, planned, ...rendered].flatMap(({ diagnostics }) => diagnostics),
-      posts,
-    ),
+    diagnostics: tellable(problemsOf(registryParts, parsed, [planned], rendered), posts),
     parsed: whole,
     registries,
     shown: planned.shown,
@@ -167,6 +168,15 @@ const renderInputOf = weakly(
     terms: readonly TermLink[],
   ): RenderInput => ({ page, template, body, terms }),
 );
+
+/** The problems of many outcomes, most of which have none. */
+function problemsOf(
+  ...lists: readonly (readonly Pick<Outcome<unknown>, 'diagnostics'>[])[]
+): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  for (const outcomes of lists) for (const { diagnostics } of outcomes) problems.push(...diagnostics);
+  return problems;
+}
 
 /**
  * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none

@@ -24,7 +24,8 @@ export function applySuppressions(
 
 /** Finds suppressions of codes that do not exist, which turn nothing off. */
 export function unknownSuppressions(placesOf: ReadonlyMap<SourcePath, PostPlaces>): readonly Diagnostic[] {
-  return [...placesOf].flatMap(([file, { suppressions }]) =>
+  const suppressing = [...placesOf].filter(([, { suppressions }]) => suppressions.length > 0);
+  return suppressing.flatMap(([file, { suppressions }]) =>
     suppressions
       .filter(({ code }) => !Object.hasOwn(diagnosticCodes, code))
       .map(({ code, fromLine }) => {

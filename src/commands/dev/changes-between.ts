@@ -1,4 +1,5 @@
-import { isAsset } from '../../pages/output-file.ts';
+import type { UrlPath } from '../../kernel/paths.ts';
+import { isAsset, type OutputFile } from '../../pages/output-file.ts';
 import type { Changes } from '../../server/changes.ts';
 import { isPage, type ServedOutputs } from './served-outputs.ts';
 
@@ -10,7 +11,7 @@ const mostNamed = 100;
  * their address, as everywhere: a new one changes the pages that show it.
  */
 export function changesBetween(before: ServedOutputs, now: ServedOutputs): Changes {
-  const changed = [...now].filter(([address, { digest }]) => before.get(address)?.digest !== digest);
+  const changed = changedIn(before, now);
   const gone = [...before].filter(([address]) => !now.has(address));
   const pages = [...changed, ...gone].flatMap(([address, file]) => (isPage(file) ? [address] : []));
   const files = changed.flatMap(([address, file]) => (isAsset(file) && before.has(address) ? [address] : []));
@@ -19,6 +20,14 @@ export function changesBetween(before: ServedOutputs, now: ServedOutputs): Chang
 
 /** How many pages are otherwise than before. */
 export function countChanged(before: ServedOutputs, now: ServedOutputs): number {
-  return [...now].filter(([address, file]) => isPage(file) && before.get(address)?.digest !== file.digest)
-    .length;
+  return changedIn(before, now).filter(([, file]) => isPage(file)).length;
+}
+
+function changedIn(before: ServedOutputs, now: ServedOutputs): readonly [UrlPath, OutputFile][] {
+  const changed: [UrlPath, OutputFile][] = [];
+  for (const [address, file] of now) {
+    const last = before.get(address);
+    if (last !== file && last?.digest !== file.digest) changed.push([address, file]);
+  }
+  return changed;
 }

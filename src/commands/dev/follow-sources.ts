@@ -6,7 +6,7 @@ import { isEqual } from '../../kernel/is-equal.ts';
 import { answerEarly } from './answer-early.ts';
 import { changedSources } from './changed-sources.ts';
 import type { DevTerminal } from './dev-terminal.ts';
-import type { Looks, Wish } from './looks.ts';
+import { type Looks, mayWait, type Wish } from './looks.ts';
 import { type OpenSettings, openSite } from './open-site.ts';
 import { showSite } from './show-site.ts';
 import type { Reading, SiteReader } from './site-reader.ts';
@@ -76,7 +76,8 @@ async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Pro
   const { looks, stage, terminal, signal } = settings;
   const begin = performance.now();
   const between = unlessOutdated(settings);
-  const reading = await readSite(wish, settings);
+  const reading = await readUnlessNews(wish, settings);
+  if (reading === null) return shown;
   const changed = changedSources(shown.sources, reading.sources);
   if (!wish.isAsked && changed.length === 0 && isEqual(shown.diagnostics, reading.diagnostics)) return shown;
   try {
@@ -89,8 +90,7 @@ async function follow(shown: Reading, wish: Wish, settings: FollowSettings): Pro
     if (signal.aborted) throw error;
     if (error instanceof Outdated) return shown;
     if (isPassing(error)) {
-      if (wish.isAsked) looks.ask();
-      else looks.lookAgain();
+      looks.putBack(wish);
       return shown;
     }
     // The site stays as it is. Only another edit may come to something else.
@@ -113,11 +113,27 @@ function isPassing(error: unknown): boolean {
   return error instanceof SourceChanged || error instanceof LostBlob;
 }
 
+/** Reads the site; null when a look at everything was left for what somebody has saved meanwhile. It is still due. */
+async function readUnlessNews(wish: Wish, settings: FollowSettings): Promise<Reading | null> {
+  const { looks, giveWay } = settings;
+  const between = async () => {
+    await giveWay();
+    if (looks.hasNews && mayWait(wish)) throw new Outdated();
+  };
+  try {
+    return await readSite(wish, { ...settings, giveWay: between });
+  } catch (error) {
+    if (!(error instanceof Outdated)) throw error;
+    looks.putBack(wish);
+    return null;
+  }
+}
+
 async function readSite(
   look: Pick<Wish, 'hints'>,
-  { reader, looks, places }: FollowSettings,
+  { reader, looks, places, giveWay }: FollowSettings,
 ): Promise<Reading> {
-  const reading = await reader.read(look);
+  const reading = await reader.read(look, giveWay);
   looks.watch(watchedPlaces(places, reading.configFiles));
   return reading;
 }

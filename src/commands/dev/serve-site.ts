@@ -1,3 +1,4 @@
+import { createLastAnswers } from '../../engine/last-answers.ts';
 import { createLayeredStore } from '../../engine/layered-store.ts';
 import { watchProject } from '../../host/watching/watch-project.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
@@ -85,7 +86,8 @@ export async function serveSite(
       workshop,
       store,
       reader,
-      builder: createSiteBuilder({ workshop, store, asked }),
+      // Looked up once in so many rounds, what is used is not dropped.
+      builder: createSiteBuilder({ workshop, store, answers: createLastAnswers(unsaved.rounds - 1), asked }),
       looks,
       opening,
       stage: createStage(server, opening.snapshot, lang, snapshots),

@@ -6,12 +6,15 @@ export type ServedOutputs = ReadonlyMap<UrlPath, OutputFile>;
 
 /** @param layers lists of files; of two at one address the later counts */
 export function servedOutputs(...layers: readonly Iterable<OutputFile>[]): ServedOutputs {
-  return new Map(layers.flatMap((files) => [...files].map((file) => [addressOf(file.path), file] as const)));
+  const served = new Map<UrlPath, OutputFile>();
+  for (const files of layers) for (const file of files) served.set(addressOf(file.path), file);
+  return served;
 }
 
 /** `posts/x/index.html` -> `/posts/x/`; any other file is at its own path. */
 export function addressOf(path: OutputPath): UrlPath {
-  return `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  const isIndex = path === 'index.html' || path.endsWith('/index.html');
+  return `/${isIndex ? path.slice(0, -'index.html'.length) : path}`;
 }
 
 /** Whether people look at it, in a browser with the live client. */

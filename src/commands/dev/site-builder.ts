@@ -1,3 +1,4 @@
+import type { LastAnswers } from '../../engine/last-answers.ts';
 import { LostBlob } from '../../engine/lost-blob.ts';
 import { createRunAll } from '../../engine/run-all.ts';
 import type { Store } from '../../engine/task.ts';
@@ -29,7 +30,7 @@ export function isReadSite(reading: Reading): reading is ReadSite {
 /** Builds a site again and again, by the one `build` that there is. */
 export interface SiteBuilder {
   /**
-   * @param changed the sources that are new
+   * @param changed the sources that are new. Where none is, somebody wants all to be made again
    * @throws SourceChanged, LostBlob: the site must be read and built again; whatever the listener throws
    */
   build(site: ReadSite, changed: readonly SourcePath[], listener: BuildListener): Promise<Build>;
@@ -54,6 +55,7 @@ export type BuildListener = {
 export type SiteBuilderSettings = {
   readonly workshop: Pick<Workshop, 'pool' | 'engine'>;
   readonly store: Store;
+  readonly answers: LastAnswers;
   readonly asked: AskedPages;
 };
 
@@ -66,7 +68,7 @@ const few = 40;
 /** Posts that somebody edits by hand at once: their pages are wanted, too. */
 const byHand = 4;
 
-export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSettings): SiteBuilder {
+export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuilderSettings): SiteBuilder {
   const newMiddle = () => createMiddle(createRememberedMiddle(createPlanner(), store, workshop.engine));
   let middle = newMiddle();
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
@@ -88,7 +90,8 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
     { between, onPart }: BuildListener,
   ): Promise<Build> {
     const { templates } = sources;
-    const runAll = inSlices(createRunAll({ ...workshop, store, texts, observer: silent }), slice, between);
+    const runAll = createRunAll({ ...workshop, store, texts, observer: silent });
+    const inTurn = inSlices(answers.over(runAll), slice, between);
     const whole = Object.keys(templates).length > 0 ? middle : withPages(middle, () => false);
     const edited = new Set(changed.length > byHand ? [] : changed);
     const isWanted = ({ url, body }: PlannedPage) => asked.has(url) || (body !== null && edited.has(body));
@@ -99,22 +102,26 @@ export function createSiteBuilder({ workshop, store, asked }: SiteBuilderSetting
       isPart = last !== null && countNew(planned, templates) + changed.length > few;
       return isPart ? ofPages(planned, isWanted) : planned;
     };
-    let made = await build(sources, tasks, runAll, wantedFirst);
+    let made = await build(sources, tasks, inTurn, wantedFirst);
     if (isPart) {
       onPart(made);
-      made = await build(sources, tasks, runAll, whole);
+      made = await build(sources, tasks, inTurn, whole);
     }
     if (planned !== null) last = { planned, templates };
     return made;
   }
 
   return {
-    build: async (...wanted) => {
+    build: async (site, changed, listener) => {
+      if (changed.length === 0) answers.forget();
       try {
-        return await buildOnce(...wanted);
+        return await buildOnce(site, changed, listener);
       } catch (error) {
-        // What the middle remembers may be what is lost.
-        if (error instanceof LostBlob) middle = newMiddle();
+        // What is remembered may be what is lost.
+        if (error instanceof LostBlob) {
+          answers.forget();
+          middle = newMiddle();
+        }
         throw error;
       }
     },

@@ -35,8 +35,11 @@ export type Reading = {
  *   posts can go on being written; their problems are among the diagnostics.
  */
 export interface SiteReader {
-  /** @param look which files may have changed; null for any. Files that are new or gone show only when all is looked at */
-  read(look: Look): Promise<Reading>;
+  /**
+   * @param look which files may have changed; null for any. Files that are new or gone show only when all is looked at
+   * @param between is called between the files when all are looked at; what it throws ends the reading
+   */
+  read(look: Look, between: () => Promise<void>): Promise<Reading>;
   /** Reads the site with only some of its posts, for somebody who cannot wait for all of them. It is not remembered. */
   glance(isWanted: (post: SourcePath) => boolean): Promise<Reading>;
   /** Keeps what was seen of the files for the next run. */
@@ -70,26 +73,33 @@ export function createSiteReader(
   async function readSome(isWanted: (post: SourcePath) => boolean): Promise<Parts> {
     const config = await readConfig(places, workshop);
     const templates = await readTemplates(places);
-    return { config, templates, project: await readProject(places, scanned, isWanted) };
+    return { config, templates, project: await readProject(places, scanned, { isWanted }) };
   }
 
-  async function readAll(before: Parts | null): Promise<Parts> {
+  async function readAll(before: Parts | null, between: () => Promise<void>): Promise<Parts> {
     const config = await readConfig(places, workshop);
     const templates = await readTemplates(places);
-    const project = await readProject(places, before?.project.value.memory ?? scanned);
+    const project = await readProject(places, before?.project.value.memory ?? scanned, { between });
     if (before === null || !lacksAny(before, project)) return { config, templates, project };
     await setTimeout(grace, undefined, { signal });
-    return { config, templates, project: await readProject(places, project.value.memory) };
+    return { config, templates, project: await readProject(places, project.value.memory, { between }) };
   }
 
-  async function readAgain(before: Parts, hints: readonly string[]): Promise<Parts> {
+  async function readAgain(
+    before: Parts,
+    hints: readonly string[],
+    between: () => Promise<void>,
+  ): Promise<Parts> {
     const project = await rereadFiles(before.project, hints);
-    return project === null ? readAll(before) : { ...before, project };
+    return project === null ? readAll(before, between) : { ...before, project };
   }
 
   return {
-    read: async ({ hints }) => {
-      parts = parts === null || hints === null ? await readAll(parts) : await readAgain(parts, hints);
+    read: async ({ hints }, between) => {
+      parts =
+        parts === null || hints === null
+          ? await readAll(parts, between)
+          : await readAgain(parts, hints, between);
       const { config, templates, project } = parts;
       good = {
         config: config.value.config ?? good.config,

@@ -3,7 +3,7 @@ import type { Language } from '../../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import type { DevServer } from '../../server/create-dev-server.ts';
 import type { Snapshot } from '../../server/snapshot.ts';
-import { changesBetween, countChanged } from './changes-between.ts';
+import { changesBetween } from './changes-between.ts';
 import { overlayProblems } from './overlay-problems.ts';
 import type { ServedOutputs } from './served-outputs.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
@@ -21,11 +21,8 @@ export type Scene = {
 export interface Stage {
   readonly scene: Scene;
   readonly snapshot: Snapshot;
-  /**
-   * Shows another site, and tells the open pages what of it is otherwise.
-   * @returns how many pages are
-   */
-  show(scene: Scene): number;
+  /** Shows another site, and tells the open pages what of it is otherwise. */
+  show(scene: Scene): void;
   /** Shows the same site to all pages once more. */
   showAgain(): void;
 }
@@ -57,7 +54,6 @@ export function createStage(
       scene = next;
       snapshot = siteSnapshot({ ...next, problems, provisional: false }, surroundings);
       server.swap(snapshot, changesBetween(before, next.outputs));
-      return countChanged(before, next.outputs);
     },
     showAgain: () => server.swap(snapshot, { pages: 'all', files: [] }),
   };

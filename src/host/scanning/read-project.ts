@@ -29,23 +29,33 @@ export type ProjectFiles = {
   readonly memory: ScanMemory;
 };
 
+/** How a scan is made. */
+export type Reading = {
+  /** Which of the posts are read; the others are left out. */
+  readonly isWanted: (post: SourcePath) => boolean;
+  /** Is called between some posts and the next; what it throws ends the scan. */
+  readonly between: () => Promise<void>;
+};
+
 /** Files that are open at once. */
 const readers = 16;
+
+/** Posts that are looked at in one go. */
+const slice = 256;
 
 /**
  * Reads the sources of a site (scan). A bad file hides nothing about the others: it is left out of the lists, and its
  * problems are among the diagnostics. Symbolic links are refused, so nothing outside the folders is ever read.
  * @param memory of an earlier scan; files that are still as it saw them are not read
- * @param isWanted which of the posts are read; the others are left out
  */
 export async function readProject(
   places: ProjectPlaces,
   memory: ScanMemory,
-  isWanted: (post: SourcePath) => boolean = () => true,
+  { isWanted = () => true, between = async () => {} }: Partial<Reading> = {},
 ): Promise<Outcome<ProjectFiles>> {
   const { value: listing, diagnostics } = await listProject(places);
   const wanted = listing.posts.filter(({ path }) => isWanted(path));
-  const posts = await readPosts(wanted, memory);
+  const posts = await readPosts(wanted, memory, between);
   const registries = await readAll(listing.registries, readText);
   const styles = await readAll(listing.styles, readText);
   const assets = await readAssets(listing.assets, memory);
@@ -70,11 +80,13 @@ type Seens = ReadonlyMap<SourcePath, Seen>;
 async function readPosts(
   files: readonly Found[],
   memory: ScanMemory,
+  between: Reading['between'],
 ): Promise<Outcome<Pick<ProjectFiles, 'posts' | 'texts'> & { readonly seen: Seens }>> {
   const texts = createSourceTexts();
   const seen = new Map<SourcePath, Seen>();
   const outcomes = [];
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
+    if (at % slice === 0) await between();
     const reading = await readPost(file, memory);
     const { value: post } = reading.outcome;
     if (post !== null) texts.add(post.text, file, reading.text);

@@ -10,7 +10,10 @@ export type Look = {
   readonly hints: readonly string[] | null;
 };
 
-/** The one look that is due, however much happened since the last was taken. */
+/**
+ * What is due, however much happened since it was taken last: a quick look at what may have changed, and after that, where
+ * it is due as well, one at everything. An edit does not wait for thousands of files to be looked at.
+ */
 export interface PendingLook {
   /** Something happened at this path; null for anywhere. */
   add(path: string | null): void;
@@ -30,26 +33,27 @@ const breath = 4;
 export function createPendingLook(): PendingLook {
   const bell = new EventEmitter();
   const paths = new Set<string>();
-  let isDue = false;
   let isAnywhere = false;
   let isOver = false;
 
   function add(path: string | null): void {
     if (path === null) isAnywhere = true;
     else paths.add(path);
-    isDue = true;
     bell.emit('due');
   }
 
   async function take(signal: AbortSignal): Promise<Look> {
     signal.throwIfAborted();
     if (isOver) throw new Error('this watch is closed');
-    if (!isDue) await once(bell, 'due', { signal });
+    if (paths.size === 0 && !isAnywhere) await once(bell, 'due', { signal });
     await setTimeout(breath, undefined, { signal });
-    const look = { hints: isAnywhere ? null : [...paths] };
+    if (paths.size === 0) {
+      isAnywhere = false;
+      return { hints: null };
+    }
+    const hints = [...paths];
     paths.clear();
-    [isDue, isAnywhere] = [false, false];
-    return look;
+    return { hints };
   }
 
   function end(): void {

@@ -11,6 +11,7 @@ import { createSiteBuilder } from '../../../src/commands/dev/site-builder.ts';
 import { createSiteReader } from '../../../src/commands/dev/site-reader.ts';
 import { createStage } from '../../../src/commands/dev/stage.ts';
 import { inWorkshop } from '../../../src/commands/workshop.ts';
+import { createLastAnswers } from '../../../src/engine/last-answers.ts';
 import { createLayeredStore } from '../../../src/engine/layered-store.ts';
 import { tempFolder } from '../../host/temp-folder.ts';
 import { post, surroundingsIn } from '../hoego.ts';
@@ -31,11 +32,16 @@ test('a site that is shown keeps none of those that were shown before it', async
     const reader = createSiteReader(request, workshop, surroundings);
     const around = { store, onPage: () => {}, onLost: () => {} };
     const stage = createStage({ swap: () => {} }, nobody, 'ko', around);
-    const builder = createSiteBuilder({ workshop, store, asked: createAskedPages() });
+    const builder = createSiteBuilder({
+      workshop,
+      store,
+      answers: createLastAnswers(0),
+      asked: createAskedPages(),
+    });
     const shown: WeakRef<object>[] = [];
     for (const text of ['하나', '둘', '셋', '넷']) {
       await writeFile(join(root, 'posts/a.md'), post('글', text));
-      const reading = await reader.read({ hints: null });
+      const reading = await reader.read({ hints: null }, async () => {});
       await showSite(reading, [], async () => {}, { builder, stage, store });
       shown.push(new WeakRef(stage.scene.outputs));
     }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { createLastAnswers } from '../../src/engine/last-answers.ts';
+import type { RunAll, Task } from '../../src/engine/task.ts';
+
+const double: Task<{ readonly n: number }, number> = { name: 'double', needs: () => [], from: 'sources' };
+const [one, two, three] = [{ n: 1 }, { n: 2 }, { n: 3 }];
+
+/** Runs inputs by looking each up, and says of which it was asked. */
+function lookingUp() {
+  const asked: (readonly unknown[])[] = [];
+  const runAll: RunAll = async (_, inputs) => {
+    asked.push(inputs);
+    return inputs.map((input) => ({ value: input as never, diagnostics: [] }));
+  };
+  return { asked, runAll };
+}
+
+test('inputs that are the objects of the last time are not looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const run = createLastAnswers(9).over(runAll);
+  const first = await run(double, [one, two]);
+  expect(await run(double, [one, two])).toBe(first);
+  expect(asked).toEqual([[one, two]]);
+});
+
+test('one that is another object, although it is equal, has all of them looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const run = createLastAnswers(9).over(runAll);
+  await run(double, [one, two]);
+  await run(double, [one, { n: 2 }]);
+  await run(double, [one, two, three]);
+  await run({ ...double, name: 'another' }, [one, two, three]);
+  expect(asked.length).toBe(4);
+});
+
+test('an answer is given again so many times, and then looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const run = createLastAnswers(2).over(runAll);
+  for (let round = 0; round < 7; round++) await run(double, [one, two]);
+  expect(asked.length).toBe(3);
+});
+
+test('what was forgotten is looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(9);
+  await answers.over(runAll)(double, [one]);
+  answers.forget();
+  await answers.over(runAll)(double, [one]);
+  expect(asked.length).toBe(2);
+});
+
+test('values that are no objects are always looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const run = createLastAnswers(9).over(runAll);
+  const text: Task<string, string> = { name: 'text', needs: () => [], from: 'sources' };
+  await run(text, ['a']);
+  await run(text, ['a']);
+  expect(asked.length).toBe(2);
+});
