@@ -1,12 +1,12 @@
 import type { Post } from '../content/post.ts';
 import type { Registries } from '../incident/registry.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
-import { firstBy } from '../kernel/first-by.ts';
+import { createFirst } from '../kernel/first-by.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { Instant } from '../kernel/time/instant.ts';
 import { linkedPosts } from './backlinks.ts';
 import { chosenByAuthor, type LinkBetween, relationReason } from './relation-reason.ts';
-import { relationScores, type Scores } from './relation-scores.ts';
+import { relationScores, type ScoresOf } from './relation-scores.ts';
 import type { Links } from './resolve-references.ts';
 import type { StatedPosts } from './stated-posts.ts';
 import { statedRelations } from './stated-relations.ts';
@@ -53,7 +53,7 @@ export function relatedPosts(
       ...(apart.get(post.source) ?? []),
     ]);
     const isOpen = (other: number) => settled.size === 0 || !settled.has(posts[other]?.source ?? '');
-    const found = bestOf(scoresOf(position), isOpen, times, position).flatMap((at): Relation[] => {
+    const found = bestOf(scoresOf, isOpen, times, position).flatMap((at): Relation[] => {
       const other = posts[at];
       if (other === undefined) return [];
       const shared = sharedSubjects(subjects[position] ?? [], subjects[at] ?? []);
@@ -86,26 +86,28 @@ function partedPosts(
  * @param position of the post that they are related to
  */
 function bestOf(
-  { others, values }: Scores,
+  scoresOf: ScoresOf,
   isOpen: (other: number) => boolean,
   times: readonly Instant[],
   position: number,
 ): readonly number[] {
   const own = times[position] ?? 0;
-  const postAt = (place: number) => others[place] ?? 0;
-  const scoreAt = (place: number) => values[place] ?? 0;
-  const distanceAt = (place: number) => Math.abs((times[postAt(place)] ?? 0) - own);
-  const best = firstBy(
-    others.map((_, place) => place).filter((place) => isOpen(postAt(place))),
-    (a, b) => scoreAt(b) - scoreAt(a) || distanceAt(a) - distanceAt(b) || postAt(a) - postAt(b),
+  const best = createFirst<Candidate>(
+    (a, b) => b.score - a.score || a.distance - b.distance || a.other - b.other,
     most,
   );
-  return best.map(postAt);
+  scoresOf(position, (other, score) => {
+    // Hundreds are worse than all that were kept, and nothing is made of them.
+    if (best.isFull && score < (best.last?.score ?? 0)) return;
+    if (isOpen(other)) best.offer({ other, score, distance: Math.abs((times[other] ?? 0) - own) });
+  });
+  return best.items.map(({ other }) => other);
 }
 
+type Candidate = { readonly other: number; readonly score: number; readonly distance: number };
+
 function sharedSubjects(own: readonly Subject[], theirs: readonly Subject[]): readonly Subject[] {
-  const keys = new Set(theirs.map(({ key }) => key));
-  return own.filter(({ key }) => keys.has(key));
+  return own.filter(({ key }) => theirs.some((subject) => subject.key === key));
 }
 
 function linkBetween(post: Post, other: Post, links: Links): LinkBetween {

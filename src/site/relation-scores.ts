@@ -15,12 +15,10 @@ const worthOfLink = 4;
 const reach = 50;
 
 /**
- * The posts that are related to one, by their positions among all posts, and parallel to them how much. (Lists of numbers:
- * there are hundreds for each of thousands of posts.)
+ * Tells of every post that is related to one how much, by their positions among all posts. (There are hundreds for each of
+ * thousands of posts, so no list is made of them.)
  */
-export type Scores = { readonly others: readonly number[]; readonly values: readonly number[] };
-
-export type ScoresOf = (position: number) => Scores;
+export type ScoresOf = (position: number, tell: (other: number, score: number) => void) => void;
 
 /**
  * A score for every two posts that share a subject or a link. Laws: symmetric; of two posts and what lies between them
@@ -43,23 +41,27 @@ export function relationScores(
       return { members, rank: members.push(position) - 1, worth: worth[kind] };
     }),
   );
-  // Of the post that is being scored; all 0 in between.
+  // Of the post that is being scored: the sums, all 0 in between, and where there are some.
   const sums = new Uint32Array(posts.length);
-  return (position) => {
-    const others: number[] = [];
+  const others = new Uint32Array(posts.length);
+  return (position, tell) => {
+    let count = 0;
     const add = (other: number, value: number) => {
       if (other === position) return;
       const sum = sums[other] ?? 0;
-      if (sum === 0) others.push(other);
+      if (sum === 0) others[count++] = other;
       sums[other] = sum + value;
     };
     for (const { members, rank, worth: value } of ranks[position] ?? []) {
-      for (const other of members.slice(Math.max(0, rank - reach), rank + reach + 1)) add(other, value);
+      const end = Math.min(members.length, rank + reach + 1);
+      for (let at = Math.max(0, rank - reach); at < end; at += 1) add(members[at] ?? position, value);
     }
     for (const other of linked[position] ?? []) add(other, worthOfLink);
-    const values = others.map((other) => sums[other] ?? 0);
-    for (const other of others) sums[other] = 0;
-    return { others, values };
+    for (let at = 0; at < count; at += 1) {
+      const other = others[at] ?? 0;
+      tell(other, sums[other] ?? 0);
+      sums[other] = 0;
+    }
   };
 }
 
