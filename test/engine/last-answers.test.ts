@@ -17,9 +17,9 @@ function lookingUp() {
 
 test('inputs that are the objects of the last time are not looked up', async () => {
   const { asked, runAll } = lookingUp();
-  const run = createLastAnswers(9).over(runAll);
-  const first = await run(double, [one, two]);
-  expect(await run(double, [one, two])).toBe(first);
+  const answers = createLastAnswers(9);
+  const first = await answers.over(runAll)(double, [one, two]);
+  expect(await answers.over(runAll)(double, [one, two])).toBe(first);
   expect(asked).toEqual([[one, two]]);
 });
 
@@ -35,8 +35,8 @@ test('one that is another object, although it is equal, has all of them looked u
 
 test('an answer is given again so many times, and then looked up', async () => {
   const { asked, runAll } = lookingUp();
-  const run = createLastAnswers(2).over(runAll);
-  for (let round = 0; round < 7; round++) await run(double, [one, two]);
+  const answers = createLastAnswers(2);
+  for (let round = 0; round < 7; round++) await answers.over(runAll)(double, [one, two]);
   expect(asked.length).toBe(3);
 });
 
@@ -49,11 +49,11 @@ test('what was forgotten is looked up', async () => {
   expect(asked.length).toBe(2);
 });
 
-test('values that are no objects are always looked up', async () => {
+test('nothing is kept but what the last round ran', async () => {
   const { asked, runAll } = lookingUp();
-  const run = createLastAnswers(9).over(runAll);
-  const text: Task<string, string> = { name: 'text', needs: () => [], from: 'sources' };
-  await run(text, ['a']);
-  await run(text, ['a']);
-  expect(asked.length).toBe(2);
+  const answers = createLastAnswers(9);
+  await answers.over(runAll)(double, [one]);
+  await answers.over(runAll)(double, [two]);
+  await answers.over(runAll)(double, [one]);
+  expect(asked).toEqual([[one], [two], [one]]);
 });
