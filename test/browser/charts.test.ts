@@ -35,11 +35,11 @@ const visibleForms = (page: Page) =>
     .locator('.chart-drawing:visible')
     .evaluateAll((all) => [...new Set(all.map((drawing) => drawing.classList[1] ?? ''))]);
 
-describeInBrowser('charts', chartSite, ({ open }) => {
+describeInBrowser('charts', chartSite, ({ visit }) => {
   test.each(addresses)(
     '%s: Korean labels neither overlap nor leave their drawing, and nothing scrolls sideways',
     async (address) => {
-      const { page, problems } = await open(address, { viewport: desk });
+      const { page, problems } = await visit(address, { viewport: desk });
       expect(await page.evaluate<string[]>(misplaced), 'on a desk').toEqual([]);
       await page.setViewportSize(phone);
       expect(await page.evaluate<string[]>(misplaced), 'on a phone').toEqual([]);
@@ -58,7 +58,7 @@ describeInBrowser('charts', chartSite, ({ open }) => {
     ['/five/', 'light', phone],
     ['/five/', 'dark', desk],
   ] as const)('%s (%s) is accessible as far as axe can tell', async (address, colorScheme, viewport) => {
-    const { page } = await open(address, { viewport, colorScheme });
+    const { page } = await visit(address, { viewport, colorScheme });
     await page.evaluate(
       "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
     );
@@ -66,7 +66,7 @@ describeInBrowser('charts', chartSite, ({ open }) => {
   });
 
   test('a phone gets drawings of its own, with letters of a size that can be read', async () => {
-    const { page } = await open('/five/', { viewport: desk });
+    const { page } = await visit('/five/', { viewport: desk });
     expect(await visibleForms(page)).toEqual(['chart-wide']);
     await page.setViewportSize(phone);
     expect(await visibleForms(page)).toEqual(['chart-narrow']);
@@ -79,7 +79,7 @@ describeInBrowser('charts', chartSite, ({ open }) => {
   });
 
   test('what is wider than a phone scrolls inside itself, and the keyboard gets there', async () => {
-    const { page } = await open('/forty/', { viewport: phone });
+    const { page } = await visit('/forty/', { viewport: phone });
     const box = page.locator('.chart-scroll:visible').first();
     expect(await box.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
     await box.focus();
@@ -88,7 +88,7 @@ describeInBrowser('charts', chartSite, ({ open }) => {
   });
 
   test('a mark leads to what it stands for, and says what that is', async () => {
-    const { page } = await open('/five/', { viewport: desk });
+    const { page } = await visit('/five/', { viewport: desk });
     const mark = page.locator('.chart-wide svg a[href="/posts/0/"]').first();
     expect(await mark.locator('> title').textContent()).toContain('시작: Redis OOM 장애');
     await mark.focus();
@@ -97,7 +97,7 @@ describeInBrowser('charts', chartSite, ({ open }) => {
   });
 
   test('colours follow the scheme, and paper is always light', async () => {
-    const { page } = await open('/five/', { viewport: desk, colorScheme: 'dark' });
+    const { page } = await visit('/five/', { viewport: desk, colorScheme: 'dark' });
     const colour = () =>
       page
         .locator('.chart-wide .tone-level-1')

@@ -46,9 +46,9 @@ async function writtenSite(open: (url: string) => Promise<OpenPage>) {
   };
 }
 
-describeWithBrowser('what is saved shows in the open page, which is never loaded anew:', ({ open }) => {
+describeWithBrowser('what is saved shows in the open page, which is never loaded anew:', ({ visit }) => {
   test('a text', async () => {
-    const { change, page, opened } = await writtenSite(open);
+    const { change, page, opened } = await writtenSite(visit);
     await change('posts/docker/a/index.md', '처음 쓴 문장', '고쳐 쓴 문장');
     await page.locator('.post-body p', { hasText: '고쳐 쓴 문장' }).waitFor();
     expect(await page.locator('.post-body', { hasText: '처음 쓴 문장' }).count()).toBe(0);
@@ -57,7 +57,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a title, also that of another post', async () => {
-    const { change, page, opened } = await writtenSite(open);
+    const { change, page, opened } = await writtenSite(visit);
     await change('posts/docker/a/index.md', '첫 제목', '새 제목');
     await page.locator('h1', { hasText: '새 제목' }).waitFor();
     expect(await page.title()).toContain('새 제목');
@@ -67,14 +67,14 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a template', async () => {
-    const { save, page, opened } = await writtenSite(open);
+    const { save, page, opened } = await writtenSite(visit);
     await save('templates/partials/site-footer.tsx', footer('새 꼬리말'));
     await page.locator('footer', { hasText: '새 꼬리말' }).waitFor();
     expect(await isSamePage(opened)).toBe(true);
   });
 
   test('a style', async () => {
-    const { save, page, opened } = await writtenSite(open);
+    const { save, page, opened } = await writtenSite(visit);
     const colour = () => page.evaluate('getComputedStyle(document.querySelector("h1")).color');
     expect(await colour()).toBe('rgb(1, 2, 3)');
     await save('public/styles/own.css', 'h1 { color: rgb(4, 5, 6) }');
@@ -84,7 +84,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a picture', async () => {
-    const { save, page, opened } = await writtenSite(open);
+    const { save, page, opened } = await writtenSite(visit);
     const image = page.locator('.post-body img');
     const shown = () => page.evaluate('document.querySelector(".post-body img").naturalWidth');
     await expect.poll(shown).toBe(70);
@@ -95,7 +95,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('the configuration', async () => {
-    const { save, page, opened } = await writtenSite(open);
+    const { save, page, opened } = await writtenSite(visit);
     await save('site.config.json', '{ "title": "새 이름", "siteUrl": "https://example.com" }');
     await page.locator('header', { hasText: '새 이름' }).waitFor();
     expect(await page.title()).toContain('새 이름');
@@ -103,7 +103,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a post that is broken and mended', async () => {
-    const { change, page, opened, panel } = await writtenSite(open);
+    const { change, page, opened, panel } = await writtenSite(visit);
     await change('posts/docker/a/index.md', '처음 쓴 문장입니다.', '[없는 글](none.md)을 봅니다.');
     await panel.waitFor();
     const problem = page.getByText('posts/docker/a/index.md:7:1');
@@ -116,7 +116,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a template that is broken and mended: the last good page stays underneath', async () => {
-    const { save, change, page, opened, panel } = await writtenSite(open);
+    const { save, change, page, opened, panel } = await writtenSite(visit);
     await save('templates/partials/site-footer.tsx', 'export function SiteFooter() { return <footer>');
     await panel.waitFor();
     await page.getByText('templates/partials/site-footer.tsx').first().waitFor();
@@ -130,7 +130,7 @@ describeWithBrowser('what is saved shows in the open page, which is never loaded
   });
 
   test('a configuration that is broken and mended', async () => {
-    const { save, page, opened, panel } = await writtenSite(open);
+    const { save, page, opened, panel } = await writtenSite(visit);
     await save('site.config.json', '{ "title": ');
     await panel.waitFor();
     expect(await page.locator('.post-body p', { hasText: '처음 쓴 문장' }).count()).toBe(1);

@@ -35,11 +35,11 @@ const seen = (page: Page) =>
 describeInBrowser(
   'incidents and what they teach',
   () => siteOfPages(knowledgePages()),
-  ({ open, openApart }) => {
+  ({ visit, openApart }) => {
     test.each(addresses)(
       '%s is accessible as far as axe can tell, and never scrolls sideways',
       async (address) => {
-        const { page, problems } = await open(address, { viewport: phone, reducedMotion: 'reduce' });
+        const { page, problems } = await visit(address, { viewport: phone, reducedMotion: 'reduce' });
         await page.evaluate(
           "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
         );
@@ -61,7 +61,7 @@ describeInBrowser(
       '/actions/',
       '/stats/',
     ])('the tables of %s show every cell on a phone, and are tables all the same', async (address) => {
-      const { page } = await open(address, { viewport: phone });
+      const { page } = await visit(address, { viewport: phone });
       const tables = page.locator('.stacked-table table');
       const outOfSight = await page.evaluate<string[]>(
         "[...document.querySelectorAll('.stacked-table tbody :is(th, td)')].filter((cell) => { const { left, right } = cell.getBoundingClientRect(); return left < 0 || right > innerWidth || cell.scrollWidth > cell.clientWidth + 1; }).map((cell) => cell.textContent)",
@@ -87,7 +87,7 @@ describeInBrowser(
       };
 
       test('is filtered in place, and the address keeps what was chosen', async () => {
-        const { page, problems } = await open('/incident/');
+        const { page, problems } = await visit('/incident/');
         expect(await seen(page)).toHaveLength(5);
         await page.locator('.incident-filter summary').click();
         await choose(page, '메모리 고갈', 'cause');
@@ -119,7 +119,7 @@ describeInBrowser(
       });
 
       test('stays filtered when the dev server brings the page up to date', async () => {
-        const { page } = await open('/incident/?severity=sev2');
+        const { page } = await visit('/incident/?severity=sev2');
         expect(await seen(page)).toHaveLength(1);
         await page.evaluate(
           "document.querySelectorAll('.incident-table tr').forEach((row) => { row.hidden = false; }); document.querySelector('.filter-status').remove(); document.dispatchEvent(new Event('hoego:update'))",
@@ -145,7 +145,7 @@ describeInBrowser(
           "[...document.querySelectorAll('.incident-filter a[data-facet]')].map((link) => `${link.dataset.facet} ${link.dataset.value} ${link.querySelector('.count').textContent}`)",
         );
       const plain = await openApart('/incident/', { javaScriptEnabled: false });
-      const { page } = await open('/incident/');
+      const { page } = await visit('/incident/');
       const all = await countsOf(page);
       expect(all).toEqual(await countsOf(plain.page));
       await page.goto(`${page.url()}?year=2023`);
@@ -160,7 +160,7 @@ describeInBrowser(
     });
 
     test('a printed report has its facts, its timeline and its actions, and nothing to click', async () => {
-      const { page } = await open('/posts/redis-oom/');
+      const { page } = await visit('/posts/redis-oom/');
       await page.emulateMedia({ media: 'print' });
       for (const selector of ['.facts-box', '#record\\:timeline svg', '.action-table'])
         expect(await page.locator(selector).first().isVisible(), selector).toBe(true);

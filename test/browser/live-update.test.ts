@@ -37,10 +37,10 @@ const svg = (width: number) => ({
   content: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"/>`,
 });
 
-describeWithBrowser('an edit', ({ open, openApart }) => {
+describeWithBrowser('an edit', ({ open, openApart, visit }) => {
   test('of the text is seen without the page being loaded anew', async () => {
     const site = await startLiveSite();
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     await markPage(opened);
     site.rewrite(post, sentence, '새벽 4시 정각');
     await opened.page.locator('.post-body p', { hasText: '새벽 4시 정각' }).waitFor();
@@ -51,7 +51,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('of the title is seen in the tab', async () => {
     const site = await startLiveSite();
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     await markPage(opened);
     site.rewrite(post, 'Kubernetes 워커노드', '쿠버네티스 노드');
     await opened.page.locator('h1', { hasText: '쿠버네티스 노드' }).waitFor();
@@ -67,7 +67,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
       '<div class="post-body">',
       '<div class="post-body"><label>메모 <input id="memo"></label><details><summary>열어 본 것</summary>안</details><textarea></textarea>',
     );
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     const { page } = opened;
     await markPage(opened);
     await page.locator('.post-body summary', { hasText: '열어 본 것' }).click();
@@ -91,7 +91,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('keeps the selection in a paragraph of which another word changes', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     await page.evaluate(`
       const text = document.querySelector('.post-body > p').firstChild;
       const at = text.data.indexOf('추천 API');
@@ -104,7 +104,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('above what one reads does not move it', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     const top = "document.querySelector('#무엇을-배웠나').getBoundingClientRect().top";
     await page.evaluate("document.querySelector('#무엇을-배웠나').scrollIntoView({ behavior: 'instant' })");
     const before = await page.evaluate<number>(top);
@@ -129,7 +129,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('of a style is seen without the page being loaded anew, and never without any style', async () => {
     const site = await startLiveSite({ slow: '/styles/site.new.css' });
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     const { page } = opened;
     await markPage(opened);
     await page.evaluate(`
@@ -164,7 +164,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
       '<div class="post-body">',
       '<div class="post-body"><img id="pic" src="/images/a.svg" alt="">',
     );
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     const picture = "document.querySelector('#pic')";
     const width = (expected: number) =>
       expect
@@ -193,7 +193,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
     const site = await startLiveSite({ files: { '/images/ground.svg': svg(10) } });
     const sheet = `${site.html('/styles/site.css')} body { background: url(/images/ground.svg) }`;
     site.edit({ '/styles/site.css': css(sheet) });
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     const { page } = opened;
     await page.evaluate("scrollTo({ top: 1200, behavior: 'instant' })");
     await markPage(opened);
@@ -253,7 +253,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('that adds the page one waits for, or takes away the page one reads, is seen', async () => {
     const site = await startLiveSite();
-    const opened = await open(`${site.origin}/posts/곧-쓸-글/`);
+    const opened = await visit(`${site.origin}/posts/곧-쓸-글/`);
     await markPage(opened);
     site.edit({
       '/posts/곧-쓸-글/': pageOf(site.html('/posts/bare/').replaceAll('<h1>', '<h1>방금 쓴 글: ')),
@@ -268,7 +268,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
     const site = await startLiveSite({
       files: { '/': null, '/404.html': pageOf('<!doctype html><head></head><p>아직') },
     });
-    const { page } = await open(site.origin);
+    const { page } = await visit(site.origin);
     site.edit({ '/': pageOf(site.html(post)) });
     await page.locator('h1', { hasText: 'Kubernetes' }).waitFor();
     await page.locator('.copy-code').first().waitFor();
@@ -296,7 +296,7 @@ describeWithBrowser('an edit', ({ open, openApart }) => {
 
   test('of a hundred in a row ends with the last', async () => {
     const site = await startLiveSite();
-    const opened = await open(site.origin + post);
+    const opened = await visit(site.origin + post);
     await markPage(opened);
     for (let hour = 0; hour < 100; hour++)
       site.rewrite(post, hour === 0 ? sentence : `${hour - 1}번째 시각`, `${hour}번째 시각`);

@@ -20,11 +20,11 @@ const widths = [320, 390, 768, 1280];
 const wide = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-describeInBrowser('every page', sampleSite, ({ open }) => {
+describeInBrowser('every page', sampleSite, ({ visit }) => {
   test.each(addresses)(
     '%s loads without an error, its content policy holding, and never scrolls sideways',
     async (address) => {
-      const { page, problems } = await open(address);
+      const { page, problems } = await visit(address);
       await page.mouse.wheel(0, 20_000);
       await page.waitForLoadState('networkidle');
       expect(problems).toEqual([]);
@@ -38,7 +38,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   );
 
   test('the policy would stop an inline script and an inline style', async () => {
-    const { page, problems } = await open(post);
+    const { page, problems } = await visit(post);
     await page.evaluate(
       `document.body.insertAdjacentHTML('beforeend', '<img src="" alt="" onerror="1"><p style="color:red">x</p>')`,
     );
@@ -47,7 +47,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   });
 
   test.each(addresses)('%s is accessible as far as axe can tell, in both colour schemes', async (address) => {
-    const { page } = await open(address, { viewport: phone, reducedMotion: 'reduce' });
+    const { page } = await visit(address, { viewport: phone, reducedMotion: 'reduce' });
     await page.evaluate(
       "document.querySelectorAll('details').forEach((details) => { details.open = true; })",
     );
@@ -59,7 +59,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
 
   test('dark mode has colours of its own', async () => {
     const colours = async (colorScheme: 'light' | 'dark') => {
-      const { page } = await open(post, { colorScheme });
+      const { page } = await visit(post, { colorScheme });
       return page.evaluate<string[]>(
         "['background-color', 'color'].map((name) => getComputedStyle(document.body).getPropertyValue(name))",
       );
@@ -70,7 +70,7 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   });
 
   test('the first tab stop skips to the content', async () => {
-    const { page } = await open(post);
+    const { page } = await visit(post);
     await page.keyboard.press('Tab');
     expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('본문으로 바로가기');
     await page.keyboard.press('Enter');
@@ -81,14 +81,14 @@ describeInBrowser('every page', sampleSite, ({ open }) => {
   });
 
   test('an old address sends its visitors on', async () => {
-    const { page } = await open('/entry/old/');
+    const { page } = await visit('/entry/old/');
     await page.waitForURL('**/posts/redis-oom/');
   });
 });
 
-describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
+describeInBrowser('a post', sampleSite, ({ visit, openApart }) => {
   test('a footnote leads to its note and back', async () => {
-    const { page } = await open(post, { viewport: phone, reducedMotion: 'reduce' });
+    const { page } = await visit(post, { viewport: phone, reducedMotion: 'reduce' });
     await page.locator('.footnote-ref').last().click();
     expect(new URL(page.url()).hash).toBe('#fn-2');
     expect(
@@ -99,7 +99,7 @@ describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
   });
 
   test('Korean breaks between words, and anywhere in code', async () => {
-    const { page } = await open(post);
+    const { page } = await visit(post);
     const breaks = (selector: string) =>
       page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).wordBreak`);
     expect(await breaks('.post-body > p')).toBe('keep-all');
@@ -109,7 +109,7 @@ describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
   });
 
   test('wide tables and code scroll inside themselves', async () => {
-    const { page } = await open(post, { viewport: { width: 320, height: 700 } });
+    const { page } = await visit(post, { viewport: { width: 320, height: 700 } });
     for (const selector of ['.table-scroll', '.code-block']) {
       const scrolls = `((box) => box.scrollWidth > box.clientWidth)(document.querySelector('${selector}'))`;
       expect(await page.evaluate<boolean>(scrolls), selector).toBe(true);
@@ -125,7 +125,7 @@ describeInBrowser('a post', sampleSite, ({ open, openApart }) => {
   });
 
   test('on paper there is the text with its addresses, and nothing to click', async () => {
-    const { page } = await open(post);
+    const { page } = await visit(post);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     for (const selector of ['.site-header nav', '.toc', '.copy-code', '.post-neighbours', '.site-footer']) {
       expect(await page.locator(selector).first().isVisible(), selector).toBe(false);

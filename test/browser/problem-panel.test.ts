@@ -32,10 +32,10 @@ const link: OverlayProblem = {
 /** Where all that the live client shows is. */
 const ours = "document.querySelector('[data-hoego]')";
 
-describeWithBrowser('what is wrong', ({ open }) => {
+describeWithBrowser('what is wrong', ({ visit }) => {
   test('is shown over the last good page, and goes when it is mended', async () => {
     const site = await startLiveSite();
-    const { page, problems } = await open(site.origin + post);
+    const { page, problems } = await visit(site.origin + post);
     site.fail([date, link]);
     const panel = page.locator('.panel');
     await panel.waitFor();
@@ -63,7 +63,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
 
   test('is text, whatever is written in it', async () => {
     const site = await startLiveSite();
-    const { page, problems } = await open(site.origin + post);
+    const { page, problems } = await visit(site.origin + post);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     site.fail([
       {
@@ -82,7 +82,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
 
   test('folds to a small button with Escape, and unfolds by it', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     site.fail([date]);
     const [panel, badge] = [page.locator('.panel'), page.locator('.badge')];
     await panel.waitFor();
@@ -101,7 +101,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
 
   test('stays folded on other pages and while it moves in its file, until there is a new one', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     site.fail([date]);
     await page.locator('.panel').waitFor();
     await page.keyboard.press('Escape');
@@ -121,7 +121,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
   test('does not take the focus of somebody who types, nor Escape from the input method', async () => {
     const site = await startLiveSite();
     site.rewrite(post, '<div class="post-body">', '<div class="post-body"><input id="memo">');
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     await page.locator('#memo').focus();
     site.fail([date]);
     await page.locator('.panel').waitFor();
@@ -139,7 +139,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
 
   test('survives an update of the page under it', async () => {
     const site = await startLiveSite();
-    const { page } = await open(site.origin + post);
+    const { page } = await visit(site.origin + post);
     site.fail([date]);
     await page.locator('.panel').waitFor();
     site.rewrite(post, '새벽 3시', '새벽 4시');
@@ -155,7 +155,7 @@ describeWithBrowser('what is wrong', ({ open }) => {
     [1280, 'dark'],
   ] as const)('is accessible and fits at %i px, %s', async (width, colorScheme) => {
     const site = await startLiveSite({ provisional: true });
-    const { page } = await open(site.origin + post, { viewport: { width, height: 800 }, colorScheme });
+    const { page } = await visit(site.origin + post, { viewport: { width, height: 800 }, colorScheme });
     await page.locator('.mark').waitFor();
     expect(await findViolations(page, ours)).toEqual([]);
     site.fail([date, { ...link, message: '가나다'.repeat(60), file: `posts/${'a'.repeat(200)}.md` }]);

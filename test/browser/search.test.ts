@@ -35,9 +35,9 @@ const hold = async (page: Page, files: string) => {
   return async () => release();
 };
 
-describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
+describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
   const openDialog = async (key = '/') => {
-    const opened = await open('/posts/registry/');
+    const opened = await visit('/posts/registry/');
     await opened.page.keyboard.press(key);
     await opened.page.locator('dialog[open] .search-input').waitFor();
     return opened;
