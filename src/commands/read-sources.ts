@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEarlierKnowledge } from '../content/read-earlier-knowledge.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Texts } from '../engine/task.ts';
-import { loadTemplates } from '../host/compiling/load-templates.ts';
+import { type LoadedTemplates, loadTemplates } from '../host/compiling/load-templates.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
 import { readPrevious } from '../host/read-previous.ts';
 import { readProject } from '../host/scanning/read-project.ts';
@@ -117,8 +117,14 @@ export function sourcesOf(
   };
 }
 
-/** The packaged templates with the site's own over them; in the package's folder these are the same. */
-export async function readTemplates({ root, packageRoot }: ProjectPlaces) {
+/**
+ * The packaged templates with the site's own over them; in the package's folder these are the same.
+ * @param last see `loadTemplates`
+ */
+export async function readTemplates(
+  { root, packageRoot }: ProjectPlaces,
+  last: Outcome<LoadedTemplates> | null = null,
+): Promise<Outcome<LoadedTemplates>> {
   const isPackage = (await realpath(root).catch(() => root)) === (await realpath(packageRoot));
-  return loadTemplates(join(packageRoot, 'templates'), isPackage ? null : join(root, 'templates'));
+  return loadTemplates(join(packageRoot, 'templates'), isPackage ? null : join(root, 'templates'), last);
 }

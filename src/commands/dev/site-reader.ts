@@ -72,13 +72,13 @@ export function createSiteReader(
 
   async function readSome(isWanted: (post: SourcePath) => boolean): Promise<Parts> {
     const config = await readConfig(places, workshop);
-    const templates = await readTemplates(places);
+    const templates = await readTemplates(places, parts?.templates);
     return { config, templates, project: await readProject(places, scanned, { isWanted }) };
   }
 
   async function readAll(before: Parts | null, between: () => Promise<void>): Promise<Parts> {
     const config = await readConfig(places, workshop);
-    const templates = await readTemplates(places);
+    const templates = await readTemplates(places, before?.templates);
     const project = await readProject(places, before?.project.value.memory ?? scanned, { between });
     if (before === null || !lacksAny(before, project)) return { config, templates, project };
     await setTimeout(grace, undefined, { signal });

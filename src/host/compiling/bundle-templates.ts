@@ -10,6 +10,9 @@ import { templateFiles, templateNamespace } from './template-files.ts';
 /** A page template and its code. */
 export type PageCode = { readonly page: SourcePath; readonly code: TemplateCode };
 
+/** The code of page templates, and whether it was made of nothing but template files. */
+export type BundledTemplates = { readonly codes: readonly PageCode[]; readonly isAlone: boolean };
+
 /**
  * Compiles page templates, each with all it imports, to CommonJS text. `preact` and `hoego/template` stay outside:
  * whoever runs the code provides them.
@@ -19,14 +22,15 @@ export type PageCode = { readonly page: SourcePath; readonly code: TemplateCode 
 export async function bundleTemplates(
   pages: readonly SourcePath[],
   realPath: ReadonlyMap<SourcePath, string>,
-): Promise<Outcome<readonly PageCode[]>> {
+): Promise<Outcome<BundledTemplates>> {
   try {
-    const { outputFiles } = await build({
+    const { outputFiles, metafile } = await build({
       // In front of a bare path esbuild would put `./` if the current folder happens to have such a file.
       entryPoints: pages.map((page, at) => ({ in: `${templateNamespace}:${page}`, out: String(at) })),
       outdir: 'out',
       bundle: true,
       write: false,
+      metafile: true,
       format: 'cjs',
       platform: 'neutral',
       target: 'node20',
@@ -41,10 +45,12 @@ export async function bundleTemplates(
       tsconfigRaw: '{}',
       plugins: [templateFiles(realPath)],
     });
-    return { value: pages.map((page, at) => ({ page, code: codeOf(outputFiles, at) })), diagnostics: [] };
+    const codes = pages.map((page, at) => ({ page, code: codeOf(outputFiles, at) }));
+    const isAlone = Object.keys(metafile.inputs).every((name) => name.startsWith(`${templateNamespace}:`));
+    return { value: { codes, isAlone }, diagnostics: [] };
   } catch (error) {
     if (!isBuildFailure(error)) throw error;
-    return { value: [], diagnostics: error.errors.map(problemOf) };
+    return { value: { codes: [], isAlone: false }, diagnostics: error.errors.map(problemOf) };
   }
 }
 

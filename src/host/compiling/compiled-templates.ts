@@ -10,15 +10,16 @@ type CompiledTemplates = { readonly sources: Digest; readonly bundle: TemplateBu
 const besideThisCode = new URL('../../templates.json', import.meta.url);
 
 /**
- * The bundle that was made when the engine was compiled; null when these are not exactly the files it was made of.
+ * The bundle that was made when the engine was compiled; null when it was made of other files.
  * Only the compile step writes it, so what it says of its sources is true.
+ * @param sources the digest of the template files
  */
 export async function compiledTemplates(
-  files: readonly Found[],
+  sources: Digest,
   from: URL = besideThisCode,
 ): Promise<TemplateBundle | null> {
   const compiled = await readCompiled(from);
-  return compiled !== null && compiled.sources === (await digestOfTemplates(files)) ? compiled.bundle : null;
+  return compiled?.sources === sources ? compiled.bundle : null;
 }
 
 /** Keeps a bundle for the next start. */
@@ -40,7 +41,8 @@ async function readCompiled(from: URL): Promise<CompiledTemplates | null> {
   }
 }
 
-async function digestOfTemplates(files: readonly Found[]): Promise<Digest> {
+/** The digest of template files, which are all that most templates are made of. */
+export async function digestOfTemplates(files: readonly Found[]): Promise<Digest> {
   return fingerprint(
     await Promise.all(files.map(async ({ path, real }) => [path, digestOf(await readFile(real))] as const)),
   );

@@ -1,14 +1,16 @@
 import { type Diagnostic, diagnose, hasErrors, type Outcome } from '../../kernel/diagnostic.ts';
-import { digested } from '../../kernel/digest.ts';
+import { type Digest, digested } from '../../kernel/digest.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import type { TemplateBundle } from '../../rendering/template-bundle.ts';
 import { type Found, walkFolder } from '../scanning/walk-folder.ts';
-import { compiledTemplates } from './compiled-templates.ts';
+import { compiledTemplates, digestOfTemplates } from './compiled-templates.ts';
 
 /** The compiled templates, and where each template file really is. */
 export type LoadedTemplates = {
   readonly bundle: TemplateBundle;
   readonly realPath: ReadonlyMap<SourcePath, string>;
+  /** The digest of the files, where these decide the bundle; null where it holds packages, too, or there is none. */
+  readonly sources: Digest | null;
 };
 
 /**
@@ -16,11 +18,13 @@ export type LoadedTemplates = {
  * packaged files import it. The result depends on the text of the files alone: not on the folder or the machine.
  * @param packageTemplates the package's `templates/` folder
  * @param siteTemplates the site's own, which need not exist; null when it is the package's
+ * @param last what was loaded before, which is given again when no file is otherwise than then
  * @returns an empty bundle, with all problems, when one template cannot be compiled
  */
 export async function loadTemplates(
   packageTemplates: string,
   siteTemplates: string | null,
+  last: Outcome<LoadedTemplates> | null = null,
 ): Promise<Outcome<LoadedTemplates>> {
   const own = await listTemplates(packageTemplates);
   const site = siteTemplates === null ? own : await listTemplates(siteTemplates);
@@ -28,15 +32,21 @@ export async function loadTemplates(
   const realPath = new Map(files.map(({ path, real }) => [path, real]));
   const listing = siteTemplates === null ? own.diagnostics : [...own.diagnostics, ...site.diagnostics];
   if (hasErrors(listing)) return failed(realPath, listing);
-  const compiled = await compiledTemplates(files);
-  if (compiled !== null) return { value: { bundle: compiled, realPath }, diagnostics: [] };
+  const sources = await digestOfTemplates(files);
+  if (last?.value.sources === sources) return { ...last, value: { ...last.value, realPath } };
+  const compiled = await compiledTemplates(sources);
+  if (compiled !== null) return { value: { bundle: compiled, realPath, sources }, diagnostics: [] };
   const pages = own.value.files.map(({ path }) => path).filter((path) => layoutOf(path) !== null);
   // Loaded only here: mostly the templates are those that were compiled with the engine.
   const { bundleTemplates } = await import('./bundle-templates.ts');
-  const { value: codes, diagnostics } = await bundleTemplates(pages, realPath);
+  const { value, diagnostics } = await bundleTemplates(pages, realPath);
   if (hasErrors(diagnostics)) return failed(realPath, diagnostics);
+  const { codes, isAlone } = value;
   const bundle = Object.fromEntries(codes.map(({ page, code }) => [layoutOf(page), digested(code)]));
-  return { value: { bundle, realPath }, diagnostics: unknownLayouts(pages, realPath) };
+  return {
+    value: { bundle, realPath, sources: isAlone ? sources : null },
+    diagnostics: unknownLayouts(pages, realPath),
+  };
 }
 
 /** Page templates of the site under a name that no page has: nothing would ever show them. */
@@ -57,7 +67,7 @@ function failed(
   realPath: LoadedTemplates['realPath'],
   diagnostics: readonly Diagnostic[],
 ): Outcome<LoadedTemplates> {
-  return { value: { bundle: {}, realPath }, diagnostics };
+  return { value: { bundle: {}, realPath, sources: null }, diagnostics };
 }
 
 /** The template files below a folder; the folder need not exist. */

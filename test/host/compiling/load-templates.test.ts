@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { expect, test } from 'vitest';
 import { loadTemplates } from '../../../src/host/compiling/load-templates.ts';
-import { tempFolder } from '../temp-folder.ts';
+import { tempFolder, writeFiles } from '../temp-folder.ts';
 
 const own = {
   'templates/pages/home.tsx': `import type { HomeView } from 'hoego/pages/home';
@@ -146,4 +146,28 @@ test('a page template that no page has the name of is a warning', async () => {
   const { said, bundle } = await load(own, { 'templates/pages/about.tsx': 'export default () => <p />;' });
   expect(said).toEqual(['templates/pages/about.tsx:1:1 template/unknown-layout about,home, post']);
   expect(Object.keys(bundle)).toEqual(['home', 'post']);
+});
+
+test('templates that are as they were are not compiled again', async () => {
+  const root = await tempFolder(own);
+  const folder = join(root, 'templates');
+  const first = await loadTemplates(folder, null);
+  expect((await loadTemplates(folder, null, first)).value.bundle).toBe(first.value.bundle);
+
+  await writeFiles(root, { 'templates/brand.ts': `export const brand: string = '회고';` });
+  const second = await loadTemplates(folder, null, first);
+  expect(run(second.value.bundle.post?.value.code)).toBe('article(h1(회고: 글))');
+});
+
+test('what templates import of packages is looked at again', async () => {
+  const root = await tempFolder({
+    'templates/pages/post.tsx': `import { word } from 'word';\nexport default () => <p>{word}</p>;`,
+    'node_modules/word/index.js': `export const word = '하나';`,
+  });
+  const folder = join(root, 'templates');
+  const first = await loadTemplates(folder, null);
+  expect(run(first.value.bundle.post?.value.code)).toBe('p(하나)');
+  await writeFiles(root, { 'node_modules/word/index.js': `export const word = '둘';` });
+  const second = await loadTemplates(folder, null, first);
+  expect(run(second.value.bundle.post?.value.code)).toBe('p(둘)');
 });
