@@ -6,7 +6,7 @@ import type { PostHead } from '../search/searchable-post.ts';
 export type AnalyseInput = { readonly head: PostHead; readonly text: Digest };
 
 /** What a post adds to the index, and its card: both blobs. */
-export type AnalysedPost = { readonly terms: Digest; readonly card: Digest };
+export type AnalysedPost = { readonly words: Digest; readonly card: Digest };
 
 /** Posts that make a segment, by what each adds. */
 export type GatherInput = { readonly posts: readonly Digest[] };
