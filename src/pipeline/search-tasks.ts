@@ -34,7 +34,7 @@ export type NamesMade = {
 };
 export type TermsMade = { readonly files: readonly Digest[] };
 
-/** How a site becomes an index: of a post its terms, of posts a segment, of segments the files. Each is remembered. */
+/** How a site becomes an index: of a post its words, of posts a segment, of segments the files. Each is remembered. */
 export type SearchTasks = {
   readonly analyse: Task<AnalyseInput, AnalysedPost>;
   readonly gather: Task<GatherInput, GatheredPosts>;
