@@ -5,6 +5,7 @@ export const texts = {
     posts: (count) => `${count.toLocaleString('en')}편`,
     verdict: (reached) => (reached ? '예' : '아니요'),
     noHugo: 'Hugo가 없어 비율을 뺐습니다(Debian: apt-get install hugo).',
+    noBrowser: 'Chromium이 없어 브라우저에서 재는 검색 시간을 뺐습니다(CHROMIUM_PATH로 알려 줄 수 있습니다).',
     noDev: '이 hoego에는 dev 명령이 없어 dev를 뺐습니다.',
     machine: ({ model, cores, memory, node, hugo }) =>
       `${model} · 코어 ${cores}개 · ${memory} GiB · Node ${node} · Hugo ${hugo ?? '없음'}`,
@@ -17,6 +18,8 @@ export const texts = {
     posts: (count) => count.toLocaleString('en'),
     verdict: (reached) => (reached ? 'yes' : 'no'),
     noHugo: 'There is no Hugo, so there are no ratios (Debian: apt-get install hugo).',
+    noBrowser:
+      'There is no Chromium (or set CHROMIUM_PATH), so the time of queries in a browser was left out.',
     noDev: 'This hoego has no dev command, so dev was left out.',
     machine: ({ model, cores, memory, node, hugo }) =>
       `${model} · ${cores} cores · ${memory} GiB · Node ${node} · Hugo ${hugo ?? 'none'}`,

@@ -58,7 +58,7 @@ export async function indexSite(
   const gathered = await runAll(
     tasks.gather,
     chunked(
-      analysed.map(({ value }) => value.terms),
+      analysed.map(({ value }) => value.words),
       segmentSize,
     ).map((chunk) => ({ posts: chunk })),
   );

@@ -6,7 +6,7 @@ import type { PostHead } from '../search/searchable-post.ts';
 export type AnalyseInput = { readonly head: PostHead; readonly text: Digest };
 
 /** What a post adds to the index, and its card: both blobs. */
-export type AnalysedPost = { readonly terms: Digest; readonly card: Digest };
+export type AnalysedPost = { readonly words: Digest; readonly card: Digest };
 
 /** Posts that make a segment, by what each adds. */
 export type GatherInput = { readonly posts: readonly Digest[] };
@@ -34,7 +34,7 @@ export type NamesMade = {
 };
 export type TermsMade = { readonly files: readonly Digest[] };
 
-/** How a site becomes an index: of a post its terms, of posts a segment, of segments the files. Each is remembered. */
+/** How a site becomes an index: of a post its words, of posts a segment, of segments the files. Each is remembered. */
 export type SearchTasks = {
   readonly analyse: Task<AnalyseInput, AnalysedPost>;
   readonly gather: Task<GatherInput, GatheredPosts>;

@@ -3,12 +3,12 @@ import { type Blob, blobOf, type Made, type TextOf } from '../kernel/blob.ts';
 import { diagnose } from '../kernel/diagnostic.ts';
 import { type Digest, digestOf } from '../kernel/digest.ts';
 import type { Plain } from '../kernel/plain.ts';
-import { createPostAnalyser } from '../search/analyse/analyse-post.ts';
-import type { PostTerms } from '../search/analyse/post-terms.ts';
+import { analysePost } from '../search/analyse/analyse-post.ts';
+import type { PostWords } from '../search/analyse/post-words.ts';
 import { composed } from '../search/composed.ts';
+import { createPostGatherer } from '../search/index/gather-posts.ts';
 import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { nameFiles } from '../search/index/name-files.ts';
-import { segmentOf } from '../search/index/segment.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { termFiles } from '../search/index/term-files.ts';
 import { errorLines } from '../search/log-line/error-lines.ts';
@@ -26,37 +26,37 @@ import type {
   TermsMade,
 } from './search-tasks.ts';
 
-/** How posts are analysed in one thread. */
-export function analyseWork(): Work<AnalyseInput, AnalysedPost> {
-  const analyse = createPostAnalyser();
+/** How a post is analysed. */
+export const analyseWork: Work<AnalyseInput, AnalysedPost> = {
+  run: async ({ head, text }, textOf) => {
+    const post: SearchablePost = JSON.parse(
+      composed(`{"head":${JSON.stringify(head)},"text":${textOf(text)}}`),
+    );
+    const read = createLineReader();
+    const errors = errorLines(post, read);
+    const words = blobOf(JSON.stringify(analysePost(post, errors, read)));
+    const card = blobOf(JSON.stringify(postCard(post, errors)));
+    return made({ words: words.digest, card: card.digest }, [words, card]);
+  },
+  giveUp: async ({ head }) => tooSlow({ words: nothing, card: nothing }, `posts/${head.source}`),
+};
+
+/** How posts become a segment, in one thread. */
+export function gatherWork(): Work<GatherInput, GatheredPosts> {
+  const gather = createPostGatherer();
   return {
-    run: async ({ head, text }, textOf) => {
-      const post: SearchablePost = JSON.parse(
-        composed(`{"head":${JSON.stringify(head)},"text":${textOf(text)}}`),
-      );
-      const read = createLineReader();
-      const errors = errorLines(post, read);
-      const terms = blobOf(JSON.stringify(analyse(post, errors, read)));
-      const card = blobOf(JSON.stringify(postCard(post, errors)));
-      return made({ terms: terms.digest, card: card.digest }, [terms, card]);
+    run: async ({ posts }, textOf) => {
+      const { groups, names, pairs } = gather(posts.map((post): PostWords => JSON.parse(textOf(post))));
+      const parts = { groups: groups.map(blobOf), names: blobOf(names), pairs: blobOf(pairs) };
+      return made({ groups: digestsOf(parts.groups), names: parts.names.digest, pairs: parts.pairs.digest }, [
+        ...parts.groups,
+        parts.names,
+        parts.pairs,
+      ]);
     },
-    giveUp: async ({ head }) => tooSlow({ terms: nothing, card: nothing }, `posts/${head.source}`),
+    giveUp: async () => tooSlow({ groups: [], names: nothing, pairs: nothing }),
   };
 }
-
-/** How posts become a segment. */
-export const gatherWork: Work<GatherInput, GatheredPosts> = {
-  run: async ({ posts }, textOf) => {
-    const { groups, names, pairs } = segmentOf(posts.map((post): PostTerms => JSON.parse(textOf(post))));
-    const parts = { groups: groups.map(blobOf), names: blobOf(names), pairs: blobOf(pairs) };
-    return made({ groups: digestsOf(parts.groups), names: parts.names.digest, pairs: parts.pairs.digest }, [
-      ...parts.groups,
-      parts.names,
-      parts.pairs,
-    ]);
-  },
-  giveUp: async () => tooSlow({ groups: [], names: nothing, pairs: nothing }),
-};
 
 /** How a group of terms becomes files. */
 export const termFilesWork: Work<TermFilesInput, TermsMade> = {

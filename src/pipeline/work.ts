@@ -44,8 +44,8 @@ export function createWork(recall: Recall): ThreadWork {
     terms: termsWork,
     glossary: glossaryWork,
     render: renderWork,
-    analyse: analyseWork(),
-    gather: gatherWork,
+    analyse: analyseWork,
+    gather: gatherWork(),
     'term-files': termFilesWork,
     'name-files': nameFilesWork,
   };

@@ -11,6 +11,7 @@
  * @property {(folder: string) => Command} build
  * @property {() => boolean} canServe whether it has a server for writing
  * @property {(folder: string, port: number) => Command} serve
+ * @property {(folder: string, port: number) => Command} [preview] serves what was built; where that is measured
  * @property {(post: string) => string} pageOf the address of a post's page
  * @property {(folder: string, text: string) => void} changePartial puts a text into the footer of every page
  * @property {(folder: string) => void} resetPartial takes that back

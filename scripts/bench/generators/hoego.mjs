@@ -32,6 +32,7 @@ export function hoego(root, settings) {
     canServe: () =>
       spawnSync(process.execPath, [bin, 'dev', '--help'], { encoding: 'utf8' }).stdout.includes('hoego dev'),
     serve: (folder, port) => command('dev', folder, '--port', String(port)),
+    preview: (folder, port) => command('preview', folder, '--port', String(port)),
     pageOf: (post) => `/posts/${/([^/]+)\.md$/.exec(post)?.[1]}/`,
     changePartial(folder, text) {
       putFile(join(folder, 'templates/partials/site-footer.tsx'), footer(text));

@@ -2,48 +2,31 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { freePort } from '../../measure/free-port.mjs';
 import { percentile } from '../../measure/percentile.mjs';
 import { bundleSearch } from '../../setup/bundle-search.mjs';
 import { root } from '../../setup/root.mjs';
 import { buildCold, buildSite } from '../build-site.mjs';
 import { addSentence } from '../edit-post.mjs';
 import { timeRow, valueRow } from '../row.mjs';
+import { queries, rounds, shown } from '../search-queries.mjs';
+import { timeInBrowser } from '../time-in-browser.mjs';
 
-/** What people type: names with particles, verbs, initials, the wrong keyboard, slips, errors, several words. */
-const queries = [
-  '쿠버네티스에서',
-  '오토스케일러가',
-  '느려졌다',
-  'docker',
-  'ㄹㄷㅅ',
-  'zjsprtus vnf',
-  '프로메테우수',
-  '로그 수집기 지연',
-  '인증서 만료 대응',
-  'connect ECONNRESET 10.0.0.1:5432',
-  '서비스메시',
-  'livenessProbe',
-];
-
-/** Posts of which a dialog shows sections at once. */
-const shown = 5;
-
-/** How often the time of a query is taken. */
-const rounds = 10;
+const mebibyte = 1024 * 1024;
 
 /**
- * The search of the built site: what making the index takes where everything else is remembered, what queries load from a
- * host that compresses, and how long they take once that is loaded. Hugo has no search.
+ * The search of the built site: what a build with it costs above one without, what queries load from a host that compresses, and how
+ * long they take once that is loaded, here and in Chromium. Hugo has no search.
  * @type {import('./part.mjs').Part}
  */
-export async function search({ sitesOf, tell }, posts) {
+export async function search({ sitesOf, words, tell }, posts) {
   const [ours] = sitesOf(posts);
   const { generator, folder } = ours;
   generator.configure(folder, { search: false });
-  await buildCold(ours);
+  const without = await buildCold(ours);
   generator.configure(folder, { search: {} });
-  const indexed = await buildSite(ours);
-  tell(`search ${posts} · index ${indexed.wall.toFixed(2)} s`);
+  const indexed = await buildCold(ours);
+  tell(`search ${posts} · cpu ${without.cpu?.toFixed(1)} s → ${indexed.cpu?.toFixed(1)} s`);
   addSentence(ours, ours.posts[11], '색인을 다시 만들게 하는 문장.');
   const edited = await buildSite(ours);
   const { createSearchClient } = await import(pathToFileURL(join(root, 'lib/search/client.js')).href);
@@ -52,9 +35,11 @@ export async function search({ sitesOf, tell }, posts) {
   const script = scripts.reduce((sum, { text }) => sum + gzipSync(text).length, 0);
   const first = await Promise.all(queries.map((query) => loadedBy(open(), query)));
   const next = await loadedInTurn(open());
-  const times = await timesOf(open());
+  const port = await freePort();
+  const inBrowser = await timeInBrowser(generator.preview(folder, port), port);
+  if (inBrowser === null) tell(words.noBrowser);
   return [
-    timeRow('search-index', posts, [indexed], undefined),
+    ...costRows(posts, without, indexed),
     timeRow('search-edit', posts, [edited], undefined),
     valueRow(
       'search-first',
@@ -71,9 +56,23 @@ export async function search({ sitesOf, tell }, posts) {
       posts,
       first.map(({ files }) => files),
     ),
-    valueRow('search-time', posts, times),
-    valueRow('search-time-p95', posts, [percentile(times, 0.95)]),
+    ...latencyRows('search-time', posts, await timesOf(open())),
+    ...(inBrowser === null ? [] : latencyRows('search-browser', posts, inBrowser)),
   ];
+}
+
+/** What the index costs; nothing where there is no /proc to look into. */
+function costRows(posts, without, indexed) {
+  if (indexed.cpu === null || indexed.peak === null) return [];
+  return [
+    valueRow('search-index', posts, [indexed.cpu - without.cpu]),
+    valueRow('search-memory', posts, [(indexed.peak - without.peak) / mebibyte]),
+    valueRow('search-peak', posts, [indexed.peak / mebibyte]),
+  ];
+}
+
+function latencyRows(work, posts, times) {
+  return [valueRow(work, posts, times), valueRow(`${work}-p95`, posts, [percentile(times, 0.95)])];
 }
 
 /** A client over a folder that counts what it loads. */

@@ -6,6 +6,7 @@ const longestWhole = 40;
  * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, …
  */
 export function identifierTerms(identifier: string): readonly string[] {
+  if (/^[a-z0-9]+$/.test(identifier)) return [identifier];
   const parts = identifierParts(identifier);
   if (parts.length === 1 || identifier.length > longestWhole) return [...new Set(parts)];
   return [...new Set([parts.join(''), ...parts, ...groupsOf(identifier)])];

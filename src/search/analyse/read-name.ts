@@ -1,4 +1,3 @@
-import { identifierTerms } from './identifiers.ts';
 import type { WordTerms } from './word-terms.ts';
 import { isHangul, wordsOf } from './words.ts';
 
@@ -19,7 +18,7 @@ export function readName(text: string, termsOf: (word: string) => WordTerms): Na
     terms.push(...own);
     names.push(stem);
     if (!isHangul(word)) {
-      names.push(...identifierTerms(word));
+      names.push(...own);
       before = null;
       continue;
     }

@@ -11,17 +11,12 @@ const run = /[가-힣]{1,40}|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z
  * @param text in NFC: what macOS decomposed must be composed before
  */
 export function wordsOf(text: string): readonly string[] {
-  return (text.match(run) ?? []).filter((word) => !isParticle(word));
+  return runsOf(text).filter((word) => !isParticle(word));
 }
 
-/** How often each word of some texts comes. */
-export function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const word of text.match(run) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  for (const word of [...counts.keys()]) if (isParticle(word)) counts.delete(word);
-  return counts;
+/** The words of a text, and among them particles that stand alone. */
+export function runsOf(text: string): readonly string[] {
+  return text.match(run) ?? [];
 }
 
 /** A word, and where it begins. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../site/group-by.ts';
-import { decodePlace } from '../analyse/post-terms.ts';
+import { decodePlace } from '../analyse/marks.ts';
 import { initialsOf } from '../hangul/initials.ts';
 import { encodeNumber } from './encode-number.ts';
 import { nameKey } from './name-key.ts';

@@ -1,6 +1,5 @@
-import { decodePlace, type PostTerms } from '../analyse/post-terms.ts';
+import { decodePlace } from '../analyse/marks.ts';
 import { unsureMark } from '../analyse/word-terms.ts';
-import { encodeNumber } from './encode-number.ts';
 import { groupCount, groupOf } from './shard-of.ts';
 
 /**
@@ -19,43 +18,31 @@ export type Segment = {
 /** Posts in one segment: their numbers are one character each. */
 export const segmentSize = 256;
 
-/** Reads posts the other way round. */
-export function segmentOf(posts: readonly PostTerms[]): Segment {
-  const names = inverted(posts.map(({ names: own }) => own));
-  const terms = withVerbs(inverted(posts.map(({ terms: own }) => own)), names);
+/** For each post two characters: its number within the segment, and the mark of what stands with it. */
+export type Postings = string;
+
+/**
+ * Makes a segment of what its posts have.
+ * @param terms marked with how much a post is about them (`encodeImpact`), some of them still unsure (`unsureMark`)
+ * @param names marked with where they stand (`encodePlace`)
+ * @param pairs of each post
+ */
+export function segmentOf(
+  terms: ReadonlyMap<string, Postings>,
+  names: ReadonlyMap<string, Postings>,
+  pairs: readonly string[],
+): Segment {
   const groups = Array.from({ length: groupCount + 1 }, (): string[] => []);
-  for (const [term, postings] of terms) groups[groupOf(term)]?.push(lineOf(term, postings));
+  for (const [term, postings] of withVerbs(terms, names)) groups[groupOf(term)]?.push(lineOf(term, postings));
   return {
     groups: groups.map((lines) => lines.join('\n')),
     names: [...names].map(([name, postings]) => lineOf(name, postings)).join('\n'),
-    pairs: summed(posts.map(({ pairs }) => pairs)),
+    pairs: summed(pairs),
   };
 }
 
-/** For each post two numbers: its own as a character's code, and that of what stands with it. */
-type Postings = number[];
-
 function lineOf(key: string, postings: Postings): string {
-  return `${key}\t${String.fromCharCode(...postings)}`;
-}
-
-/** Of lines that end in a character of their own: each line without it, and the posts with theirs. */
-function inverted(lists: readonly string[]): Map<string, Postings> {
-  const found = new Map<string, Postings>();
-  for (const [at, list] of lists.entries()) {
-    const post = encodeNumber(at).charCodeAt(0);
-    let from = 0;
-    while (from < list.length) {
-      const end = list.indexOf('\n', from);
-      const last = (end < 0 ? list.length : end) - 1;
-      const key = list.slice(from, last);
-      const postings = found.get(key);
-      if (postings === undefined) found.set(key, [post, list.charCodeAt(last)]);
-      else postings.push(post, list.charCodeAt(last));
-      from = last + 2;
-    }
-  }
-  return found;
+  return `${key}\t${postings}`;
 }
 
 /** A word that so many of its posts have as a noun is no verb; one may be a slip. */
@@ -63,38 +50,41 @@ const nounShare = 0.05;
 
 /** Conjugation keys of words that may be nouns go to the key alone where they are none, and away where they are. */
 function withVerbs(
-  terms: Map<string, Postings>,
+  terms: ReadonlyMap<string, Postings>,
   names: ReadonlyMap<string, Postings>,
 ): ReadonlyMap<string, Postings> {
-  for (const [term, postings] of [...terms]) {
-    const mark = term.indexOf(unsureMark);
-    if (mark < 0) continue;
-    terms.delete(term);
-    if (isNoun(names.get(term.slice(mark + 1)) ?? [], postings)) continue;
-    const key = term.slice(0, mark);
-    const sure = terms.get(key);
-    terms.set(key, sure === undefined ? postings : united(sure, postings));
+  const unsure = [...terms].filter(([term]) => term.includes(unsureMark));
+  const sure = new Map(terms);
+  for (const [term] of unsure) sure.delete(term);
+  for (const [term, postings] of unsure) {
+    const [key = '', noun = ''] = term.split(unsureMark);
+    if (isNoun(names.get(noun) ?? '', postings)) continue;
+    const others = sure.get(key);
+    sure.set(key, others === undefined ? postings : united(others, postings));
   }
-  return terms;
+  return sure;
 }
 
 function isNoun(name: Postings, postings: Postings): boolean {
   let nouns = 0;
-  for (let at = 1; at < name.length; at += 2)
-    if (decodePlace(String.fromCharCode(name[at] ?? 0)).isNoun) nouns += 1;
+  for (let at = 1; at < name.length; at += 2) if (decodePlace(name.charAt(at)).isNoun) nouns += 1;
   return nouns > 0 && nouns >= (nounShare * postings.length) / 2;
 }
 
 /** Two lists of posts as one, in order, each post with the higher impact. */
 function united(a: Postings, b: Postings): Postings {
-  const impacts = new Map<number, number>();
+  const impacts = new Map<string, string>();
   for (const list of [a, b]) {
     for (let at = 0; at < list.length; at += 2) {
-      const post = list[at] ?? 0;
-      impacts.set(post, Math.max(impacts.get(post) ?? 0, list[at + 1] ?? 0));
+      const [post, impact] = [list.charAt(at), list.charAt(at + 1)];
+      const other = impacts.get(post) ?? '';
+      impacts.set(post, other > impact ? other : impact);
     }
   }
-  return [...impacts].sort(([p], [q]) => p - q).flat();
+  return [...impacts]
+    .sort(([p], [q]) => (p < q ? -1 : 1))
+    .flat()
+    .join('');
 }
 
 function summed(lists: readonly string[]): string {

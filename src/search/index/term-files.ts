@@ -1,4 +1,4 @@
-import { decodeImpact } from '../analyse/post-terms.ts';
+import { decodeImpact } from '../analyse/marks.ts';
 import { encodeNumber } from './encode-number.ts';
 import { linesOf, segmentSize } from './segment.ts';
 import { shardOf } from './shard-of.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeImpact, encodePlace } from '../../../src/search/analyse/post-terms.ts';
+import { encodeImpact, encodePlace } from '../../../src/search/analyse/marks.ts';
+import { encodeNumber } from '../../../src/search/index/encode-number.ts';
 import { nameFiles } from '../../../src/search/index/name-files.ts';
 import { segmentOf } from '../../../src/search/index/segment.ts';
 import { shardOf } from '../../../src/search/index/shard-of.ts';
@@ -10,15 +11,29 @@ import { readPostings } from '../../../src/search/query/postings.ts';
 import { readLines } from '../../../src/search/query/read-lines.ts';
 
 const line = (term: string, impact: number, isInTitle = false) => term + encodeImpact(impact, isInTitle);
-const postOf = (terms: readonly string[], names: readonly string[] = []) => ({
-  terms: terms.join('\n'),
-  names: names.join('\n'),
-  pairs: '',
-});
+const postOf = (terms: readonly string[], names: readonly string[] = []) => ({ terms, names });
+
+/** A segment of posts by their lines, each a text and its mark. */
+function segmentOfLines(posts: readonly ReturnType<typeof postOf>[]) {
+  const postingsOf = (lists: readonly (readonly string[])[]) => {
+    const found = new Map<string, string>();
+    for (const [post, lines] of lists.entries())
+      for (const marked of lines) {
+        const text = marked.slice(0, -1);
+        found.set(text, (found.get(text) ?? '') + encodeNumber(post) + marked.slice(-1));
+      }
+    return found;
+  };
+  return segmentOf(
+    postingsOf(posts.map(({ terms }) => terms)),
+    postingsOf(posts.map(({ names }) => names)),
+    [],
+  );
+}
 
 /** The postings of every term of some posts, through a segment and files. */
 function postingsOf(posts: readonly ReturnType<typeof postOf>[]) {
-  const { groups } = segmentOf(posts);
+  const { groups } = segmentOfLines(posts);
   const files = groups.flatMap((group) => termFiles([group], posts.length));
   return new Map(
     files.flatMap((file) => [...readLines(file)]).map(([term, text]) => [term, readPostings(text)]),
@@ -36,8 +51,8 @@ test('of each term the posts that have it, with how much each is about it', () =
 });
 
 test('posts of many segments are counted on', () => {
-  const one = segmentOf([postOf([line('도커', 3)])]).groups;
-  const two = segmentOf([postOf([]), postOf([line('도커', 4)])]).groups;
+  const one = segmentOfLines([postOf([line('도커', 3)])]).groups;
+  const two = segmentOfLines([postOf([]), postOf([line('도커', 4)])]).groups;
   const { group } = shardOf('도커', () => 1);
   const [file = ''] = termFiles([one[group] ?? '', two[group] ?? ''], 258);
   expect(readPostings(readLines(file).get('도커') ?? '')).toEqual({
@@ -86,7 +101,7 @@ test('a word that other posts have as a noun is no verb', () => {
 test('names lie by their initials, and those that are too many for one file by more of them', () => {
   const many = Array.from({ length: 3000 }, (_, at) => `도${String.fromCharCode(0xac00 + at)}`);
   const title = encodePlace({ level: 2, isNoun: true });
-  const { names } = segmentOf([
+  const { names } = segmentOfLines([
     postOf(
       [],
       [...many, '레디스', 'docker'].map((name) => name + title),
@@ -106,7 +121,10 @@ test('names lie by their initials, and those that are too many for one file by m
 
 test('a word of the texts alone is a name when two of them have it', () => {
   const place = encodePlace({ level: 0, isNoun: true });
-  const once = segmentOf([postOf([], [`한번만${place}`, `두번째${place}`]), postOf([], [`두번째${place}`])]);
+  const once = segmentOfLines([
+    postOf([], [`한번만${place}`, `두번째${place}`]),
+    postOf([], [`두번째${place}`]),
+  ]);
   const keys = nameFiles([once.names], new Map()).flatMap(({ text }) => [...readLines(text).keys()]);
   expect(keys).toEqual(['두번째']);
 });

@@ -1,15 +1,3 @@
-/**
- * What one post adds to the index: lists as text, a line each, because the index is put together of thousands.
- */
-export type PostTerms = {
-  /** A term and, as `encodeImpact` writes it, how much the post is about it. */
-  readonly terms: string;
-  /** A name and, as `encodePlace` writes it, where it stands and whether it surely is a noun. */
-  readonly names: string;
-  /** `한글`, `english` and a weight, parted by tabs: what the post explains by each other. */
-  readonly pairs: string;
-};
-
 const impacts = 'ABCDEFGHIJKLMNOP';
 const impactsInTitle = impacts.toLowerCase();
 
