@@ -61,17 +61,16 @@ function inverted(lists: readonly string[]): Map<string, Postings> {
 /** A word that so many of its posts have as a noun is no verb; one may be a slip. */
 const nounShare = 0.05;
 
-/** Conjugation keys of words that may be nouns go to the key alone where they are none, and away where they are. */
+/** Stems of words that may be nouns go to the stem alone where they are none, and away where they are. */
 function withVerbs(
   terms: Map<string, Postings>,
   names: ReadonlyMap<string, Postings>,
 ): ReadonlyMap<string, Postings> {
   for (const [term, postings] of [...terms]) {
-    const mark = term.indexOf(unsureMark);
-    if (mark < 0) continue;
+    if (!term.includes(unsureMark)) continue;
+    const [key = '', ...nouns] = term.split(unsureMark);
     terms.delete(term);
-    if (isNoun(names.get(term.slice(mark + 1)) ?? [], postings)) continue;
-    const key = term.slice(0, mark);
+    if (nouns.some((noun) => isNoun(names.get(noun) ?? [], postings))) continue;
     const sure = terms.get(key);
     terms.set(key, sure === undefined ? postings : united(sure, postings));
   }
