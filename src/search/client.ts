@@ -1,4 +1,6 @@
 import type { ChosenFacets } from './facets.ts';
+import { errorName, isErrorNumber } from './log-line/error-name.ts';
+import { isPastedError, isPastedLog } from './log-line/is-pasted-error.ts';
 import type { PostCard } from './post-card.ts';
 import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
 import { createIndexReader, type LoadFile } from './query/index-reader.ts';
@@ -6,8 +8,8 @@ import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
-import { isAboutError, searchErrors } from './query/search-errors.ts';
-import { type Rewrite, searchWords } from './query/search-words.ts';
+import { type ErrorHit, mayBeError, searchErrorName, searchErrors } from './query/search-errors.ts';
+import { type Rewrite, searchWords, type WordsAnswer } from './query/search-words.ts';
 
 /** What a query comes to. */
 export type SearchAnswer = {
@@ -55,8 +57,8 @@ export interface SearchClient {
   instead(query: string): Promise<Instead>;
 }
 
-/** Pasted text from this length on is a log and no query of words. */
-const longQuery = 160;
+/** Of what is only like the error that was pasted so many are worth a look. */
+const mostAlike = 10;
 
 /**
  * Search over an index.
@@ -66,20 +68,23 @@ export function createSearchClient(load: LoadFile): SearchClient {
   const index = createIndexReader(load);
 
   async function search(query: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
-    const isPaste = query.trim().includes('\n') || query.length > longQuery;
-    const isError = isPaste || isAboutError(query);
-    const errors = isError ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map(({ post, score, line, section }) => ({
-      post,
-      score,
-      error: { line, section },
-    }));
-    if (errors.isSure || (isPaste && asErrors.length > 0))
+    const read = readAs === 'typed' ? readAsTyped : readToken;
+    const name = errorName(query);
+    if (name.size > 0)
+      return withNamed(
+        await searchWords(query, index, read),
+        await searchErrorName(name, index),
+        isErrorNumber(query),
+      );
+    const errors = mayBeError(query) ? await searchErrors(query, index) : { hits: [], isSure: false };
+    const asErrors = errors.hits.map(asErrorHit);
+    if (errors.isSure || (isPastedLog(query) && asErrors.length > 0))
       return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
-    const words = await searchWords(query, index, readAs === 'typed' ? readAsTyped : readToken);
-    const asWords = words.posts.map((ranked) => ({ ...ranked, error: null }));
-    const hits = distinct([...asWords, ...asErrors]);
-    return { rewrites: words.rewrites, hits, isWeak: isError, needles: words.needles };
+    const words = await searchWords(query, index, read);
+    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
+    const isWeak = isPastedError(query);
+    const { rewrites, needles } = words;
+    return { rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
   }
 
   async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
@@ -101,6 +106,28 @@ export function createSearchClient(load: LoadFile): SearchClient {
       incidents: await Promise.all((await index.incidents()).map(index.card)),
     }),
   };
+}
+
+/**
+ * What the name of an error finds: posts that have the word, then those that explain the error in other words. A number stands in
+ * any text, so posts in which it counts something that fails come first; and what no post has as a word is not taken
+ * for a slip when it names an error that some post explains.
+ */
+function withNamed(words: WordsAnswer, named: readonly ErrorHit[], isNumber: boolean): SearchAnswer {
+  const byWord = words.posts.map(asWordHit);
+  const byName = named.map(asErrorHit);
+  const answer = { needles: words.needles, isWeak: false };
+  if (named.length > 0 && words.rewrites.length > 0) return { ...answer, rewrites: [], hits: byName };
+  const hits = distinct(isNumber ? [...byName, ...byWord] : [...byWord, ...byName]);
+  return { ...answer, rewrites: words.rewrites, hits };
+}
+
+function asWordHit(ranked: RankedPost): SearchHit {
+  return { ...ranked, error: null };
+}
+
+function asErrorHit({ post, score, line, section }: ErrorHit): SearchHit {
+  return { post, score, error: { line, section } };
 }
 
 /** Each post once, where it comes first. */

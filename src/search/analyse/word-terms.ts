@@ -1,10 +1,10 @@
 import { initialsOf } from '../hangul/initials.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import { bigramsOf } from './bigrams.ts';
-import { conjugationKey } from './conjugation.ts';
 import { identifierTerms, squashed } from './identifiers.ts';
 import { isNounParticle, withoutParticle } from './particles.ts';
 import { nounOfPredicate } from './predicate.ts';
+import { type VerbForm, verbForm } from './verb/verb-form.ts';
 
 /** What a word of a text is found by. */
 export type WordTerms = {
@@ -15,16 +15,19 @@ export type WordTerms = {
   readonly noun: 'sure' | 'maybe' | 'no';
 };
 
+/** Ends the term of a verb's stem: `느리-` are all posts with a form of 느리다. */
+export const stemMark = '-';
+
 /**
- * Parts a conjugation key that a word may have by accident from what the word is if it is a noun: `서버는` looks like a form
- * of a verb 섭-, and is none because 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
+ * Parts the term of a verb from what the word is if it is a noun: `서버는` looks like a form of a verb 서버다, and is none because
+ * 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
  */
 export const unsureMark = '~';
 
 /**
  * What a word is found by, the same when posts are read and when a query is:
  * - Hangul: the pairs of its noun's syllables, so that it is found inside compounds and whatever the spacing; the noun
- *   itself from three syllables on, so that 리스크 is not 리스트 and 스크립트; of a predicate its conjugation key;
+ *   itself from three syllables on, so that 리스크 is not 리스트 and 스크립트; of a predicate its stem;
  * - anything else: the identifier and its parts.
  */
 export function wordTerms(word: string): WordTerms {
@@ -42,17 +45,22 @@ function hangulTerms(word: string): WordTerms {
   const bare = noun ?? withoutParticle(word);
   const stem = bare ?? word;
   const isNoun = noun !== null || isNounParticle(word.slice(stem.length));
-  const verb = isNoun ? null : conjugationKey(word);
+  const verb = isNoun ? null : verbForm(word);
   return {
     terms: [
       ...bigramsOf(stem),
       ...(stem.length > 2 ? [stem] : []),
-      ...(verb === null ? [] : [verb.isSure ? verb.key : verb.key + unsureMark + stem]),
+      ...(verb === null ? [] : verbTerms(verb, stem)),
       ...shortNoun(word),
     ],
     stem,
     noun: isNoun ? 'sure' : verb?.isSure ? 'no' : 'maybe',
   };
+}
+
+function verbTerms({ stems, isSure, rest }: VerbForm, noun: string): readonly string[] {
+  const nouns = isSure ? '' : [...new Set([noun, rest])].map((one) => unsureMark + one).join('');
+  return stems.map((verb) => verb + stemMark + nouns);
 }
 
 /** A noun of one syllable with its particle: `락을` -> `락`. */

@@ -48,7 +48,7 @@ function lineOf(key: string, postings: Postings): string {
 /** A word that so many of its posts have as a noun is no verb; one may be a slip. */
 const nounShare = 0.05;
 
-/** Conjugation keys of words that may be nouns go to the key alone where they are none, and away where they are. */
+/** Stems of words that may be nouns go to the stem alone where they are none, and away where they are. */
 function withVerbs(
   terms: ReadonlyMap<string, Postings>,
   names: ReadonlyMap<string, Postings>,
@@ -57,8 +57,8 @@ function withVerbs(
   const sure = new Map(terms);
   for (const [term] of unsure) sure.delete(term);
   for (const [term, postings] of unsure) {
-    const [key = '', noun = ''] = term.split(unsureMark);
-    if (isNoun(names.get(noun) ?? '', postings)) continue;
+    const [key = '', ...nouns] = term.split(unsureMark);
+    if (nouns.some((noun) => isNoun(names.get(noun) ?? '', postings))) continue;
     const others = sure.get(key);
     sure.set(key, others === undefined ? postings : united(others, postings));
   }

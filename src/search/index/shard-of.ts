@@ -30,13 +30,7 @@ export function groupOf(term: string): number {
 
 /** What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it. */
 function beginningOf(term: string): string {
-  const isKey = isLetter(term.charCodeAt(term.length - 1));
-  return isSyllable(term) && !isKey ? term.slice(0, 2) : term;
-}
-
-/** Whether a code is that of a Hangul letter that is no syllable, as conjugation keys end in. */
-function isLetter(code: number): boolean {
-  return code >= 0x3131 && code <= 0x3163;
+  return isSyllable(term) ? term.slice(0, 2) : term;
 }
 
 /** FNV-1a, with its bits mixed once more because the lowest decide. */

@@ -12,13 +12,13 @@ const fileLength = 9000;
 /** A term keeps this many posts, those that are about it most. */
 const mostPosts = 1500;
 
-/** A pair of syllables that more of the posts have, and no title, tells nobody anything. */
+/** A pair of syllables, or a verb, that more of the posts have, and no title, tells nobody anything. */
 const common = { posts: 30, share: 0.3 };
 
 function isPartOfMost(term: string, { posts, isInTitle }: Postings, all: number): boolean {
   return (
     !isInTitle &&
-    /^[가-힣ㄱ-ㅣ]{1,2}$/.test(term) &&
+    /^(?:[가-힣]{1,2}|[가-힣]+-)$/.test(term) &&
     posts.length > Math.max(common.posts, all * common.share)
   );
 }

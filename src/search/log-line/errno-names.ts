@@ -60,3 +60,10 @@ export function errnosIn(folded: string): readonly string[] {
   if (!anyPhrase.test(folded)) return [];
   return phrases.filter(([phrase]) => folded.includes(phrase)).map(([, name]) => name);
 }
+
+const names: ReadonlySet<string> = new Set(phrases.map(([, name]) => name));
+
+/** Whether a word in small letters is the name of an error that programs print in other words. */
+export function isErrno(folded: string): boolean {
+  return names.has(folded);
+}

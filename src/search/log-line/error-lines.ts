@@ -1,7 +1,7 @@
 import type { SectionText } from '../../content/post-text.ts';
 import type { SearchablePost } from '../searchable-post.ts';
 import { type ErrorTokens, isTelling, tokenWeights } from './error-tokens.ts';
-import { isFrame } from './is-frame.ts';
+import { isFrame, withoutFrames } from './is-frame.ts';
 
 /** A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none). */
 export type ErrorLine = readonly [weight: number, text: string, section: number];
@@ -10,7 +10,12 @@ export type ErrorLine = readonly [weight: number, text: string, section: number]
 export type ReadLine = (line: string) => ErrorTokens;
 
 /** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
-const weights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
+const errorWeights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
+
+/** Whether a line is an error as a program prints it or its author states it, and not a text that may be about anything. */
+export function isStated(weight: number): boolean {
+  return weight === errorWeights.signature || weight === errorWeights.log;
+}
 
 /** Blocks in these languages are what a program printed, not what it is. */
 const printed = new Set([
@@ -43,12 +48,12 @@ const longestLine = 320;
 export function errorLines({ head, text }: SearchablePost, read: ReadLine): readonly ErrorLine[] {
   const ofHead = [
     ...linesAs(
-      weights.signature,
+      errorWeights.signature,
       head.errorSignatures.flatMap((signature) => signature.split('\n')),
       isAnything,
       read,
     ),
-    ...linesAs(weights.title, [head.title], mentionsError, read),
+    ...linesAs(errorWeights.title, [head.title], mentionsError, read),
   ].map(([weight, line]): ErrorLine => [weight, line, -1]);
   const ofText = text.flatMap((section, at) =>
     linesOfSection(section, read).map(([weight, line]): ErrorLine => [weight, line, at]),
@@ -59,13 +64,13 @@ export function errorLines({ head, text }: SearchablePost, read: ReadLine): read
 
 function linesOfSection({ heading, text, code }: SectionText, read: ReadLine): readonly WeighedLine[] {
   return [
-    ...linesAs(weights.heading, [heading], mentionsError, read),
+    ...linesAs(errorWeights.heading, [heading], mentionsError, read),
     ...code.flatMap(({ lang, text: block }) =>
       printed.has(lang.toLowerCase())
-        ? linesAs(weights.log, block.split('\n'), saysSomething, read)
-        : linesAs(weights.code, block.split('\n'), isThrown, read),
+        ? linesAs(errorWeights.log, block.split('\n'), saysSomething, read)
+        : linesAs(errorWeights.code, block.split('\n'), isThrown, read),
     ),
-    ...linesAs(weights.prose, text.split(sentenceEnd), mentionsError, read),
+    ...linesAs(errorWeights.prose, text.split(sentenceEnd), mentionsError, read),
   ];
 }
 
@@ -79,7 +84,7 @@ function linesAs(
   isWanted: (line: string, read: ReadLine) => boolean,
   read: ReadLine,
 ): readonly WeighedLine[] {
-  return lines
+  return withoutFrames(lines)
     .map((line) => line.trim().slice(0, longestLine))
     .filter((line) => line !== '' && isWanted(line, read) && !isFrame(line))
     .map((line) => [weight, line]);
@@ -96,7 +101,8 @@ function saysSomething(line: string, read: ReadLine): boolean {
 }
 
 /** Reading a line costs something, and most lines of prose have nothing like a name or a code in them. */
-const mayNameError = /[A-Z]{4}|[A-Z]{2}_[A-Z]|[a-z][A-Z]|[Ee]xit|[45]\d\d|[A-Za-z]{3,} [a-z]{3,}|signal/;
+const mayNameError =
+  /[A-Z]{4}|[A-Z]{2}_[A-Z]|[a-z][A-Z]|[Ee]xit|[45]\d\d|[A-Za-z]{3,} [a-z]{3,}|signal|(?:코드|에러|오류)\D{0,4}\d/;
 
 function namesError(line: string, read: ReadLine): boolean {
   return mayNameError.test(line) && has(read(line), isTelling);

@@ -19,3 +19,15 @@ const frames = [
 export function isFrame(line: string): boolean {
   return frames.some((frame) => frame.test(line));
 }
+
+/** Below its frames Python shows the line of the source, further in. */
+const pythonFrame = /^(\s*)File ".*", line \d+/;
+
+/** The lines of a trace that say what: without frames, and without lines of source below them. */
+export function withoutFrames(lines: readonly string[]): readonly string[] {
+  return lines.filter((line, at) => {
+    const [, indent] = pythonFrame.exec(lines[at - 1] ?? '') ?? [];
+    const isSource = indent !== undefined && /^\s+\S/.test(line.slice(indent.length));
+    return !isSource && !isFrame(line);
+  });
+}

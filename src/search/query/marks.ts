@@ -1,5 +1,5 @@
-import { conjugationKey } from '../analyse/conjugation.ts';
 import { stemOf } from '../analyse/stems.ts';
+import { verbForm } from '../analyse/verb/verb-form.ts';
 import { placedWordsOf, wordsOf } from '../analyse/words.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 
@@ -44,9 +44,9 @@ function patternOf(words: readonly string[]): RegExp {
 
 /** Words of a text that are forms of the same verb. */
 function verbsIn(text: string, needle: string): readonly Range[] {
-  const key = isSyllable(needle) ? conjugationKey(needle)?.key : undefined;
-  if (key === undefined) return [];
+  const stems = verbForm(needle)?.stems ?? [];
+  if (stems.length === 0) return [];
   return placedWordsOf(text)
-    .filter(({ word }) => isSyllable(word) && conjugationKey(word)?.key === key)
+    .filter(({ word }) => verbForm(word)?.stems.some((stem) => stems.includes(stem)) === true)
     .map(({ word, at }) => ({ from: at, to: at + word.length }));
 }

@@ -12,8 +12,9 @@ export type PastedError = {
 /** How well a line of a post fits a pasted error. */
 export type LineMatch = {
   readonly score: number;
-  /** Of how much of the line there is in what was pasted, and the other way round: 0–1. */
-  readonly certainty: number;
+  /** How much of the line there is in what was pasted, and the other way round: 0–1. */
+  readonly ofLine: number;
+  readonly ofPasted: number;
   /** What they have in common. */
   readonly tokens: readonly string[];
 };
@@ -24,14 +25,15 @@ const share = { covered: 0.6, order: 0.5 };
 /** Compares a line of a post with what was pasted: what they share, by how much it tells, and how much of each that is. */
 export function matchLine(line: ErrorTokens, { lines, worth, unknown }: PastedError): LineMatch {
   const tokens = [...line.keys()].filter((token) => worth.has(token));
-  if (tokens.length === 0) return { score: 0, certainty: 0, tokens };
+  if (tokens.length === 0) return { score: 0, ofLine: 0, ofPasted: 0, tokens };
   const sum = tokens.reduce((total, token) => total + (worth.get(token) ?? 0), 0);
   const ofLine = weightOf(tokens, line) / weightOf([...line.keys()], line);
   const ofPasted = Math.max(...lines.map((pasted) => coverageOf(pasted, line, worth, unknown)));
   const inOrder = Math.max(...lines.map((pasted) => orderOf([...pasted.keys()], [...line.keys()])));
   return {
     score: sum * (1 - share.covered + share.covered * ofLine) * (1 + share.order * inOrder),
-    certainty: Math.max(ofLine, ofPasted),
+    ofLine,
+    ofPasted,
     tokens,
   };
 }

@@ -11,6 +11,13 @@ export type RankedPost = { readonly post: number; readonly score: number };
 /** What has no more than this share of what another post has of a query was not looked for. */
 const leastShare = 0.5;
 
+/**
+ * So many results are looked through one by one; behind them stands only what has this share of the best score. A post that has
+ * all words in passing, or a few in one sentence, is no answer where some have them in their titles, and hundreds of such
+ * posts bury the count. Of a single word everything counts: who wants less of it has the facets.
+ */
+const tail = { from: 20, share: 1 / 3 };
+
 /** What a post has of a query. */
 type Sum = {
   score: number;
@@ -36,10 +43,16 @@ export async function rankPosts(slots: readonly Slot[], index: IndexReader): Pro
   };
   const hasWords = isMuch(({ whole }) => whole);
   const tells = isMuch(({ worth }) => worth);
-  return [...sums]
+  const ranked = [...sums]
     .filter(([, sum]) => hasWords(sum) || tells(sum))
     .map(([post, sum]) => ({ post, score: sum.score * (sum.words / words) ** 2 }))
     .sort((a, b) => b.score - a.score || b.post - a.post);
+  return words > 1 ? withoutTail(ranked) : ranked;
+}
+
+function withoutTail(ranked: readonly RankedPost[]): readonly RankedPost[] {
+  const least = (ranked[0]?.score ?? 0) * tail.share;
+  return ranked.filter(({ score }, at) => at < tail.from || score >= least);
 }
 
 async function sumsOf(slots: readonly Slot[], index: IndexReader): Promise<ReadonlyMap<number, Sum>> {

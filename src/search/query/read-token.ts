@@ -1,5 +1,4 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
-import { conjugationKey } from '../analyse/conjugation.ts';
 import { identifierParts, squashed } from '../analyse/identifiers.ts';
 import { stemOf } from '../analyse/stems.ts';
 import { typedInEnglish, typedInKorean } from '../hangul/keyboard.ts';
@@ -8,6 +7,7 @@ import { isSyllable } from '../hangul/syllable.ts';
 import type { IndexReader } from './index-reader.ts';
 import { namesByInitials } from './names-by-initials.ts';
 import { nearestName } from './nearest-name.ts';
+import { verbScores } from './word-scores.ts';
 
 /** Why a word was read as another. */
 export type RewriteKind = 'initials' | 'keyboard' | 'typo' | 'sound' | 'beginning';
@@ -108,8 +108,7 @@ async function isKnownHangul(word: string, index: IndexReader): Promise<boolean>
   if (stem.length > 2) {
     if ((await index.postings(stem)) !== null || (await index.compoundsOf(stem)).length > 0) return true;
   }
-  const verb = conjugationKey(word);
-  if (verb?.isSure && (await index.postings(verb.key)) !== null) return true;
+  if ((await verbScores(word, index)).scores.size > 0) return true;
   return isInsideWord(stem, index);
 }
 

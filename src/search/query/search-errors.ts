@@ -1,9 +1,11 @@
 import { errorMark } from '../index/shard-of.ts';
+import { isStated } from '../log-line/error-lines.ts';
 import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from '../log-line/error-tokens.ts';
-import { isFrame } from '../log-line/is-frame.ts';
+import { withoutFrames } from '../log-line/is-frame.ts';
+import { isPastedError } from '../log-line/is-pasted-error.ts';
 import type { PostCard } from '../post-card.ts';
 import type { IndexReader } from './index-reader.ts';
-import { matchLine, type PastedError } from './match-line.ts';
+import { type LineMatch, matchLine, type PastedError } from './match-line.ts';
 import type { RankedPost } from './rank-posts.ts';
 
 /** A post that states an error like the one that was pasted, and the line in which it does. */
@@ -18,9 +20,30 @@ const mostTokens = 24;
 /** Posts whose lines are looked at. */
 const mostCandidates = 6;
 
-/** Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. */
+/**
+ * Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. Of a sure answer every hit
+ * has the error itself; what is far below the best is none.
+ */
 export async function searchErrors(pasted: string, index: IndexReader): Promise<ErrorsAnswer> {
-  const lines = pastedLines(pasted);
+  const found = await hitsOf(pastedLines(pasted), index);
+  const [best] = found;
+  if (best === undefined) return { hits: [], isSure: false };
+  const near = found.filter(({ score }) => score >= leastOfBest * best.score);
+  // A few words of English may stand in any heading or sentence; what a program printed, or an author calls the error, is one.
+  const isSure = best.certainty >= leastCertainty && (isPastedError(pasted) || isStated(best.weight));
+  return { hits: isSure ? near.filter(({ certainty }) => certainty >= leastCertainty) : near, isSure };
+}
+
+/** Finds posts that state an error which one word names: `ECONNREFUSED`, `137`. First those in which a program prints it. */
+export async function searchErrorName(name: ErrorTokens, index: IndexReader): Promise<readonly ErrorHit[]> {
+  const found = await hitsOf([name], index);
+  return found.toSorted((a, b) => Number(isStated(b.weight)) - Number(isStated(a.weight)));
+}
+
+/** A post, and how much of its best line is in what was pasted or the other way round. */
+type WeighedHit = ErrorHit & { readonly certainty: number; readonly weight: number };
+
+async function hitsOf(lines: readonly ErrorTokens[], index: IndexReader): Promise<readonly WeighedHit[]> {
   const weights = mergedWeights(lines);
   const asked = [...weights].sort(([, a], [, b]) => b - a).slice(0, mostTokens);
   const posts = await index.posts();
@@ -47,22 +70,18 @@ export async function searchErrors(pasted: string, index: IndexReader): Promise<
   const scored = await Promise.all(
     candidates.map(async ([post]) => ({ post, ...scoreOf(await index.card(post), error) })),
   );
-  const hits = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.post - a.post);
-  return {
-    hits: hits.map(({ post, score, line, section }) => ({ post, score, line, section })),
-    isSure: (hits[0]?.certainty ?? 0) >= leastCertainty,
-  };
+  return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.post - a.post);
 }
 
+/** A line is the same error when so much of it is. */
 const leastCertainty = 0.5;
+
+/** What has less than this share of the best hit's score has some words in common with it. */
+const leastOfBest = 0.25;
 
 /** Lines of what was pasted that say something. */
 function pastedLines(pasted: string): readonly ErrorTokens[] {
-  return pasted
-    .slice(0, longestPaste)
-    .replace(/\\n/g, '\n')
-    .split('\n')
-    .filter((line) => !isFrame(line))
+  return withoutFrames(pasted.slice(0, longestPaste).replace(/\\n/g, '\n').split('\n'))
     .map(errorTokens)
     .filter((tokens) => tokens.size > 0);
 }
@@ -82,31 +101,42 @@ function mergedWeights(lines: readonly ErrorTokens[]): ReadonlyMap<string, numbe
 /** What else of an error a post has, beside the line that fits best. */
 const besideLine = 0.35;
 
-function scoreOf(
-  { errors, title, category }: PostCard,
-  error: PastedError,
-): Omit<ErrorHit, 'post'> & { readonly certainty: number } {
-  let best = { score: 0, line: '', section: -1, certainty: 0, tokens: new Set<string>() };
+function scoreOf({ errors, title, category }: PostCard, error: PastedError): Omit<WeighedHit, 'post'> {
+  let best = { score: 0, line: '', section: -1, certainty: 0, weight: 0, tokens: new Set<string>() };
   const all = new Set<string>();
   for (const [weight, line, section] of errors) {
-    const match = matchLine(errorTokens(line), error);
+    const tokens = errorTokens(line);
+    const match = matchLine(tokens, error);
     for (const token of match.tokens) all.add(token);
     const score = match.score * (0.7 + (0.3 * weight) / 15);
     if (score > best.score)
-      best = { score, line, section, certainty: match.certainty, tokens: new Set(match.tokens) };
+      best = {
+        score,
+        line,
+        section,
+        weight,
+        certainty: certaintyOf(match, weight, tokens),
+        tokens: new Set(match.tokens),
+      };
   }
   const beside = [...all].filter((token) => !best.tokens.has(token));
   const context = [...errorTokens(`${title} ${category ?? ''}`).keys()].filter((token) => !all.has(token));
   const more = [...beside, ...context].reduce((sum, token) => sum + (error.worth.get(token) ?? 0), 0);
-  const { line, section, certainty } = best;
-  return { score: best.score + besideLine * more, line, section, certainty };
+  const { line, section, certainty, weight } = best;
+  return { score: best.score + besideLine * more, line, section, certainty, weight };
 }
 
-/** Whether a query is about an error: it has several lines, names one, or quotes words of English as programs do. */
-export function isAboutError(query: string): boolean {
-  if (query.trim().includes('\n')) return true;
+/** A sentence or a heading of common words may stand in any long log: it must be most of what was pasted. */
+function certaintyOf({ ofLine, ofPasted, tokens }: LineMatch, weight: number, kinds: ErrorTokens): number {
+  const isTold = isStated(weight) || tokens.some((token) => isTelling(kinds.get(token) ?? 0));
+  return isTold ? Math.max(ofLine, ofPasted) : ofPasted;
+}
+
+/** Whether a query may be about an error: it has several lines, names one, or quotes words of English as programs do. */
+export function mayBeError(query: string): boolean {
+  if (isPastedError(query)) return true;
   const words = query.trim().split(/\s+/);
-  // One word is found as a word, whatever it names.
+  // One word is found as a word, or as the name of an error.
   if (words.length < 2) return false;
   const tokens = [...errorTokens(query)];
   return (

@@ -1,8 +1,10 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
-import { conjugationKey } from '../analyse/conjugation.ts';
 import { identifierParts, squashed } from '../analyse/identifiers.ts';
 import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
 import { nounOfPredicate } from '../analyse/predicate.ts';
+import { stemOf } from '../analyse/stems.ts';
+import { verbForm } from '../analyse/verb/verb-form.ts';
+import { stemMark } from '../analyse/word-terms.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Postings } from './postings.ts';
@@ -11,8 +13,11 @@ import { higher, type Scores, scaled, together, type WordScores } from './scores
 /** Posts without the word itself but with all that it is made of, and those that have it. */
 const whole = { without: 0.45, with: 1.2, compound: 0.8 };
 
-/** A verb in another form counts a little less than a word as it was typed; its own syllables say little. */
-const verbShare = { key: 0.9, syllables: 0.25 };
+/** A verb in another form counts a little less than in the one that was typed. */
+const otherForm = 0.75;
+
+/** A word of whose posts so many have it as a verb is one. */
+const verbShare = 0.5;
 
 /** Pairs of syllables, and parts of identifiers, are in other words, too: less of a word than this is chance. */
 const leastOfWord = 0.5;
@@ -42,7 +47,7 @@ async function termScores(term: string, index: IndexReader): Promise<WordScores>
 async function hangulScores(word: string, index: IndexReader): Promise<WordScores> {
   const noun = nounOfPredicate(word);
   if (noun !== null) return nounScores(noun, index);
-  const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : null);
+  const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : beforeEnding(word));
   if (bare !== null && (await isWord(bare, index))) {
     const asNoun = await nounScores(bare, index);
     if (isNounParticle(word.slice(bare.length))) return asNoun;
@@ -54,18 +59,35 @@ async function hangulScores(word: string, index: IndexReader): Promise<WordScore
   return withVerb(word, readings.reduce(best), index);
 }
 
+/** What may be a noun with a form of the copula: `서버`면, `서버`다. */
+function beforeEnding(word: string): string | null {
+  const rest = verbForm(word)?.rest ?? '';
+  return rest.length > 1 && rest.length < word.length ? rest : null;
+}
+
 /** Whether a noun stands somewhere as a word, so that what follows it is surely its particle. */
 async function isWord(noun: string, index: IndexReader): Promise<boolean> {
   return (await index.name(noun)) !== null || (noun.length > 2 && (await index.postings(noun)) !== null);
 }
 
-/** A word that may be a verb, too. Of one that need not be, the verb counts only where there is no such noun. */
+/** A word that may be a verb, too: then its forms are what was looked for, and first of them that which was typed. */
 async function withVerb(word: string, asNoun: WordScores, index: IndexReader): Promise<WordScores> {
-  const verb = conjugationKey(word);
-  if (verb === null || !(verb.isSure || (asNoun.scores.size === 0 && isSyllable(verb.key)))) return asNoun;
-  const asVerb = await termScores(verb.key, index);
-  if (asVerb.scores.size === 0) return asNoun;
-  return best(weighted(asNoun, verb.isSure ? verbShare.syllables : 1), weighted(asVerb, verbShare.key));
+  const { scores, rarity } = await verbScores(word, index);
+  const typed = new Set((await index.postings(stemOf(word)))?.posts);
+  const both = [...typed].filter((post) => scores.has(post)).length;
+  if (scores.size === 0 || both < verbShare * typed.size) return asNoun;
+  const others = scaled(scores, otherForm);
+  const same = new Map([...scores].filter(([post]) => typed.has(post)));
+  return { scores: higher(others, same), rarity };
+}
+
+/** Posts that have a verb in any form; none for a word that is of no verb of this site. */
+export async function verbScores(word: string, index: IndexReader): Promise<WordScores> {
+  const stems = verbForm(word)?.stems ?? [];
+  const found = await Promise.all(stems.map((stem) => termScores(stem + stemMark, index)));
+  return found
+    .filter(({ scores }) => scores.size > 0)
+    .reduce(best, { scores: new Map(), rarity: Number.POSITIVE_INFINITY });
 }
 
 /** A noun: as a word of its own, in compounds, and by its pairs of syllables wherever they are. */
@@ -106,10 +128,6 @@ function rarityOf(found: Postings | null, posts: number): number {
 
 function scoresOf(found: Postings | null): Scores {
   return new Map(found?.posts.map((post, at) => [post, { score: found.impacts[at] ?? 0, share: 1 }]));
-}
-
-function weighted({ scores, rarity }: WordScores, factor: number): WordScores {
-  return { scores: scaled(scores, factor), rarity };
 }
 
 /** Of two ways to read a word a post counts by that which says more of it. */

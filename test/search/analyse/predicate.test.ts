@@ -13,6 +13,11 @@ describe('the noun that a predicate is made of', () => {
     ['재시작했지만', '재시작'],
     ['모니터링해야', '모니터링'],
     ['최적화한', '최적화'],
+    ['배포했더니', '배포'],
+    ['배포했는데도', '배포'],
+    ['배포하여서', '배포'],
+    ['배포할수록', '배포'],
+    ['배포하겠다', '배포'],
   ])('%s -> %s', (word, noun) => {
     expect(nounOfPredicate(word)).toBe(noun);
   });

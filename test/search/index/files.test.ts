@@ -90,12 +90,12 @@ test('of a term of thousands of posts the best are listed, and how many there ar
 
 test('a word that other posts have as a noun is no verb', () => {
   const found = postingsOf([
-    postOf([line('서ㅂ~서버', 1)], [`서버${encodePlace({ level: 0, isNoun: true })}`]),
-    postOf([line('느ㄹ', 2)], []),
-    postOf([line('느ㄹ~느린', 4)], [`느린${encodePlace({ level: 0, isNoun: false })}`]),
+    postOf([line('서버-~서버는~서버', 1)], [`서버${encodePlace({ level: 0, isNoun: true })}`]),
+    postOf([line('느리-', 2)], []),
+    postOf([line('느리-~느린', 4)], [`느린${encodePlace({ level: 0, isNoun: false })}`]),
   ]);
-  expect(found.has('서ㅂ')).toBe(false);
-  expect(found.get('느ㄹ')?.posts).toEqual([1, 2]);
+  expect(found.has('서버-')).toBe(false);
+  expect(found.get('느리-')?.posts).toEqual([1, 2]);
 });
 
 test('names lie by their initials, and those that are too many for one file by more of them', () => {
