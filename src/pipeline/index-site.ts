@@ -14,6 +14,7 @@ import { facetFile } from '../search/index/facet-file.ts';
 import {
   cardsInList,
   type IndexDescription,
+  indexFormat,
   indexNames,
   markLength,
 } from '../search/index/index-description.ts';
@@ -89,7 +90,7 @@ export async function indexSite(
   const facets = facetFile(inputs.map(({ head }) => head.facets));
   const facetsMark = markOf(blobOf(facets).digest);
   const description: IndexDescription = {
-    format: 1,
+    format: indexFormat,
     posts: posts.length,
     terms: terms.map(({ value }) => value.files.map(markOf).join('')),
     names: Object.fromEntries(

@@ -1,7 +1,8 @@
 import type { ChosenFacets } from './facets.ts';
 import type { PostCard } from './post-card.ts';
 import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
-import { createIndexReader, type LoadFile } from './query/index-reader.ts';
+import { createIndexReader } from './query/index-reader.ts';
+import type { LoadFile } from './query/load-once.ts';
 import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
@@ -60,7 +61,7 @@ const longQuery = 160;
 
 /**
  * Search over an index.
- * @param load gives a file of the index by its name below `search/`; what it throws, the methods throw
+ * @param load gives a file of the index by its name below `search/`; what it throws, the methods throw, and `UnreadableFile`
  */
 export function createSearchClient(load: LoadFile): SearchClient {
   const index = createIndexReader(load);

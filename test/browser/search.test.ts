@@ -344,6 +344,60 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
 });
 
 describeInBrowser(
+  'where a host gives a page in place of a file of the index',
+  searchableSite,
+  ({ openApart }) => {
+    const elsewhere = '<!doctype html><title>처음</title><p>없는 주소는 모두 첫 페이지로 갑니다.';
+    const kept = (page: Page) =>
+      page.evaluate<string[]>(`(async () => {
+      const texts = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) texts.push(await (await cache.match(request)).text());
+      }
+      return texts;
+    })()`);
+    const askFor = async (page: Page, text: string) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] .search-input').waitFor();
+      await page.keyboard.insertText(text);
+    };
+
+    test.each([
+      ['without a line end', 't', elsewhere],
+      ['of whole lines', 't', `${elsewhere}\n\n`],
+      ['for the names', 'n', elsewhere],
+      ['for a list of cards', 'c', elsewhere],
+      ['for a card', 'p', elsewhere],
+    ])('it says so, keeps none of it, and finds once the host is well: %s', async (_, folder, body) => {
+      const { page } = await openApart('/posts/registry/');
+      await page.route(`**/search/${folder}/*`, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await askFor(page, '컴포즈');
+      await page.getByText('불러오지 못했습니다').waitFor();
+      expect((await kept(page)).filter((text) => text.includes('첫 페이지'))).toEqual([]);
+      await page.unroute(`**/search/${folder}/*`);
+      await page.getByRole('button', { name: '다시 시도' }).click();
+      await found(page, '도커 컴포즈');
+    });
+
+    test('and what an earlier visit kept of it is thrown away', async () => {
+      const { page } = await openApart('/posts/registry/');
+      await askFor(page, '컴포즈');
+      await found(page, '도커 컴포즈');
+      await page.evaluate<void>(`(async () => {
+      const cache = await caches.open('hoego-search /search/');
+      for (const request of await cache.keys())
+        if (!request.url.endsWith('index.json')) await cache.put(request, new Response(${JSON.stringify(elsewhere)}));
+    })()`);
+      await page.reload();
+      await askFor(page, '컴포즈');
+      await found(page, '도커 컴포즈');
+      expect((await kept(page)).filter((text) => text.includes('첫 페이지'))).toEqual([]);
+    });
+  },
+);
+
+describeInBrowser(
   'search below a base path',
   () => searchableSite(undefined, '/blog/'),
   ({ open }) => {

@@ -79,11 +79,11 @@ export async function search({ sitesOf, tell }, posts) {
 /** A client over a folder that counts what it loads. */
 function openClient(createSearchClient, folder) {
   const loaded = { bytes: 0, files: 0 };
-  const client = createSearchClient(async (name) => {
+  const client = createSearchClient(async (name, read) => {
     const file = readFileSync(join(folder, name));
     loaded.bytes += gzipSync(file).length;
     loaded.files += 1;
-    return file.toString('utf8');
+    return read(file.toString('utf8'));
   });
   return { client, loaded };
 }

@@ -3,7 +3,7 @@
  * it may be kept for ever; this one may not.
  */
 export type IndexDescription = {
-  readonly format: 1;
+  readonly format: typeof indexFormat;
   /** How many posts there are. */
   readonly posts: number;
   /** By group of terms: the marks of its files, one after the other. */
@@ -17,6 +17,9 @@ export type IndexDescription = {
   /** The newest reports of incidents, for somebody who found nothing. */
   readonly incidents: readonly number[];
 };
+
+/** The form of the files; a client reads no other. */
+export const indexFormat = 2;
 
 /** Characters of a mark: it tells generations of one file apart, not files from each other. */
 export const markLength = 5;
@@ -33,6 +36,11 @@ export const indexNames = {
   facets: (mark: string) => `f/facets.${mark}.json`,
   card: (post: number, mark: string) => `p/${post}.${mark}.json`,
 };
+
+/** One of several marks that stand one after the other; empty behind the last. */
+export function markAt(marks: string, at: number): string {
+  return marks.slice(at * markLength, (at + 1) * markLength);
+}
 
 /** Letters by their numbers: not every host serves every name. */
 function fileNameOf(beginning: string): string {
