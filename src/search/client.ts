@@ -87,7 +87,7 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const card = await index.card(post);
     if (error === null) return { card, sections: bestSections(card, needles), line: null };
     const [anchor, heading] = card.sections[error.section] ?? [null, ''];
-    const excerpt = { text: error.line, marks: [] };
+    const excerpt = { kind: 'code', text: error.line, marks: [] } as const;
     const above = headingsAbove(card.sections, error.section);
     return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
   }

@@ -158,6 +158,16 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
     expect(await page.locator('.search-excerpt', { hasText: '<img src=x>' }).count()).toBe(1);
   });
 
+  test('of a word that only a block of code has the line is shown, with the word marked', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.insertText('OOMKilled');
+    await found(page, '배치가 메모리를 다 써서 죽은 밤');
+    expect(await page.locator('code.search-line').textContent()).toBe(
+      'Container batch was OOMKilled, exit code 137',
+    );
+    expect(await page.locator('code.search-line mark').allTextContents()).toEqual(['OOMKilled']);
+  });
+
   test('text that a syllable is being composed in shows a preview, and Enter belongs to who composes', async () => {
     const { page, problems } = await openDialog();
     const session = await page.context().newCDPSession(page);

@@ -53,6 +53,15 @@ describe('search', () => {
     expect(nothing).toMatchObject({ query: '없는말없는말', results: [] });
   });
 
+  it('shows the line of code that has the word', async () => {
+    const folder = await tempFolder({
+      'posts/docker/port.md': post('포트가 겹칠 때', '## 확인\n\n```sh\nlsof -i :3000\nkill -TERM 4242\n```'),
+    });
+    await hoego(folder, ['build']);
+    const { stdout } = await hoego(folder, ['search', 'lsof', '--json']);
+    expect(jsonLines(stdout)[0]).toMatchObject({ results: [{ heading: '확인', excerpt: 'lsof -i :3000' }] });
+  });
+
   it('takes a whole log, and says when nothing surely explains it', async () => {
     const log = '2026-02-03T04:05:06Z ERROR worker failed\nError: connect ECONNREFUSED 10.0.0.7:6379';
     const folder = await builtSite();
