@@ -18,6 +18,7 @@ import {
   indexNames,
   markLength,
 } from '../search/index/index-description.ts';
+import { offlineLengths, offlineTerms } from '../search/index/offline-terms.ts';
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
 import type { Build } from './build.ts';
@@ -98,6 +99,13 @@ export async function indexSite(
     ),
     cards: listMarks,
     facets: facetsMark,
+    offline: {
+      terms: offlineTerms(
+        terms.map(({ value }) => value.lengths),
+        offlineLengths.terms,
+      ),
+      cards: offlineLengths.cards,
+    },
     incidents: newestIncidents(posts.map(({ post }) => post.value)),
   };
   return {

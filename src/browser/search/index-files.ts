@@ -1,5 +1,13 @@
 import { indexNames } from '../../search/index/index-description.ts';
 import type { LoadFile } from '../../search/query/load-once.ts';
+import { openIndexCache } from './index-cache.ts';
+
+/** The files of the index of a site. */
+export interface IndexFiles {
+  readonly load: LoadFile;
+  /** Whether the site has another index by now than the one that was loaded; `false`, too, where nobody can tell. */
+  hasChanged(): Promise<boolean>;
+}
 
 /**
  * Loads files of the index and keeps in the browser what could be read of them. All but the description have a mark of their
@@ -8,10 +16,9 @@ import type { LoadFile } from '../../search/query/load-once.ts';
  * kept does.
  * @param page the address of the page of search, below which the index lies
  */
-export function createIndexFiles(page: URL): LoadFile {
-  // Only secure pages have storage, and a reader may have forbidden it: then the network alone does.
-  const open = () => globalThis.caches?.open(`hoego-search ${page.pathname}`).catch(() => undefined);
-  const opened = open();
+export function createIndexFiles(page: URL): IndexFiles {
+  const opened = openIndexCache(page);
+  let loaded: string | null = null;
 
   async function description<T>(address: URL, read: (text: string) => T): Promise<T> {
     const cache = await opened;
@@ -19,12 +26,14 @@ export function createIndexFiles(page: URL): LoadFile {
     try {
       const text = await fetched(address, 'no-cache');
       const said = read(text);
-      if (cache === undefined || text === kept) return said;
+      loaded = text;
+      if (cache === null || text === kept) return said;
       for (const request of await cache.keys()) await cache.delete(request);
       await put(cache, address, text);
       return said;
     } catch (error) {
-      if (kept === undefined) throw error;
+      if (kept === null) throw error;
+      loaded = kept;
       return read(kept);
     }
   }
@@ -32,7 +41,7 @@ export function createIndexFiles(page: URL): LoadFile {
   async function file<T>(address: URL, read: (text: string) => T): Promise<T> {
     const cache = await opened;
     const kept = await textIn(cache, address);
-    if (kept !== undefined) {
+    if (kept !== null) {
       try {
         return read(kept);
       } catch {
@@ -40,18 +49,25 @@ export function createIndexFiles(page: URL): LoadFile {
       }
     }
     const { text, said } = await readFrom(address, read);
-    if (cache !== undefined) await put(cache, address, text);
+    if (cache !== null) await put(cache, address, text);
     return said;
   }
 
-  return (name, read) => {
-    const address = new URL(name, page);
-    return name === indexNames.description ? description(address, read) : file(address, read);
+  return {
+    load: (name, read) => {
+      const address = new URL(name, page);
+      return name === indexNames.description ? description(address, read) : file(address, read);
+    },
+    hasChanged: async () => {
+      const before = loaded;
+      const now = await fetched(new URL(indexNames.description, page), 'no-cache').catch(() => before);
+      return before !== null && now !== before;
+    },
   };
 }
 
-async function textIn(cache: Cache | undefined, address: URL): Promise<string | undefined> {
-  return (await cache?.match(address))?.text();
+async function textIn(cache: Cache | null, address: URL): Promise<string | null> {
+  return (await (await cache?.match(address))?.text()) ?? null;
 }
 
 /** Reads a file; once more from the host itself where what came is no such file, for the browser may keep that since long. */

@@ -14,6 +14,13 @@ export type IndexDescription = {
   readonly cards: readonly string[];
   /** The mark of the file of facets. */
   readonly facets: string;
+  /** What a browser keeps for readers without a network, beside the names. */
+  readonly offline: {
+    /** By group of terms: the numbers of the files, one after the other as `encodeNumber` writes them. */
+    readonly terms: readonly string[];
+    /** So many characters of cards, those of the newest posts. */
+    readonly cards: number;
+  };
   /** The newest reports of incidents, for somebody who found nothing. */
   readonly incidents: readonly number[];
 };

@@ -24,8 +24,11 @@ export function createCardLookup(
   };
 }
 
-/** Reads a list of marks. A part of one would lead to names of files that never were. */
-function readMarks(text: string): string {
+/**
+ * Reads a list of the marks of cards.
+ * @throws when the text is none: a part of one would lead to names of files that never were
+ */
+export function readMarks(text: string): string {
   if (text.length % markLength !== 0 || !/^[\w-]*$/.test(text)) throw new Error('these are no marks');
   return text;
 }

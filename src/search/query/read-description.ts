@@ -19,6 +19,9 @@ function isDescription(value: unknown): value is IndexDescription {
     isRecord(value.names) &&
     isListOf(value.cards, 'string') &&
     typeof value.facets === 'string' &&
+    isRecord(value.offline) &&
+    isListOf(value.offline.terms, 'string') &&
+    typeof value.offline.cards === 'number' &&
     isListOf(value.incidents, 'number')
   );
 }
