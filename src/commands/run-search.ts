@@ -9,6 +9,7 @@ import {
   type SearchClient,
   type ShownPost,
 } from '../search/client.ts';
+import { UnreadableFile } from '../search/query/load-once.ts';
 import { type ExitCode, exitCodeOf, exitCodes } from './exit-code.ts';
 import { report } from './report.ts';
 import type { SearchOptions } from './search-options.ts';
@@ -33,15 +34,22 @@ export async function runSearch(options: SearchOptions, surroundings: Surroundin
   };
   const problems = await checkPublished(dist);
   if (problems.length > 0) return fail(problems);
-  const client = createSearchClient((name) => readFile(dist, name));
+  const client = createSearchClient(async (name, read) => read(await readFile(dist, name)));
   const queries = query === null ? surroundings.inputLines() : [query];
   try {
     for await (const asked of queries) await answer(asked, client, options, lang, surroundings);
     return exitCodes.fine;
   } catch (error) {
-    if (!(error instanceof MissingFile)) throw error;
-    return fail([diagnose('output/no-search', { file: dist }, { file: error.message })]);
+    const file = lackingFile(error);
+    if (file === null) throw error;
+    return fail([diagnose('output/no-search', { file: dist }, { file })]);
   }
+}
+
+/** The file of the site for which a query could not be answered; null where it failed for another reason. */
+function lackingFile(error: unknown): string | null {
+  if (error instanceof MissingFile) return error.message;
+  return error instanceof UnreadableFile ? `search/${error.file}` : null;
 }
 
 /** @throws MissingFile */

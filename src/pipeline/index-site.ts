@@ -14,9 +14,11 @@ import { facetFile } from '../search/index/facet-file.ts';
 import {
   cardsInList,
   type IndexDescription,
+  indexFormat,
   indexNames,
   markLength,
 } from '../search/index/index-description.ts';
+import { offlineLengths, offlineTerms } from '../search/index/offline-terms.ts';
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
 import type { Build } from './build.ts';
@@ -89,7 +91,7 @@ export async function indexSite(
   const facets = facetFile(inputs.map(({ head }) => head.facets));
   const facetsMark = markOf(blobOf(facets).digest);
   const description: IndexDescription = {
-    format: 1,
+    format: indexFormat,
     posts: posts.length,
     terms: terms.map(({ value }) => value.files.map(markOf).join('')),
     names: Object.fromEntries(
@@ -97,6 +99,13 @@ export async function indexSite(
     ),
     cards: listMarks,
     facets: facetsMark,
+    offline: {
+      terms: offlineTerms(
+        terms.map(({ value }) => value.lengths),
+        offlineLengths.terms,
+      ),
+      cards: offlineLengths.cards,
+    },
     incidents: newestIncidents(posts.map(({ post }) => post.value)),
   };
   return {

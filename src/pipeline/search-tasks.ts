@@ -32,7 +32,11 @@ export type NameFilesInput = {
 export type NamesMade = {
   readonly files: readonly { readonly beginning: string; readonly digest: Digest }[];
 };
-export type TermsMade = { readonly files: readonly Digest[] };
+export type TermsMade = {
+  readonly files: readonly Digest[];
+  /** The characters of each. */
+  readonly lengths: readonly number[];
+};
 
 /** How a site becomes an index: of a post its words, of posts a segment, of segments the files. Each is remembered. */
 export type SearchTasks = {

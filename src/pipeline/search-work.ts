@@ -61,10 +61,11 @@ export function gatherWork(): Work<GatherInput, GatheredPosts> {
 /** How a group of terms becomes files. */
 export const termFilesWork: Work<TermFilesInput, TermsMade> = {
   run: async ({ segments, posts }, textOf) => {
-    const files = termFiles(textsOf(segments, textOf), posts).map(blobOf);
-    return made({ files: digestsOf(files) }, files);
+    const texts = termFiles(textsOf(segments, textOf), posts);
+    const files = texts.map(blobOf);
+    return made({ files: digestsOf(files), lengths: texts.map(({ length }) => length) }, files);
   },
-  giveUp: async () => tooSlow({ files: [] }),
+  giveUp: async () => tooSlow({ files: [], lengths: [] }),
 };
 
 /** How names become files. */

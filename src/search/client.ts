@@ -3,7 +3,8 @@ import { errorName, isErrorNumber } from './log-line/error-name.ts';
 import { isPastedError, isPastedLog } from './log-line/is-pasted-error.ts';
 import type { PostCard } from './post-card.ts';
 import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
-import { createIndexReader, type LoadFile } from './query/index-reader.ts';
+import { createIndexReader } from './query/index-reader.ts';
+import type { LoadFile } from './query/load-once.ts';
 import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
@@ -62,7 +63,7 @@ const mostAlike = 10;
 
 /**
  * Search over an index.
- * @param load gives a file of the index by its name below `search/`; what it throws, the methods throw
+ * @param load gives a file of the index by its name below `search/`; what it throws, the methods throw, and `UnreadableFile`
  */
 export function createSearchClient(load: LoadFile): SearchClient {
   const index = createIndexReader(load);
@@ -91,7 +92,7 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const card = await index.card(post);
     if (error === null) return { card, sections: bestSections(card, needles), line: null };
     const [anchor, heading] = card.sections[error.section] ?? [null, ''];
-    const excerpt = { text: error.line, marks: [] };
+    const excerpt = { kind: 'code', text: error.line, marks: [] } as const;
     const above = headingsAbove(card.sections, error.section);
     return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
   }

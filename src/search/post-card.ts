@@ -16,31 +16,35 @@ export type PostCard = {
   readonly errors: readonly ErrorLine[];
 };
 
-/** A section: its anchor (null before the first heading), its heading, its text, and how deep its heading is. */
-export type CardSection = readonly [anchor: string | null, heading: string, text: string, depth: number];
+/**
+ * A section: its anchor (null before the first heading), its heading, its text, how deep its heading is, and its code, which is
+ * left out where there is none.
+ */
+export type CardSection = readonly [
+  anchor: string | null,
+  heading: string,
+  text: string,
+  depth: number,
+  code?: string,
+];
 
-/** Characters of a section that travel with it: excerpts come from its beginning, where most of what it says is named. */
-const longestSection = 1200;
+/** Characters of text and code that travel with a post: what is longer is a book, of which its beginning is shown. */
+const longestPost = 30_000;
 
 /** The card of a post. */
 export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
   const { source, url, title, category, date, description, facets } = head;
-  return {
-    source,
-    url,
-    title,
-    category,
-    date,
-    description,
-    facets,
-    sections: text.map(
-      (section): CardSection => [
-        section.anchor,
-        section.heading,
-        section.text.slice(0, longestSection),
-        section.depth,
-      ],
-    ),
-    errors,
+  let left = longestPost;
+  const taken = (part: string) => {
+    const kept = part.slice(0, left);
+    left -= kept.length;
+    return kept;
   };
+  const sections = text.map((section): CardSection => {
+    const { anchor, heading, depth } = section;
+    const prose = taken(section.text);
+    const code = taken(section.code.map((block) => block.text.trimEnd()).join('\n'));
+    return code === '' ? [anchor, heading, prose, depth] : [anchor, heading, prose, depth, code];
+  });
+  return { source, url, title, category, date, description, facets, sections, errors };
 }

@@ -158,6 +158,16 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     expect(await page.locator('.search-excerpt', { hasText: '<img src=x>' }).count()).toBe(1);
   });
 
+  test('of a word that only a block of code has the line is shown, with the word marked', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.insertText('OOMKilled');
+    await found(page, '배치가 메모리를 다 써서 죽은 밤');
+    expect(await page.locator('code.search-line').textContent()).toBe(
+      'Container batch was OOMKilled, exit code 137',
+    );
+    expect(await page.locator('code.search-line mark').allTextContents()).toEqual(['OOMKilled']);
+  });
+
   test('text that a syllable is being composed in shows a preview, and Enter belongs to who composes', async () => {
     const { page, problems } = await openDialog();
     const session = await page.context().newCDPSession(page);
@@ -308,21 +318,6 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
       expect(await page.locator(`main a[href="${address}"]`).isVisible(), address).toBe(true);
   });
 
-  test('is there without a network once it was visited, and finds what was searched for', async () => {
-    const { page } = await openApart(`/search/?q=${encodeURIComponent('봉인')}`);
-    await found(page, 'Vault 봉인');
-    await page.evaluate<void>('navigator.serviceWorker.ready.then(() => undefined)');
-    await page.waitForFunction(
-      `caches.open('hoego-search-page /search/').then((cache) => cache.match('/search/')).then((kept) => kept !== undefined)`,
-    );
-    await page.context().setOffline(true);
-    await page.goto(page.url().replace(/\?.*/, `?q=${encodeURIComponent('봉인')}`));
-    await found(page, 'Vault 봉인');
-    expect(
-      await page.evaluate<string>("getComputedStyle(document.querySelector('.search-link')).display"),
-    ).toBe('flex');
-  });
-
   test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {
     const { page } = await open(`/search/?q=${encodeURIComponent('도커')}`, {
       colorScheme,
@@ -344,19 +339,160 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
 });
 
 describeInBrowser(
+  'where a host gives a page in place of a file of the index',
+  searchableSite,
+  ({ openApart }) => {
+    const elsewhere = '<!doctype html><title>처음</title><p>없는 주소는 모두 첫 페이지로 갑니다.';
+    const keptTexts = (page: Page) =>
+      page.evaluate<string[]>(`(async () => {
+      const texts = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys()) texts.push(await (await cache.match(request)).text());
+      }
+      return texts;
+    })()`);
+    const askFor = async (page: Page, text: string) => {
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] .search-input').waitFor();
+      await page.keyboard.insertText(text);
+    };
+
+    test.each([
+      ['without a line end', 't', elsewhere],
+      ['of whole lines', 't', `${elsewhere}\n\n`],
+      ['for the names', 'n', elsewhere],
+      ['for a list of cards', 'c', elsewhere],
+      ['for a card', 'p', elsewhere],
+    ])('it says so, keeps none of it, and finds once the host is well: %s', async (_, folder, body) => {
+      const { page } = await openApart('/posts/registry/');
+      await page.route(`**/search/${folder}/*`, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await askFor(page, '컴포즈');
+      await page.getByText('불러오지 못했습니다').waitFor();
+      expect((await keptTexts(page)).filter((text) => text.includes('첫 페이지'))).toEqual([]);
+      await page.unroute(`**/search/${folder}/*`);
+      await page.getByRole('button', { name: '다시 시도' }).click();
+      await found(page, '도커 컴포즈');
+    });
+
+    test('and what an earlier visit kept of it is thrown away', async () => {
+      const { page } = await openApart('/posts/registry/');
+      await askFor(page, '컴포즈');
+      await found(page, '도커 컴포즈');
+      await page.evaluate<void>(`(async () => {
+      const cache = await caches.open('hoego-search /search/');
+      for (const request of await cache.keys())
+        if (!request.url.endsWith('index.json')) await cache.put(request, new Response(${JSON.stringify(elsewhere)}));
+    })()`);
+      await page.reload();
+      await askFor(page, '컴포즈');
+      await found(page, '도커 컴포즈');
+      expect((await keptTexts(page)).filter((text) => text.includes('첫 페이지'))).toEqual([]);
+    });
+  },
+);
+
+/** Waits until a browser has all that search needs without a network. */
+const kept = (page: Page) =>
+  expect
+    .poll(
+      () =>
+        page.evaluate<boolean>(`(async () => {
+          const workers = await navigator.serviceWorker.getRegistrations();
+          const mark = await caches.match(document.querySelector('a[data-search]').href + 'kept');
+          return mark !== undefined && workers.some(({ active }) => active !== null);
+        })()`),
+      { timeout: 20_000, interval: 200 },
+    )
+    .toBe(true);
+
+describeInBrowser('without a network', searchableSite, ({ openApart }) => {
+  const askOffline = async (page: Page, text: string) => {
+    await page.goto(new URL(`/search/?q=${encodeURIComponent(text)}`, page.url()).href);
+  };
+
+  test('who has visited the page of search finds every word, also those never searched for', async () => {
+    const { page } = await openApart('/search/');
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await kept(page);
+    await page.context().setOffline(true);
+    await askOffline(page, '컴포즈');
+    await found(page, '도커 컴포즈');
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('상한을');
+    await found(page, '배치가 메모리를 다 써서 죽은 밤');
+    expect(
+      await page.evaluate<string>("getComputedStyle(document.querySelector('.search-link')).display"),
+    ).toBe('flex');
+  });
+
+  test('so does who has used the dialog alone, on the page of search and in the dialog', async () => {
+    const { page, problems } = await openApart('/posts/registry/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await kept(page);
+    expect(problems).toEqual([]);
+    await page.context().setOffline(true);
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('컴포즈');
+    await found(page, '도커 컴포즈');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await found(page, '도커 컴포즈');
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('레이어를');
+    await found(page, '도커 레지스트리');
+  });
+
+  test('who saves data loads what a query needs, and nothing else', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.evaluate<void>(
+      `Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })`,
+    );
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await page.evaluate<void>(
+      'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 500)))',
+    );
+    expect(
+      await page.evaluate<number>('navigator.serviceWorker.getRegistrations().then(({ length }) => length)'),
+    ).toBe(0);
+  });
+});
+
+describeInBrowser(
   'search below a base path',
   () => searchableSite(undefined, '/blog/'),
-  ({ open }) => {
+  ({ open, openApart }) => {
     test('finds its index and leads to posts', async () => {
       const { page, problems } = await open('/blog/posts/vault/');
       await page.keyboard.press('/');
       await page.locator('dialog[open] .search-input').waitFor();
       await page.keyboard.insertText('컴포즈');
       await found(page, '도커 컴포즈');
+      // What is still being loaded when a page is left counts as failed.
+      await kept(page);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/blog/posts/compose/');
       expect(problems).toEqual([]);
+    });
+
+    test('is there without a network, too', async () => {
+      const { page } = await openApart('/blog/posts/vault/');
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] .search-input').waitFor();
+      await page.keyboard.insertText('컴포즈');
+      await found(page, '도커 컴포즈');
+      await kept(page);
+      await page.context().setOffline(true);
+      await page.goto(new URL(`/blog/search/?q=${encodeURIComponent('봉인')}`, page.url()).href);
+      await found(page, 'Vault 봉인');
     });
   },
 );

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../host/temp-folder.ts';
@@ -53,6 +53,15 @@ describe('search', () => {
     expect(nothing).toMatchObject({ query: '없는말없는말', results: [] });
   });
 
+  it('shows the line of code that has the word', async () => {
+    const folder = await tempFolder({
+      'posts/docker/port.md': post('포트가 겹칠 때', '## 확인\n\n```sh\nlsof -i :3000\nkill -TERM 4242\n```'),
+    });
+    await hoego(folder, ['build']);
+    const { stdout } = await hoego(folder, ['search', 'lsof', '--json']);
+    expect(jsonLines(stdout)[0]).toMatchObject({ results: [{ heading: '확인', excerpt: 'lsof -i :3000' }] });
+  });
+
   it('takes a whole log, and says when nothing surely explains it', async () => {
     const log = '2026-02-03T04:05:06Z ERROR worker failed\nError: connect ECONNREFUSED 10.0.0.7:6379';
     const folder = await builtSite();
@@ -80,4 +89,39 @@ describe('search', () => {
     expect(without.code).toBe(4);
     expect(without.stderr).toContain('output/no-search');
   });
+
+  it('names the file that is damaged, and a build mends it', async () => {
+    const folder = await builtSite();
+    for (const [what, place, damage] of damages) {
+      const files = await filesIn(join(folder, 'dist/search', place));
+      const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+      expect(files).not.toEqual([]);
+      await Promise.all(files.map((file, at) => writeFile(file, damage(texts[at] ?? ''))));
+      const { code, stderr } = await hoego(folder, ['search', '레디스 연결']);
+      expect(code, what).toBe(4);
+      expect(stderr, what).toMatch(new RegExp(`output/no-search .*search/${place}.* 없거나 손상되었습니다`));
+      if (damage !== lastDamage) await Promise.all(files.map((file, at) => writeFile(file, texts[at] ?? '')));
+    }
+    await hoego(folder, ['build']);
+    expect((await hoego(folder, ['search', '레디스 연결'])).stdout).toContain('레디스 연결 거부');
+  });
 });
+
+const lastDamage = () => '{"posts":15}';
+
+const damages: readonly (readonly [what: string, place: string, damage: (text: string) => string])[] = [
+  ['terms that were cut short', 't', (text) => text.slice(0, 10)],
+  ['terms without their end', 't', (text) => text.slice(0, -1)],
+  ['a page in place of names', 'n', () => '<!doctype html>\n<title>없는 주소</title>\n\n'],
+  ['cards that were cut short', 'p', (text) => text.slice(0, -5)],
+  ['cards that are none', 'p', () => '{}'],
+  ['lists of cards that were cut short', 'c', (text) => text.slice(0, 3)],
+  ['a description that is no JSON', 'index.json', () => 'xx'],
+  ['a description that says nothing', 'index.json', lastDamage],
+];
+
+/** A file, or the files of a folder. */
+async function filesIn(path: string): Promise<readonly string[]> {
+  if (path.endsWith('.json')) return [path];
+  return (await readdir(path)).map((name) => join(path, name));
+}

@@ -119,6 +119,40 @@ describe('a result', () => {
     expect(sections.flatMap(({ excerpt }) => markedIn(excerpt))).toEqual(['느려졌다']);
   });
 
+  const long = siteTest({
+    'docker/long.md': post(
+      '긴 글',
+      `짧은 머리말.\n\n## 끝없는 절\n\n${'파일 시스템 이야기를 길게 적는다. '.repeat(150)}마지막에 백두산거북이 나온다.\n\n## 설정\n\n설정은 다음과 같다.\n\n\`\`\`js\nconst port = 3000;\n  server.listen(port, onListening); // EADDRINUSE\n\`\`\``,
+    ),
+  });
+  const shownInLong = async (query: string) => {
+    const { client: own } = clientOf(await indexOf(long));
+    const answer = await own.search(query);
+    const [hit] = answer.hits;
+    if (hit === undefined) throw new Error(`nothing for ${query}`);
+    return (await own.show(answer, hit)).sections[0];
+  };
+
+  test('shows what is said late in a long section', async () => {
+    const section = await shownInLong('백두산거북');
+    expect(section?.heading).toBe('끝없는 절');
+    expect(section === undefined ? [] : markedIn(section.excerpt)).toEqual(['백두산거북']);
+  });
+
+  test('shows the line of code that has the word', async () => {
+    const section = await shownInLong('EADDRINUSE');
+    expect(section?.heading).toBe('설정');
+    expect(section?.excerpt).toMatchObject({
+      kind: 'code',
+      text: 'server.listen(port, onListening); // EADDRINUSE',
+    });
+    expect(section === undefined ? [] : markedIn(section.excerpt)).toEqual(['EADDRINUSE']);
+  });
+
+  test('shows the sentence where text and code both have it', async () => {
+    expect((await shownInLong('설정 listen'))?.excerpt.kind).toBe('prose');
+  });
+
   test('shows the line that is like the error that was pasted', async () => {
     const { card, line } = await shownFor(
       '2026-02-03T04:05:06Z ERROR client failed\nError making API request. Code: 503. Errors: Vault is sealed',

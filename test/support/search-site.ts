@@ -40,11 +40,11 @@ function textOf(content: { readonly kind: string; readonly text?: string }): str
 /** A client over an index; `asked` are the files that it has loaded, in order. */
 export function clientOf(files: IndexFiles): { readonly client: SearchClient; readonly asked: string[] } {
   const asked: string[] = [];
-  const client = createSearchClient(async (name) => {
+  const client = createSearchClient(async (name, read) => {
     asked.push(name);
     const text = files[name];
     if (text === undefined) throw new Error(`no ${name}`);
-    return text;
+    return read(text);
   });
   return { client, asked };
 }

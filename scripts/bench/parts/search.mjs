@@ -78,11 +78,11 @@ function latencyRows(work, posts, times) {
 /** A client over a folder that counts what it loads. */
 function openClient(createSearchClient, folder) {
   const loaded = { bytes: 0, files: 0 };
-  const client = createSearchClient(async (name) => {
+  const client = createSearchClient(async (name, read) => {
     const file = readFileSync(join(folder, name));
     loaded.bytes += gzipSync(file).length;
     loaded.files += 1;
-    return file.toString('utf8');
+    return read(file.toString('utf8'));
   });
   return { client, loaded };
 }

@@ -1,42 +1,84 @@
 import { indexNames } from '../../search/index/index-description.ts';
-import type { LoadFile } from '../../search/query/index-reader.ts';
+import type { LoadFile } from '../../search/query/load-once.ts';
+import { openIndexCache } from './index-cache.ts';
+
+/** The files of the index of a site. */
+export interface IndexFiles {
+  readonly load: LoadFile;
+  /** Whether the site has another index by now than the one that was loaded; `false`, too, where nobody can tell. */
+  hasChanged(): Promise<boolean>;
+}
 
 /**
- * Loads files of the index and keeps them in the browser. All but the description have a mark of their content in their
- * names and are asked for once; the description is asked for every time, and where it says something new the files of
- * the old index are thrown away. Without a network what is kept answers.
+ * Loads files of the index and keeps in the browser what could be read of them. All but the description have a mark of their
+ * content in their names and are asked for once; the description is asked for every time, and where it says something new
+ * the files of the old index are thrown away. Without a network, or where something else answers in its place, what is
+ * kept does.
  * @param page the address of the page of search, below which the index lies
  */
-export function createIndexFiles(page: URL): LoadFile {
-  // Only secure pages have storage, and a reader may have forbidden it: then the network alone does.
-  const open = () => globalThis.caches?.open(`hoego-search ${page.pathname}`).catch(() => undefined);
-  const opened = open();
+export function createIndexFiles(page: URL): IndexFiles {
+  const opened = openIndexCache(page);
+  let loaded: string | null = null;
 
-  async function description(address: URL): Promise<string> {
+  async function description<T>(address: URL, read: (text: string) => T): Promise<T> {
     const cache = await opened;
-    const kept = await cache?.match(address);
+    const kept = await textIn(cache, address);
     try {
       const text = await fetched(address, 'no-cache');
-      if (cache === undefined || text === (await kept?.clone().text())) return text;
+      const said = read(text);
+      loaded = text;
+      if (cache === null || text === kept) return said;
       for (const request of await cache.keys()) await cache.delete(request);
       await put(cache, address, text);
-      return text;
+      return said;
     } catch (error) {
-      if (kept === undefined) throw error;
-      return kept.text();
+      if (kept === null) throw error;
+      loaded = kept;
+      return read(kept);
     }
   }
 
-  return async (name) => {
-    const address = new URL(name, page);
-    if (name === indexNames.description) return description(address);
+  async function file<T>(address: URL, read: (text: string) => T): Promise<T> {
     const cache = await opened;
-    const kept = await cache?.match(address);
-    if (kept !== undefined) return kept.text();
-    const text = await fetched(address, 'default');
-    if (cache !== undefined) await put(cache, address, text);
-    return text;
+    const kept = await textIn(cache, address);
+    if (kept !== null) {
+      try {
+        return read(kept);
+      } catch {
+        await cache?.delete(address);
+      }
+    }
+    const { text, said } = await readFrom(address, read);
+    if (cache !== null) await put(cache, address, text);
+    return said;
+  }
+
+  return {
+    load: (name, read) => {
+      const address = new URL(name, page);
+      return name === indexNames.description ? description(address, read) : file(address, read);
+    },
+    hasChanged: async () => {
+      const before = loaded;
+      const now = await fetched(new URL(indexNames.description, page), 'no-cache').catch(() => before);
+      return before !== null && now !== before;
+    },
   };
+}
+
+async function textIn(cache: Cache | null, address: URL): Promise<string | null> {
+  return (await (await cache?.match(address))?.text()) ?? null;
+}
+
+/** Reads a file; once more from the host itself where what came is no such file, for the browser may keep that since long. */
+async function readFrom<T>(address: URL, read: (text: string) => T) {
+  const text = await fetched(address, 'default');
+  try {
+    return { text, said: read(text) };
+  } catch {
+    const anew = await fetched(address, 'reload');
+    return { text: anew, said: read(anew) };
+  }
 }
 
 /** @throws when the file cannot be had */

@@ -2,7 +2,7 @@ import type { Excerpt } from '../../search/query/excerpt.ts';
 import { element } from './element.ts';
 
 /** A text with what was asked for marked, as text nodes. */
-export function markedText({ text, marks }: Excerpt): DocumentFragment {
+export function markedText({ text, marks }: Omit<Excerpt, 'kind'>): DocumentFragment {
   const made = document.createDocumentFragment();
   let at = 0;
   for (const [from, to] of marks) {

@@ -25,15 +25,13 @@ export function resultGroup(
     badges(card),
     lead === null ? null : excerptOf(lead),
   );
-  const textOf = (section: SectionHit) =>
-    line === null ? excerptOf(section) : element('code', { class: 'search-line' }, line);
   const rest = sections.filter((section) => section !== lead);
   return element(
     'div',
     { class: 'search-group', role: 'group', 'aria-label': card.title },
     title,
     ...rest.map((section, at) =>
-      sectionOption(section, card.url, pathOf(section, needles), textOf(section), `${id}-${at}`),
+      sectionOption(section, card.url, pathOf(section, needles), excerptOf(section), `${id}-${at}`),
     ),
   );
 }
@@ -78,5 +76,8 @@ function marked(text: string, needles: readonly string[]): DocumentFragment {
 }
 
 function excerptOf({ excerpt }: SectionHit): HTMLElement | null {
-  return excerpt.text === '' ? null : element('span', { class: 'search-excerpt' }, markedText(excerpt));
+  if (excerpt.text === '') return null;
+  return excerpt.kind === 'code'
+    ? element('code', { class: 'search-line' }, markedText(excerpt))
+    : element('span', { class: 'search-excerpt' }, markedText(excerpt));
 }

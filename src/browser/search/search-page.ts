@@ -1,7 +1,7 @@
 import { facetNames } from '../../search/facets.ts';
 import { addressOf, askedIn } from './asked.ts';
 import { element } from './element.ts';
-import { keepPage } from './keep-page.ts';
+import { keepForOffline } from './keep-for-offline.ts';
 import type { SearchFrame } from './search-frame.ts';
 import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
@@ -47,6 +47,5 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   root.append(more);
   const typed = frame.text();
   view.ask(typed === '' ? asked : { ...asked, text: typed });
-  // What could not be kept is not there without a network; that is all.
-  keepPage(page).catch(() => undefined);
+  keepForOffline(page);
 }

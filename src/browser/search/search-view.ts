@@ -1,8 +1,8 @@
-import { createSearchClient, type SearchHit } from '../../search/client.ts';
+import type { SearchClient, SearchHit } from '../../search/client.ts';
 import { type Asked, nothingAsked } from './asked.ts';
 import { element } from './element.ts';
 import { facetGroups } from './facet-groups.ts';
-import { createIndexFiles } from './index-files.ts';
+import { createPublishedIndex } from './published-index.ts';
 import { resultGroup } from './result-group.ts';
 import { createSearchBox } from './search-box.ts';
 import type { SearchFrame } from './search-frame.ts';
@@ -46,8 +46,7 @@ export function createSearchView(place: SearchPlace): SearchView {
   const notes = element('div', { class: 'search-notes' });
   const status = element('p', { class: 'search-status', role: 'status' });
   const instead = element('div', { class: 'search-instead' });
-  const newClient = () => createSearchClient(createIndexFiles(page));
-  let client = newClient();
+  const index = createPublishedIndex(page, () => void show(asked, 'whole'));
   let asked: Asked = nothingAsked;
   let turn = 0;
   let most = place.shown;
@@ -82,17 +81,18 @@ export function createSearchView(place: SearchPlace): SearchView {
       return;
     }
     try {
-      await draw(what, state, isLate);
+      await index.ask((client) => draw(client, what, state, isLate));
     } catch {
-      // The site may have been published anew since: then the names of its files are others.
-      client = newClient();
-      await draw(what, state, isLate).catch(() => {
-        if (!isLate()) fail();
-      });
+      if (!isLate()) fail();
     }
   }
 
-  async function draw(what: Asked, state: 'preview' | 'whole', isLate: () => boolean): Promise<void> {
+  async function draw(
+    client: SearchClient,
+    what: Asked,
+    state: 'preview' | 'whole',
+    isLate: () => boolean,
+  ): Promise<void> {
     const answer = await client.search(what.text, what.readAs);
     if (isLate()) return;
     // Half a syllable often finds nothing; what the syllables before it found stays until it is whole.
@@ -147,7 +147,7 @@ export function createSearchView(place: SearchPlace): SearchView {
 
   clear();
   frame.view.append(...[notes, status, place.narrow, list, instead].filter((part) => part !== null));
-  void client.prepare().catch(() => undefined);
+  void index.prepare().catch(() => undefined);
   return {
     ask: (next) => {
       asked = next;

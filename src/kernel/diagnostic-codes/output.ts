@@ -19,16 +19,16 @@ export const outputCodes = {
   'output/no-search': {
     severity: 'error',
     message: {
-      ko: '만들어 둔 사이트에 검색 색인이 없거나 온전하지 않습니다({file})',
-      en: 'the built site has no whole search index ({file})',
+      ko: '빌드한 사이트의 검색 색인을 읽을 수 없습니다: {file|이/가} 없거나 손상되었습니다',
+      en: 'the search index of the built site cannot be read: {file} is missing or damaged',
     },
     hint: {
       ko: '설정에 search: false가 있다면 지우고, 사이트를 다시 빌드하세요.',
       en: 'Remove search: false from the configuration, if it is there, and build the site again.',
     },
     explain: {
-      ko: 'hoego search는 빌드할 때 dist/search/에 함께 만든 색인을 브라우저와 같은 코드로 읽습니다. 검색을 끈 사이트이거나 파일 일부가 지워졌다면 찾을 수 없습니다.',
-      en: 'hoego search reads the index that a build writes to dist/search/, with the code that browsers run. A site with search switched off has none, and one that lost a file cannot be searched.',
+      ko: 'hoego search는 빌드할 때 dist/search/에 함께 만든 색인을 브라우저와 같은 코드로 읽습니다. 검색을 끈 사이트이거나, 파일 일부가 지워졌거나 잘린 채로 복사되었다면 찾을 수 없습니다. 빌드하면 잘못된 파일만 다시 씁니다.',
+      en: 'hoego search reads the index that a build writes to dist/search/, with the code that browsers run. A site with search switched off has none, and one that lost a file or was copied in part cannot be searched. A build writes the damaged files anew.',
     },
   },
   'output/not-a-folder': {

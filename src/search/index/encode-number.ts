@@ -28,7 +28,8 @@ export function decodeNumber(text: string, from: number): { readonly number: num
   for (;;) {
     const digit = text.charCodeAt(end) - first;
     end += 1;
-    if (digit < base) return { number: number + digit * unit, end };
+    // Behind the end of a text there is no digit: then this is no number, and the end of it.
+    if (!(digit >= base)) return { number: number + digit * unit, end };
     number += (digit - base) * unit;
     unit *= base;
   }

@@ -2,9 +2,9 @@ import { groupBy } from '../../site/group-by.ts';
 import { decodePlace } from '../analyse/marks.ts';
 import { initialsOf } from '../hangul/initials.ts';
 import { encodeNumber } from './encode-number.ts';
+import { lineFile } from './line-file.ts';
 import { nameKey } from './name-key.ts';
 import { linesOf, segmentSize } from './segment.ts';
-import { sharedLength } from './term-files.ts';
 
 /** A file of names and what all of them begin with: initial consonants, letters or digits. */
 export type NameFile = { readonly beginning: string; readonly text: string };
@@ -97,19 +97,8 @@ function postsText({ posts }: Name): string {
 function parted(lines: readonly Line[], beginning: string): readonly NameFile[] {
   const groups = groupBy(lines, ({ initials }) => initials.slice(0, beginning.length + 1));
   return [...groups].flatMap(([start, group]) => {
-    const text = textOf(group);
+    const text = lineFile(group.map((line) => [line.key, line.text]));
     const isWhole = start.length === beginning.length;
     return text.length <= longestFile || isWhole ? [{ beginning: start, text }] : parted(group, start);
   });
-}
-
-function textOf(lines: readonly Line[]): string {
-  let text = '';
-  let last = '';
-  for (const { key, text: rest } of lines) {
-    const shared = sharedLength(last, key);
-    text += `${encodeNumber(shared)}${key.slice(shared)}\t${rest}\n`;
-    last = key;
-  }
-  return text;
 }

@@ -1,5 +1,6 @@
 import { decodeImpact } from '../analyse/marks.ts';
 import { encodeNumber } from './encode-number.ts';
+import { lineFile } from './line-file.ts';
 import { linesOf, segmentSize } from './segment.ts';
 import { shardOf } from './shard-of.ts';
 
@@ -24,9 +25,8 @@ function isPartOfMost(term: string, { posts, isInTitle }: Postings, all: number)
 }
 
 /**
- * The files of one group of terms. Each line is a term and its posts: how many letters it shares with the term before, the
- * rest of it, a tab, then for each post how far it is from the last and its impact; behind another tab the number of
- * posts, where only the best are listed.
+ * The files of one group of terms (see `lineFile`): of each term, for each post, how far it is from the last and its impact;
+ * behind a tab the number of posts, where only the best are listed.
  * @param segments this group of every segment, in order
  * @param posts of the whole site
  */
@@ -38,15 +38,9 @@ export function termFiles(segments: readonly string[], posts: number): readonly 
   if (lines.length === 0) return [];
   const length = lines.reduce((sum, [term, text]) => sum + term.length + text.length, 0);
   const count = 2 ** Math.max(0, Math.round(Math.log2(length / fileLength)));
-  const files = Array.from({ length: count }, () => ({ text: '', last: '' }));
-  for (const [term, text] of lines) {
-    const file = files[shardOf(term, () => count).file];
-    if (file === undefined) continue;
-    const shared = sharedLength(file.last, term);
-    file.text += `${encodeNumber(shared)}${term.slice(shared)}\t${text}\n`;
-    file.last = term;
-  }
-  return files.map(({ text }) => text);
+  const files = Array.from({ length: count }, (): (readonly [string, string])[] => []);
+  for (const line of lines) files[shardOf(line[0], () => count).file]?.push(line);
+  return files.map(lineFile);
 }
 
 function merged(segments: readonly string[]): Map<string, Postings> {
@@ -94,11 +88,4 @@ function leastImpact(impacts: readonly number[]): number {
     if (sum > mostPosts) return Math.min(15, impact + 1);
   }
   return 0;
-}
-
-/** How many letters two texts begin with in common. */
-export function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
 }

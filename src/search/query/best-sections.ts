@@ -1,5 +1,5 @@
-import type { PostCard } from '../post-card.ts';
-import { type Excerpt, excerptAround } from './excerpt.ts';
+import type { CardSection, PostCard } from '../post-card.ts';
+import { codeExcerpt, type Excerpt, excerptAround } from './excerpt.ts';
 import { type Mark, marksIn } from './marks.ts';
 
 /** A section of a post that a query leads to. */
@@ -27,29 +27,31 @@ export function bestSections(
   needles: readonly string[],
 ): readonly SectionHit[] {
   const ranked = sections
-    .map(([anchor, heading, text], at) => {
-      const marks = marksIn(text, needles);
-      const inHeading = marksIn(heading, needles);
-      const above = headingsAbove(sections, at);
-      return { anchor, heading, above, text, marks, score: scoreOf(marks, inHeading) };
-    })
+    .map((section, at) => ({ at, ...readSection(section, needles) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  if (ranked.length === 0)
-    return [
-      {
-        anchor: null,
-        heading: '',
-        above: [],
-        excerpt: excerptAround(description, marksIn(description, needles)),
-      },
-    ];
-  return ranked.slice(0, mostSections).map(({ anchor, heading, above, text, marks }) => ({
+  if (ranked.length === 0) {
+    const excerpt = excerptAround(description, marksIn(description, needles));
+    return [{ anchor: null, heading: '', above: [], excerpt }];
+  }
+  return ranked.slice(0, mostSections).map(({ at, anchor, heading, excerpt }) => ({
     anchor,
     heading,
-    above,
-    excerpt: excerptAround(text, marks),
+    above: headingsAbove(sections, at),
+    excerpt: excerpt(),
   }));
+}
+
+function readSection([anchor, heading, text, , code = '']: CardSection, needles: readonly string[]) {
+  const inText = marksIn(text, needles);
+  const inCode = marksIn(code, needles);
+  const score = scoreOf([...inText, ...inCode], marksIn(heading, needles));
+  const excerpt = (): Excerpt => {
+    const prose = excerptAround(text, inText);
+    // What the text says nothing of, the code may: then its line tells more than a sentence without a mark.
+    return countNeedles(inCode) > countNeedles(inText) ? (codeExcerpt(code, inCode) ?? prose) : prose;
+  };
+  return { anchor, heading, score, excerpt };
 }
 
 /** The headings that a section stands under: of each depth less than its own the last one before it. */
@@ -65,8 +67,13 @@ export function headingsAbove(sections: PostCard['sections'], at: number): reado
 }
 
 function scoreOf(marks: readonly Mark[], inHeading: readonly Mark[]): number {
-  const needles = new Set([...marks, ...inHeading].map(({ needle }) => needle));
   return (
-    needles.size * needleWeight + Math.min(marks.length, needleWeight) + inHeading.length * headingWeight
+    countNeedles([...marks, ...inHeading]) * needleWeight +
+    Math.min(marks.length, needleWeight) +
+    inHeading.length * headingWeight
   );
+}
+
+function countNeedles(marks: readonly Mark[]): number {
+  return new Set(marks.map(({ needle }) => needle)).size;
 }

@@ -14,7 +14,10 @@ export type NarrowedHits<Hit> = {
   readonly counts: { readonly [Name in FacetName]: readonly FacetCount[] };
 };
 
-/** Reads the file of facets: see `facetFile`. */
+/**
+ * Reads the file of facets: see `facetFile`.
+ * @throws when the text is none
+ */
 export function readFacets(text: string): FacetPosts {
   const file: FacetFile = JSON.parse(text);
   const postsOf = (name: FacetName) =>

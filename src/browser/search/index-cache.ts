@@ -1,0 +1,7 @@
+/**
+ * Where a browser keeps the index below the page of search. Only secure pages have such a place, and a reader may have
+ * forbidden it: then there is none, and the network alone does.
+ */
+export async function openIndexCache(page: URL): Promise<Cache | null> {
+  return (await globalThis.caches?.open(`hoego-search ${page.pathname}`).catch(() => null)) ?? null;
+}
