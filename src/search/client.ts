@@ -8,9 +8,12 @@ import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
 import { isAboutError, searchErrors } from './query/search-errors.ts';
 import { type Rewrite, searchWords } from './query/search-words.ts';
+import { sharedWords } from './query/shared-words.ts';
 
 /** What a query comes to. */
 export type SearchAnswer = {
+  /** What was asked for. */
+  readonly query: string;
   /** Words that were taken for others; readers are told, and may have them searched as they were typed. */
   readonly rewrites: readonly Rewrite[];
   /** Posts, the best first. */
@@ -23,8 +26,11 @@ export type SearchAnswer = {
 
 /** A post that was found. */
 export type SearchHit = RankedPost & {
-  /** The line in which it states the error that was pasted, and its section; null for a post that has the words. */
-  readonly error: { readonly line: string; readonly section: number } | null;
+  /**
+   * The line in which it states the error that was pasted, its section, and whether it is that very error; null for a
+   * post that has the words.
+   */
+  readonly error: { readonly line: string; readonly section: number; readonly isSame: boolean } | null;
 };
 
 /** A post that was found, as it is shown. */
@@ -32,8 +38,10 @@ export type ShownPost = {
   readonly card: PostCard;
   /** Where in it to look, the best place first. */
   readonly sections: readonly SectionHit[];
-  /** The line that is like the error that was pasted. */
+  /** The line that is like the error that was pasted, which is the excerpt then. */
   readonly line: string | null;
+  /** Whether it is about the very error that was pasted. */
+  readonly isSameError: boolean;
 };
 
 /** Names like the words of a query, and the newest reports of incidents. */
@@ -69,26 +77,28 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const isPaste = query.trim().includes('\n') || query.length > longQuery;
     const isError = isPaste || isAboutError(query);
     const errors = isError ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map(({ post, score, line, section }) => ({
+    const asErrors = errors.hits.map(({ post, score, line, section, isSame }) => ({
       post,
       score,
-      error: { line, section },
+      error: { line, section, isSame },
     }));
     if (errors.isSure || (isPaste && asErrors.length > 0))
-      return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
+      return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
     const words = await searchWords(query, index, readAs === 'typed' ? readAsTyped : readToken);
     const asWords = words.posts.map((ranked) => ({ ...ranked, error: null }));
     const hits = distinct([...asWords, ...asErrors]);
-    return { rewrites: words.rewrites, hits, isWeak: isError, needles: words.needles };
+    return { query, rewrites: words.rewrites, hits, isWeak: isError, needles: words.needles };
   }
 
-  async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
+  async function show({ needles, query }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
     const card = await index.card(post);
-    if (error === null) return { card, sections: bestSections(card, needles), line: null };
-    const [anchor, heading] = card.sections[error.section] ?? [null, ''];
-    const excerpt = { text: error.line, marks: [] };
-    const above = headingsAbove(card.sections, error.section);
-    return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
+    if (error === null)
+      return { card, sections: bestSections(card, needles), line: null, isSameError: false };
+    const { line, section, isSame } = error;
+    const [anchor, heading] = card.sections[section] ?? [null, ''];
+    const excerpt = { text: line, marks: sharedWords(line, query) };
+    const above = headingsAbove(card.sections, section);
+    return { card, sections: [{ anchor, heading, above, excerpt }], line, isSameError: isSame };
   }
 
   return {
