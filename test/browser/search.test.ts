@@ -514,6 +514,27 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     expect(queries).toEqual(['프록시', '볼륨', '컴포즈', '봉인']);
   });
 
+  test('an empty box offers the newest incidents and the tags of most posts, until something is asked for', async () => {
+    const { page, problems } = await open('/search/');
+    const start = page.locator('[data-search-start]');
+    await start.waitFor();
+    expect(await start.locator('a').allTextContents()).toEqual([
+      '배치가 메모리를 다 써서 죽은 밤',
+      'Vault 봉인으로 멈춘 배포',
+      '도커',
+      '레지스트리',
+      '메모리',
+      'vault',
+      '전체 태그 보기',
+    ]);
+    await page.locator('.search-input').fill('봉인');
+    await found(page, 'Vault 봉인');
+    expect(await start.isVisible()).toBe(false);
+    await page.locator('.search-input').fill('');
+    await start.waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('results have their dates as other pages write them', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
