@@ -35,6 +35,7 @@ export type Text = {
   readonly search: string;
   readonly searchNeedsScript: string;
   readonly searchHelp: string;
+  readonly searchKeys: string;
   readonly recentIncidents: string;
   readonly mostUsedTags: string;
   readonly allTags: string;
@@ -83,7 +84,8 @@ const korean: Text = {
   notFound: '페이지를 찾을 수 없습니다',
   search: '검색',
   searchHelp:
-    '띄어쓰기나 조사가 달라도 찾습니다. 초성(ㄷㅋ)만 치거나 한/영 전환을 잊고 친 글자(ehzj)도 알아봅니다. 다른 페이지에서는 / 키를 누르면 검색창이 열립니다.',
+    '띄어쓰기나 조사가 달라도 찾습니다. 초성(ㄷㅋ)만 치거나 한/영 전환을 잊고 친 글자(ehzj)도 알아봅니다.',
+  searchKeys: '다른 페이지에서는 / 키를 누르면 검색창이 열립니다.',
   recentIncidents: '최근 장애',
   mostUsedTags: '글이 많은 태그',
   allTags: '전체 태그 보기',
@@ -132,8 +134,8 @@ const english: Text = {
   nextPage: 'Next',
   notFound: 'This page does not exist',
   search: 'Search',
-  searchHelp:
-    'Words are found in any form, slips of the keyboard too. On any other page, the / key opens the search box.',
+  searchHelp: 'Words are found in any form, slips of the keyboard too.',
+  searchKeys: 'On any other page, the / key opens the search box.',
   recentIncidents: 'Recent incidents',
   mostUsedTags: 'Tags of most posts',
   allTags: 'All tags',

@@ -236,10 +236,9 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
     await said(page, '검색 자료를 불러오지 못했습니다.');
     await page.keyboard.press('Tab');
     expect(await focusedText(page)).toBe('다시 시도');
-    const again = page.waitForRequest('**/search/index.json');
+    await page.evaluate<void>("document.activeElement.id = 'first-try'");
     await page.keyboard.press('Enter');
-    await again;
-    await page.waitForFunction("document.activeElement?.textContent === '다시 시도'");
+    await page.locator('.search-offers button:focus:not(#first-try)').waitFor();
     const [sentence, button] = await Promise.all(
       ['.search-status', '.search-offers'].map((part) => page.locator(part).boundingBox()),
     );
@@ -299,6 +298,8 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
     );
     if (!box || !list) throw new Error('not drawn');
     expect(list.y - box.y - box.height).toBeLessThan(56);
+    const dialog = await page.locator('dialog').boundingBox();
+    expect(Number(dialog?.y) + Number(dialog?.height)).toBeLessThan(667);
   });
 
   test('a stack trace that is pasted finds the incident, and shows the line that is like it', async () => {
@@ -506,9 +507,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     for (const expected of ['프록시', '볼륨', '컴포즈', '봉인']) {
       await page.goBack();
       await page.waitForURL((url) => url.searchParams.get('q') === expected);
-      await page.waitForFunction(
-        `document.querySelector('.search-input')?.value === ${JSON.stringify(expected)}`,
-      );
+      await expect.poll(() => page.locator('.search-input').inputValue()).toBe(expected);
       queries.push(query(page));
     }
     expect(queries).toEqual(['프록시', '볼륨', '컴포즈', '봉인']);
@@ -533,6 +532,24 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await page.locator('.search-input').fill('');
     await start.waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('on a phone facets are folded, and say what was chosen', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
+      viewport: { width: 375, height: 667 },
+    });
+    await found(page, '도커 컴포즈');
+    expect(await page.locator('.search-narrow summary').textContent()).toBe('결과 좁히기 · 2024');
+    expect(await page.locator('.search-facet').first().isVisible()).toBe(false);
+  });
+
+  test('what stands before the first heading belongs to the post, and is no section without a name', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커 볼륨')}`);
+    await page.locator('.search-path', { hasText: '볼륨' }).waitFor();
+    expect(await page.locator('.search-post .search-excerpt', { hasText: '도커 컴포즈 파일' }).count()).toBe(
+      1,
+    );
+    expect(await page.locator('.search-path').allTextContents()).not.toContain('');
   });
 
   test('results have their dates as other pages write them', async () => {

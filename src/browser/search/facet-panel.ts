@@ -28,7 +28,8 @@ const mostValues = 12;
 /** Makes an empty panel; where it stands, and whether it is unfolded, is for the page to say. */
 export function createFacetPanel(words: Words): FacetPanel {
   const groups = element('div', { class: 'search-facets' });
-  const view = element('details', { class: 'search-narrow' }, element('summary', {}, words.narrow), groups);
+  const title = element('summary', {});
+  const view = element('details', { class: 'search-narrow' }, title, groups);
   /** Facets of which readers have asked for all values. */
   const unfolded = new Set<FacetName>();
 
@@ -75,6 +76,9 @@ export function createFacetPanel(words: Words): FacetPanel {
       ...told.map((name) => groupOf(name, counts[name], chosen, choose)),
       ...(isNothingChosen(chosen) ? [] : [clear]),
     );
+    const values = facetNames.flatMap((name) => chosen[name]);
+    // Also while it is folded readers see that they have narrowed.
+    title.textContent = [words.narrow, ...(values.length === 0 ? [] : [values.join(', ')])].join(' · ');
     view.hidden = told.length === 0;
   }
 

@@ -1,4 +1,3 @@
-import { isNothingChosen } from '../../search/facets.ts';
 import { createAskedHistory } from './asked-history.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
@@ -25,7 +24,7 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   const entries = createAskedHistory(page, (asked) => view.ask(asked));
   const asked = entries.current();
   const facets = createFacetPanel(words);
-  facets.view.open = matchMedia(wide).matches || !isNothingChosen(asked.chosen);
+  facets.view.open = matchMedia(wide).matches;
   const more = element('button', { type: 'button', class: 'search-more' }, words.more);
   const view = createSearchView({
     page,

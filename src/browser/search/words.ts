@@ -45,11 +45,9 @@ const korean: Words = {
   found: (count, same) => {
     if (same === 0) return `글 ${count}편을 찾았습니다.`;
     const alike = count - same;
-    return alike === 0
-      ? `같은 오류를 다룬 글 ${same}편을 찾았습니다.`
-      : `같은 오류를 다룬 글 ${same}편과 비슷한 글 ${alike}편을 찾았습니다.`;
+    return `같은 오류를 다룬 글 ${same}편${alike === 0 ? '을' : `, 비슷한 글 ${alike}편을`} 찾았습니다.`;
   },
-  weak: (count) => `이 오류를 다룬 글은 찾지 못했습니다. 비슷한 글 ${count}편을 보여 드립니다.`,
+  weak: (count) => `같은 오류는 없고, 비슷한 글 ${count}편을 찾았습니다.`,
   filtered: (count) => `찾은 글 ${count}편이 모두 필터에 가려졌습니다.`,
   nothing: '글을 찾지 못했습니다.',
   failed: '검색 자료를 불러오지 못했습니다.',

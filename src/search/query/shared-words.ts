@@ -9,7 +9,10 @@ const shortest = 2;
 /** Words of a log that are looked for. A whole log has more, but the line that is like it has few. */
 const longest = 40_000;
 
-/** Where words of a log stand in a line of a post; neighbours that only a space parts are one mark. */
+/** What stands between words of one name or one sentence. */
+const isTogether = /^[ .:/-]$/;
+
+/** Where words of a log stand in a line of a post; those that stand together are one mark. */
 export function sharedWords(line: string, log: string): Excerpt['marks'] {
   const logged = new Set(
     (log.slice(0, longest).toLowerCase().match(word) ?? []).filter((one) => one.length >= shortest),
@@ -18,7 +21,7 @@ export function sharedWords(line: string, log: string): Excerpt['marks'] {
   for (const { 0: found, index } of line.matchAll(word)) {
     if (!logged.has(found.toLowerCase())) continue;
     const last = marks.at(-1);
-    if (last !== undefined && line.slice(last[1], index) === ' ') last[1] = index + found.length;
+    if (last !== undefined && isTogether.test(line.slice(last[1], index))) last[1] = index + found.length;
     else marks.push([index, index + found.length]);
   }
   return marks;
