@@ -77,10 +77,10 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const isPaste = query.trim().includes('\n') || query.length > longQuery;
     const isError = isPaste || isAboutError(query);
     const errors = isError ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map(({ post, score, line, section, isSame }) => ({
+    const asErrors = errors.hits.map(({ post, score, line, section }) => ({
       post,
       score,
-      error: { line, section, isSame },
+      error: { line, section, isSame: errors.isSure },
     }));
     if (errors.isSure || (isPaste && asErrors.length > 0))
       return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };

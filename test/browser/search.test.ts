@@ -308,8 +308,23 @@ describeInBrowser('the dialog of search', searchableSite, ({ open }) => {
     await found(page, 'Vault 봉인');
     expect((await titles(page))[0]).toBe('Vault 봉인으로 멈춘 배포');
     expect(await page.locator('.search-line').first().textContent()).toContain('Vault is sealed');
+    expect(await page.locator('.search-group').first().locator('.search-badge.error').textContent()).toBe(
+      '같은 오류',
+    );
+    await said(page, '같은 오류를 다룬 글');
     expect(await page.locator('.search-input').inputValue()).toContain(' ⏎ ');
     expect(problems).toEqual([]);
+  });
+
+  test('an error that no post explains is not called the same', async () => {
+    const { page } = await openDialog();
+    await paste(
+      page,
+      'java.net.ConnectException: Connection refused\nERROR worker died: API request, Code: 77',
+    );
+    await said(page, '같은 오류는 없고, 비슷한 글');
+    expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
+    expect(await page.locator('.search-badge.error').count()).toBe(0);
   });
 
   test('the line that is like what was pasted has the words marked that both have', async () => {
@@ -442,7 +457,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await said(page, '글 1편');
     await page.goBack();
     await page.waitForURL((url) => url.search === '');
-    await said(page, '비슷한 글 1편');
+    await said(page, '글 2편');
     expect(await page.locator('.search-input').inputValue()).toContain('Runner.step59');
   });
 

@@ -16,5 +16,7 @@ function countOf({ hits: all, isWeak }: Found['answer'], hits: Found['hits'], wo
   if (all.length === 0) return words.nothing;
   if (hits.length === 0) return words.filtered(all.length);
   if (isWeak) return words.weak(hits.length);
-  return words.found(hits.length, hits.filter(({ error }) => error?.isSame === true).length);
+  return hits.every(({ error }) => error?.isSame === true)
+    ? words.foundError(hits.length)
+    : words.found(hits.length);
 }

@@ -8,8 +8,9 @@ export type Words = {
   readonly help: string;
   readonly close: string;
   readonly results: string;
-  /** How many posts there are, and how many of them are about the very error that was pasted. */
-  readonly found: (count: number, same: number) => string;
+  readonly found: (count: number) => string;
+  /** Posts that are all about the very error that was pasted. */
+  readonly foundError: (count: number) => string;
   /** Posts that are only somewhat like an error that was pasted. */
   readonly weak: (count: number) => string;
   /** All posts that were found are hidden by facets. */
@@ -42,11 +43,8 @@ const korean: Words = {
   help: '로그나 스택 트레이스를 그대로 붙여 넣어도 됩니다.',
   close: '닫기',
   results: '검색 결과',
-  found: (count, same) => {
-    if (same === 0) return `글 ${count}편을 찾았습니다.`;
-    const alike = count - same;
-    return `같은 오류를 다룬 글 ${same}편${alike === 0 ? '을' : `, 비슷한 글 ${alike}편을`} 찾았습니다.`;
-  },
+  found: (count) => `글 ${count}편을 찾았습니다.`,
+  foundError: (count) => `같은 오류를 다룬 글 ${count}편을 찾았습니다.`,
   weak: (count) => `같은 오류는 없고, 비슷한 글 ${count}편을 찾았습니다.`,
   filtered: (count) => `찾은 글 ${count}편이 모두 필터에 가려졌습니다.`,
   nothing: '글을 찾지 못했습니다.',
@@ -81,11 +79,8 @@ const english: Words = {
   help: 'You can paste a log line or a whole stack trace.',
   close: 'Close',
   results: 'Results',
-  found: (count, same) => {
-    if (same === 0) return `${posts(count)} found.`;
-    const alike = count - same;
-    return `${posts(same)} about this error${alike === 0 ? '' : `, and ${alike} like it`}.`;
-  },
+  found: (count) => `${posts(count)} found.`,
+  foundError: (count) => `${posts(count)} about this error.`,
   weak: (count) => `No post explains this error; ${posts(count)} somewhat like it.`,
   filtered: (count) => `Filters hide ${count === 1 ? 'the one post' : `all ${count} posts`} found.`,
   nothing: 'Nothing found.',

@@ -7,12 +7,7 @@ import { matchLine, type PastedError } from './match-line.ts';
 import type { RankedPost } from './rank-posts.ts';
 
 /** A post that states an error like the one that was pasted, and the line in which it does. */
-export type ErrorHit = RankedPost & {
-  readonly line: string;
-  readonly section: number;
-  /** Whether it is about this very error, and not just about one alike. */
-  readonly isSame: boolean;
-};
+export type ErrorHit = RankedPost & { readonly line: string; readonly section: number };
 
 /** What a pasted error comes to; `isSure` is whether the first hit is about this error and not just one alike. */
 export type ErrorsAnswer = { readonly hits: readonly ErrorHit[]; readonly isSure: boolean };
@@ -53,20 +48,13 @@ export async function searchErrors(pasted: string, index: IndexReader): Promise<
     candidates.map(async ([post]) => ({ post, ...scoreOf(await index.card(post), error) })),
   );
   const hits = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || b.post - a.post);
-  const [best] = hits;
-  const isSure = best !== undefined && best.certainty >= leastCertainty;
-  const isSame = ({ certainty, score }: { readonly certainty: number; readonly score: number }) =>
-    isSure && certainty >= leastCertainty && score >= best.score * leastShare;
   return {
-    hits: hits.map(({ certainty, ...hit }) => ({ ...hit, isSame: isSame({ certainty, ...hit }) })),
-    isSure,
+    hits: hits.map(({ post, score, line, section }) => ({ post, score, line, section })),
+    isSure: (hits[0]?.certainty ?? 0) >= leastCertainty,
   };
 }
 
 const leastCertainty = 0.5;
-
-/** Of what the best hit has, so much has another one that is about the same error. */
-const leastShare = 0.5;
 
 /** Lines of what was pasted that say something. */
 function pastedLines(pasted: string): readonly ErrorTokens[] {
@@ -97,7 +85,7 @@ const besideLine = 0.35;
 function scoreOf(
   { errors, title, category }: PostCard,
   error: PastedError,
-): Omit<ErrorHit, 'post' | 'isSame'> & { readonly certainty: number } {
+): Omit<ErrorHit, 'post'> & { readonly certainty: number } {
   let best = { score: 0, line: '', section: -1, certainty: 0, tokens: new Set<string>() };
   const all = new Set<string>();
   for (const [weight, line, section] of errors) {
