@@ -34,6 +34,11 @@ export type Text = {
   readonly notFound: string;
   readonly search: string;
   readonly searchNeedsScript: string;
+  readonly searchHelp: string;
+  readonly searchKeys: string;
+  readonly recentIncidents: string;
+  readonly mostUsedTags: string;
+  readonly allTags: string;
   readonly notFoundHelp: string;
   readonly goHome: string;
   readonly moved: string;
@@ -78,6 +83,12 @@ const korean: Text = {
   nextPage: '다음',
   notFound: '페이지를 찾을 수 없습니다',
   search: '검색',
+  searchHelp:
+    '띄어쓰기나 조사가 달라도 찾습니다. 초성(ㄷㅋ)만 치거나 한/영 전환을 잊고 친 글자(ehzj)도 알아봅니다.',
+  searchKeys: '다른 페이지에서는 / 키를 누르면 검색창이 열립니다.',
+  recentIncidents: '최근 장애',
+  mostUsedTags: '글이 많은 태그',
+  allTags: '전체 태그 보기',
   searchNeedsScript: '검색은 자바스크립트를 켜야 쓸 수 있습니다. 대신 아래 목록에서 글을 찾아보세요.',
   notFoundHelp: '주소가 바뀌었거나 지워진 글일 수 있습니다. 아래에서 찾는 글이 있는지 살펴보세요.',
   goHome: '홈으로 가기',
@@ -123,6 +134,11 @@ const english: Text = {
   nextPage: 'Next',
   notFound: 'This page does not exist',
   search: 'Search',
+  searchHelp: 'Words are found in any form, slips of the keyboard too.',
+  searchKeys: 'On any other page, the / key opens the search box.',
+  recentIncidents: 'Recent incidents',
+  mostUsedTags: 'Tags of most posts',
+  allTags: 'All tags',
   searchNeedsScript: 'Search needs JavaScript. These lists have every post.',
   notFoundHelp: 'Its address may have changed, or the post is gone. Perhaps it is one of these.',
   goHome: 'Go to the home page',

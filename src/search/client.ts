@@ -11,9 +11,12 @@ import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
 import { type ErrorHit, mayBeError, searchErrorName, searchErrors } from './query/search-errors.ts';
 import { type Rewrite, searchWords, type WordsAnswer } from './query/search-words.ts';
+import { sharedWords } from './query/shared-words.ts';
 
 /** What a query comes to. */
 export type SearchAnswer = {
+  /** What was asked for. */
+  readonly query: string;
   /** Words that were taken for others; readers are told, and may have them searched as they were typed. */
   readonly rewrites: readonly Rewrite[];
   /** Posts, the best first. */
@@ -26,8 +29,11 @@ export type SearchAnswer = {
 
 /** A post that was found. */
 export type SearchHit = RankedPost & {
-  /** The line in which it states the error that was pasted, and its section; null for a post that has the words. */
-  readonly error: { readonly line: string; readonly section: number } | null;
+  /**
+   * The line in which it states the error that was pasted, its section, and whether it is that very error; null for a
+   * post that has the words.
+   */
+  readonly error: { readonly line: string; readonly section: number; readonly isSame: boolean } | null;
 };
 
 /** A post that was found, as it is shown. */
@@ -35,8 +41,10 @@ export type ShownPost = {
   readonly card: PostCard;
   /** Where in it to look, the best place first. */
   readonly sections: readonly SectionHit[];
-  /** The line that is like the error that was pasted. */
+  /** The line that is like the error that was pasted, which is the excerpt then. */
   readonly line: string | null;
+  /** Whether it is about the very error that was pasted. */
+  readonly isSameError: boolean;
 };
 
 /** Names like the words of a query, and the newest reports of incidents. */
@@ -71,30 +79,30 @@ export function createSearchClient(load: LoadFile): SearchClient {
   async function search(query: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
     const read = readAs === 'typed' ? readAsTyped : readToken;
     const name = errorName(query);
-    if (name.size > 0)
-      return withNamed(
-        await searchWords(query, index, read),
-        await searchErrorName(name, index),
-        isErrorNumber(query),
-      );
+    if (name.size > 0) {
+      const named = (await searchErrorName(name, index)).map((hit) => asErrorHit(hit, true));
+      return { query, ...withNamed(await searchWords(query, index, read), named, isErrorNumber(query)) };
+    }
     const errors = mayBeError(query) ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map(asErrorHit);
+    const asErrors = errors.hits.map((hit) => asErrorHit(hit, errors.isSure));
     if (errors.isSure || (isPastedLog(query) && asErrors.length > 0))
-      return { rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
+      return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
     const words = await searchWords(query, index, read);
     const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
     const isWeak = isPastedError(query);
     const { rewrites, needles } = words;
-    return { rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
+    return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
   }
 
-  async function show({ needles }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
+  async function show({ needles, query }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {
     const card = await index.card(post);
-    if (error === null) return { card, sections: bestSections(card, needles), line: null };
-    const [anchor, heading] = card.sections[error.section] ?? [null, ''];
-    const excerpt = { kind: 'code', text: error.line, marks: [] } as const;
-    const above = headingsAbove(card.sections, error.section);
-    return { card, sections: [{ anchor, heading, above, excerpt }], line: error.line };
+    if (error === null)
+      return { card, sections: bestSections(card, needles), line: null, isSameError: false };
+    const { line, section, isSame } = error;
+    const [anchor, heading] = card.sections[section] ?? [null, ''];
+    const excerpt = { kind: 'code', text: line, marks: sharedWords(line, query) } as const;
+    const above = headingsAbove(card.sections, section);
+    return { card, sections: [{ anchor, heading, above, excerpt }], line, isSameError: isSame };
   }
 
   return {
@@ -114,12 +122,15 @@ export function createSearchClient(load: LoadFile): SearchClient {
  * any text, so posts in which it counts something that fails come first; and what no post has as a word is not taken
  * for a slip when it names an error that some post explains.
  */
-function withNamed(words: WordsAnswer, named: readonly ErrorHit[], isNumber: boolean): SearchAnswer {
+function withNamed(
+  words: WordsAnswer,
+  named: readonly SearchHit[],
+  isNumber: boolean,
+): Omit<SearchAnswer, 'query'> {
   const byWord = words.posts.map(asWordHit);
-  const byName = named.map(asErrorHit);
   const answer = { needles: words.needles, isWeak: false };
-  if (named.length > 0 && words.rewrites.length > 0) return { ...answer, rewrites: [], hits: byName };
-  const hits = distinct(isNumber ? [...byName, ...byWord] : [...byWord, ...byName]);
+  if (named.length > 0 && words.rewrites.length > 0) return { ...answer, rewrites: [], hits: named };
+  const hits = distinct(isNumber ? [...named, ...byWord] : [...byWord, ...named]);
   return { ...answer, rewrites: words.rewrites, hits };
 }
 
@@ -127,8 +138,8 @@ function asWordHit(ranked: RankedPost): SearchHit {
   return { ...ranked, error: null };
 }
 
-function asErrorHit({ post, score, line, section }: ErrorHit): SearchHit {
-  return { post, score, error: { line, section } };
+function asErrorHit({ post, score, line, section }: ErrorHit, isSame: boolean): SearchHit {
+  return { post, score, error: { line, section, isSame } };
 }
 
 /** Each post once, where it comes first. */

@@ -9,7 +9,7 @@ export default function ErrorListPage({ view, chrome }: PageProps<ErrorListView>
   return (
     <KnowledgePage view={view} chrome={chrome}>
       {chrome.search !== null && (
-        <p>
+        <p class="paste-error">
           <a href={chrome.search} data-search>
             {words.pasteError}
           </a>

@@ -1,6 +1,7 @@
 import type { PageProps } from 'hoego/pages/page';
 import type { SearchView } from 'hoego/pages/search';
 import { Base } from '../layouts/base.tsx';
+import { SearchStart } from '../partials/search-start.tsx';
 import { text } from '../text.ts';
 
 export default function SearchPage({ view, chrome }: PageProps<SearchView>) {
@@ -22,6 +23,7 @@ export default function SearchPage({ view, chrome }: PageProps<SearchView>) {
             ))}
           </ul>
         </noscript>
+        <SearchStart view={view} words={words} />
       </div>
     </Base>
   );

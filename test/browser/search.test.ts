@@ -3,16 +3,26 @@ import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/find-violations.ts';
 import { searchableSite } from '../support/searchable-site.ts';
+import { post, siteTest } from '../support/site-test.ts';
 
 const sealed = `2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed
 Traceback (most recent call last):
   File "/srv/app/deploy.py", line 41, in run
 hvac.exceptions.VaultDown: Error making API request. Code: 503. Errors: Vault is sealed`;
 
+/** The same as a long trace, which no address can hold. */
+const longSealed = [
+  sealed,
+  ...Array.from({ length: 60 }, (_, at) => `    at com.example.deploy.Runner.step${at}(Runner.java:${at})`),
+].join('\n');
+
 const titles = (page: Page) => page.locator('.search-title').allTextContents();
 const found = (page: Page, title: string) =>
   page.locator('.search-title', { hasText: title }).first().waitFor();
 const focused = (page: Page) => page.evaluate<string>('document.activeElement?.className ?? ""');
+const focusedText = (page: Page) => page.evaluate<string>('document.activeElement?.textContent ?? ""');
+const said = (page: Page, text: string) => page.locator('.search-status', { hasText: text }).waitFor();
+const query = (page: Page) => new URL(page.url()).searchParams.get('q');
 
 /** Pastes as a keyboard does, with what the clipboard would hold. */
 const paste = (page: Page, text: string) =>
@@ -205,9 +215,101 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
   test('says what a word was taken for, and takes it as it was typed on request', async () => {
     const { page } = await openDialog();
     await page.keyboard.type('ehzj');
-    await page.locator('.search-notes', { hasText: '‘ehzj’ → 도커 결과' }).waitFor();
-    await page.locator('.search-notes button', { hasText: '그대로 검색' }).click();
-    await page.locator('.search-status', { hasText: '찾지 못했습니다' }).waitFor();
+    await said(page, '‘ehzj’ → 도커 결과');
+    await page.locator('.search-offers button', { hasText: '그대로 검색' }).click();
+    await said(page, '찾지 못했습니다');
+  });
+
+  test('what is pressed by the keyboard and goes away leaves the focus in the box', async () => {
+    const { page } = await openDialog();
+    await page.keyboard.type('ehzj');
+    await said(page, '‘ehzj’ → 도커 결과');
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('그대로 검색');
+    await page.keyboard.press('Enter');
+    await said(page, '찾지 못했습니다');
+    expect(await focused(page)).toBe('search-input');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('레조수트라리');
+    await page.locator('.search-names button', { hasText: /^레지스트리$/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await found(page, '레지스트리');
+    expect(await focused(page)).toBe('search-input');
+  });
+
+  test('trying again keeps the focus on its button while that fails, below the sentence that says why', async () => {
+    const { page } = await open('/posts/registry/');
+    await page.route('**/search/index.json', (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('도커');
+    await said(page, '검색 자료를 불러오지 못했습니다.');
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('다시 시도');
+    await page.evaluate<void>("document.activeElement.id = 'first-try'");
+    await page.keyboard.press('Enter');
+    await page.locator('.search-offers button:focus:not(#first-try)').waitFor();
+    const [sentence, button] = await Promise.all(
+      ['.search-status', '.search-offers'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!sentence || !button) throw new Error('not drawn');
+    expect([button.y > sentence.y || button.x > sentence.x]).toEqual([true]);
+    await page.unroute('**/search/index.json');
+    await page.keyboard.press('Enter');
+    await found(page, '도커');
+    expect(await focused(page)).toBe('search-input');
+  });
+
+  test('a screen reader hears what a word was taken for with the count, and nothing for half a syllable', async () => {
+    const { page } = await openDialog();
+    await page.evaluate<void>(`(() => {
+      window.heard = [];
+      const status = document.querySelector('.search-status');
+      new MutationObserver(() => window.heard.push(status.textContent)).observe(status, { childList: true, subtree: true, characterData: true });
+    })()`);
+    const session = await page.context().newCDPSession(page);
+    for (const text of ['ㄷ', '도', '돜', '도커'])
+      await session.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await found(page, '도커');
+    expect(await page.evaluate<string[]>('window.heard')).toEqual([]);
+    await session.send('Input.insertText', { text: '도커' });
+    await said(page, '글 ');
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('ehzj');
+    await said(page, 'ehzj');
+    expect(await page.evaluate<string[]>('window.heard')).toEqual([
+      '글 3편을 찾았습니다.',
+      '‘ehzj’ → 도커 결과 · 글 3편을 찾았습니다.',
+    ]);
+    expect(await page.locator('.search-status').getAttribute('role')).toBe('status');
+  });
+
+  test('the button that closes it stands beside the box, on its middle', async () => {
+    const { page } = await openDialog();
+    const [box, close] = await Promise.all(
+      ['.search-input', '.search-close'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!box || !close) throw new Error('not drawn');
+    expect(close.x).toBeGreaterThanOrEqual(box.x + box.width);
+    expect(Math.abs(close.y + close.height / 2 - (box.y + box.height / 2))).toBeLessThan(2);
+  });
+
+  test('there is one line between the box and the first result, also on a phone', async () => {
+    const { page } = await open('/posts/registry/', { viewport: { width: 375, height: 667 } });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('도커');
+    await said(page, '글 ');
+    const [box, list] = await Promise.all(
+      ['.search-input', '.search-list'].map((part) => page.locator(part).boundingBox()),
+    );
+    if (!box || !list) throw new Error('not drawn');
+    expect(list.y - box.y - box.height).toBeLessThan(56);
+    const dialog = await page.locator('dialog').boundingBox();
+    expect(Number(dialog?.y) + Number(dialog?.height)).toBeLessThan(667);
   });
 
   test('a stack trace that is pasted finds the incident, and shows the line that is like it', async () => {
@@ -216,8 +318,68 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     await found(page, 'Vault 봉인');
     expect((await titles(page))[0]).toBe('Vault 봉인으로 멈춘 배포');
     expect(await page.locator('.search-line').first().textContent()).toContain('Vault is sealed');
+    expect(await page.locator('.search-group').first().locator('.search-badge.error').textContent()).toBe(
+      '같은 오류',
+    );
+    await said(page, '같은 오류를 다룬 글');
     expect(await page.locator('.search-input').inputValue()).toContain(' ⏎ ');
     expect(problems).toEqual([]);
+  });
+
+  test('an error that no post explains is not called the same', async () => {
+    const { page } = await openDialog();
+    await paste(
+      page,
+      'java.net.ConnectException: Connection refused\nERROR worker died: API request, Code: 77',
+    );
+    await said(page, '같은 오류는 없고, 비슷한 글');
+    expect(await page.locator('.search-group').count()).toBeGreaterThan(0);
+    expect(await page.locator('.search-badge.error').count()).toBe(0);
+  });
+
+  test('the line that is like what was pasted has the words marked that both have', async () => {
+    const { page } = await openDialog();
+    await paste(page, sealed.replace('making API', 'with'));
+    await found(page, 'Vault 봉인');
+    expect(await page.locator('.search-line').first().locator('mark').allTextContents()).toEqual([
+      'Error',
+      'request',
+      'Code',
+      'Errors',
+      'Vault is sealed',
+    ]);
+  });
+
+  test.each(['Enter', 'the link'])('a trace that no address can hold is taken along by %s', async (way) => {
+    const { page, problems } = await openDialog();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await paste(page, longSealed);
+    await found(page, 'Vault 봉인');
+    if (way === 'Enter') await page.keyboard.press('Enter');
+    else
+      await page
+        .locator('.search-more')
+        .evaluate((link) => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
+    await page.waitForURL((url) => url.pathname === '/search/' && url.hash === '');
+    await found(page, 'Vault 봉인');
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.locator('.search-input').inputValue()).toContain('Runner.step59');
+    await page.reload();
+    await found(page, 'Vault 봉인');
+    expect(asked.filter((request) => /sealed|Runner/.test(request))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('Enter on a long trace before the rest has come sends it nowhere', async () => {
+    const { page } = await open('/posts/registry/');
+    const release = await hold(page, '**/scripts/search/*.js');
+    await page.keyboard.press('/');
+    await paste(page, longSealed);
+    await page.keyboard.press('Enter');
+    await release();
+    await found(page, 'Vault 봉인');
+    expect(new URL(page.url()).pathname).toBe('/posts/registry/');
   });
 
   test('with nothing found it offers names that are near and the newest incidents', async () => {
@@ -295,6 +457,132 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     expect(problems).toEqual([]);
   });
 
+  test('facets keep a long paste, and so does Back', async () => {
+    const { page } = await open('/search/');
+    await page.locator('.search-input').focus();
+    await paste(page, `${longSealed}\nContainer batch was OOMKilled, exit code 137`);
+    await found(page, 'Vault 봉인');
+    await page.locator('.search-facet button', { hasText: 'SEV2' }).click();
+    await page.waitForURL((url) => url.searchParams.get('sev') === 'SEV2 중대');
+    await said(page, '글 1편');
+    await page.goBack();
+    await page.waitForURL((url) => url.search === '');
+    await said(page, '글 2편');
+    expect(await page.locator('.search-input').inputValue()).toContain('Runner.step59');
+  });
+
+  test('facets are worked by the keyboard alone, the focus stays on them', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}`);
+    const year = page.locator('.search-facet button', { hasText: '2024' });
+    await year.focus();
+    await page.keyboard.press('Enter');
+    await said(page, '글 1편');
+    expect(await focusedText(page)).toBe('2024 1');
+    await page.locator('.search-clear').focus();
+    await page.keyboard.press('Space');
+    await said(page, '글 3편');
+    expect(await page.evaluate<string>('document.activeElement?.closest("fieldset")?.className ?? ""')).toBe(
+      'search-facet',
+    );
+  });
+
+  test('says that a filter hides what was found, and takes it away', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}&year=2024`);
+    await said(page, '찾은 글 1편이 모두 필터에 가려졌습니다.');
+    expect(await page.locator('.search-instead > *').count()).toBe(0);
+    await page.locator('.search-offers button', { hasText: '필터 지우기' }).focus();
+    await page.keyboard.press('Enter');
+    await found(page, 'Vault 봉인');
+    expect(await focused(page)).toBe('search-input');
+  });
+
+  test('a facet that no post has can be taken off', async () => {
+    const { page } = await open(
+      `/search/?q=${encodeURIComponent('봉인')}&cat=${encodeURIComponent('없는것')}`,
+    );
+    const unknown = page.locator('.search-facet button', { hasText: '없는것' });
+    await unknown.waitFor();
+    expect(await unknown.getAttribute('aria-pressed')).toBe('true');
+    await unknown.click();
+    await found(page, 'Vault 봉인');
+    expect(await unknown.count()).toBe(0);
+  });
+
+  test('Back leads from query to query: a pause, Enter and a followed result make one of what was typed', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    const type = async (text: string) => {
+      await page.locator('.search-input').selectText();
+      await page.keyboard.insertText(text);
+    };
+    await type('컴');
+    await page.waitForURL((url) => url.searchParams.get('q') === '컴');
+    await type('컴포즈');
+    await page.waitForURL((url) => url.searchParams.get('q') === '컴포즈');
+    await page.keyboard.press('Enter');
+    await type('볼륨');
+    await found(page, '도커 컴포즈');
+    await page.waitForTimeout(1500);
+    await type('프록시');
+    await found(page, '도커 레지스트리');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/posts/registry/');
+    const queries: (string | null)[] = [];
+    for (const expected of ['프록시', '볼륨', '컴포즈', '봉인']) {
+      await page.goBack();
+      await page.waitForURL((url) => url.searchParams.get('q') === expected);
+      await expect.poll(() => page.locator('.search-input').inputValue()).toBe(expected);
+      queries.push(query(page));
+    }
+    expect(queries).toEqual(['프록시', '볼륨', '컴포즈', '봉인']);
+  });
+
+  test('an empty box offers the newest incidents and the tags of most posts, until something is asked for', async () => {
+    const { page, problems } = await open('/search/');
+    const start = page.locator('[data-search-start]');
+    await start.waitFor();
+    expect(await start.locator('a').allTextContents()).toEqual([
+      '배치가 메모리를 다 써서 죽은 밤',
+      'Vault 봉인으로 멈춘 배포',
+      '도커',
+      '레지스트리',
+      '메모리',
+      'vault',
+      '전체 태그 보기',
+    ]);
+    await page.locator('.search-input').fill('봉인');
+    await found(page, 'Vault 봉인');
+    expect(await start.isVisible()).toBe(false);
+    await page.locator('.search-input').fill('');
+    await start.waitFor();
+    expect(problems).toEqual([]);
+  });
+
+  test('on a phone facets are folded, and say what was chosen', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
+      viewport: { width: 375, height: 667 },
+    });
+    await found(page, '도커 컴포즈');
+    expect(await page.locator('.search-narrow summary').textContent()).toBe('결과 좁히기 · 2024');
+    expect(await page.locator('.search-facet').first().isVisible()).toBe(false);
+  });
+
+  test('what stands before the first heading belongs to the post, and is no section without a name', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('도커 볼륨')}`);
+    await page.locator('.search-path', { hasText: '볼륨' }).waitFor();
+    expect(await page.locator('.search-post .search-excerpt', { hasText: '도커 컴포즈 파일' }).count()).toBe(
+      1,
+    );
+    expect(await page.locator('.search-path').allTextContents()).not.toContain('');
+  });
+
+  test('results have their dates as other pages write them', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.locator('.search-date').allTextContents()).toEqual(['2025년 3월 4일']);
+  });
+
   test('incidents are narrowed by severity and by service, and wear their severity', async () => {
     const { page, problems } = await open(
       `/search/?q=${encodeURIComponent('도커 배치')}&sev=SEV2+${encodeURIComponent('중대')}`,
@@ -315,7 +603,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await page.locator('.search-link').click();
     await page.waitForURL('**/search/');
     for (const address of ['/archive/', '/tags/'])
-      expect(await page.locator(`main a[href="${address}"]`).isVisible(), address).toBe(true);
+      expect(await page.locator(`main a[href="${address}"]`).first().isVisible(), address).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {
@@ -337,6 +625,47 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     expect(await findViolations(page), 'the dialog').toEqual([]);
   });
 });
+
+const manyServices = Array.from({ length: 15 }, (_, at) => `{ id: service-${at}, role: faulty }`);
+const outage = (title: string, services: readonly string[]) =>
+  post(
+    title,
+    '모든 서비스가 멈췄다.\n\n## 교훈\n\n없다.',
+    `type: incident-report\nseverity: sev2\nservices: [${services.join(', ')}]`,
+  );
+
+describeInBrowser(
+  'a facet with more values than are seen at once',
+  () =>
+    searchableSite(
+      siteTest({
+        'incident/all.md': outage('모든 서비스 중단', manyServices),
+        'incident/some.md': outage('일부 서비스 중단', manyServices.slice(0, 13)),
+      }),
+    ),
+  ({ open }) => {
+    test('is unfolded by a button that keeps the focus, and stays so', async () => {
+      const { page, problems } = await open(`/search/?q=${encodeURIComponent('중단')}`);
+      const values = page
+        .locator('.search-facet', { hasText: '서비스' })
+        .locator('button[aria-pressed]:visible');
+      const fold = page.locator('.search-fold');
+      await fold.focus();
+      expect(await values.count()).toBe(12);
+      expect([await focusedText(page), await fold.getAttribute('aria-expanded')]).toEqual([
+        '3개 더 보기',
+        'false',
+      ]);
+      await page.keyboard.press('Enter');
+      expect(await values.count()).toBe(15);
+      expect([await focusedText(page), await fold.getAttribute('aria-expanded')]).toEqual(['접기', 'true']);
+      await values.filter({ hasText: 'service-14' }).click();
+      await said(page, '글 1편');
+      expect(await values.count()).toBe(15);
+      expect(problems).toEqual([]);
+    });
+  },
+);
 
 describeInBrowser(
   'where a host gives a page in place of a file of the index',

@@ -232,7 +232,7 @@ describe('a new post', () => {
     const newest = postOf('posts/docker/new.md', { date: '2023-02-01', tags: ['c'] });
     expect(changed(newest).filter((url) => url.startsWith('/posts/'))).toEqual(['/posts/p5/']);
     const lists = changed(newest).filter((url) => !/^\/posts\/|\.\w+$/.test(url));
-    expect(lists.sort()).toEqual(['/', '/archive/', '/docker/', '/tags/']);
+    expect(lists.sort()).toEqual(['/', '/archive/', '/docker/', '/search/', '/tags/']);
   });
 
   test('changes the posts that share its subjects, its series, its links', () => {

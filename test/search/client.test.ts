@@ -254,6 +254,10 @@ describe('what has little of a query is no result', () => {
     expect((await client.instead('리스크관리법')).names).toContain('리스크');
   });
 
+  test('what is offered instead is never the very word that was typed', async () => {
+    expect((await client.instead('리스크')).names).not.toContain('리스크');
+  });
+
   test('two words of three make one', async () => {
     expect(await found('인증서 만료 토큰')).toEqual(['docker/rare.md', 'docker/both.md']);
   });

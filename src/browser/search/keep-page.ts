@@ -1,7 +1,7 @@
 /**
- * Keeps the page of search for readers without a network, with all that it loads; also for who has only used the dialog on another
- * page. A service worker gives it back; it is in charge of this one page, so that it can never show an old version of any
- * other. Where browsers have no such thing nothing is kept.
+ * Keeps the page of search for readers without a network, with all that it loads; also for who has only used the dialog
+ * on another page. A service worker gives it back; it is in charge of this one page, so that it can never show an old
+ * version of any other. Where browsers have no such thing nothing is kept.
  */
 export async function keepPage(page: URL): Promise<void> {
   if (!('serviceWorker' in navigator)) return;

@@ -1,5 +1,5 @@
-// The script of search that every page loads. It makes the box, and loads all the rest when somebody searches. The link in the
-// header leads to the page of search where this does not run.
+// The script of search that every page loads. It makes the box, and loads all the rest when somebody searches. The
+// link in the header leads to the page of search where this does not run.
 import { createSearchFrame, type SearchFrame } from './search-frame.ts';
 
 const link = () => document.querySelector<HTMLAnchorElement>('a[data-search]');

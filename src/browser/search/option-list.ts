@@ -6,7 +6,10 @@ export type OptionList = {
   readonly leave: () => void;
 };
 
-/** Lets the arrow keys of a box walk through the options of a list, as a combobox does (ARIA 1.2, `aria-activedescendant`). */
+/**
+ * Lets the arrow keys of a box walk through the options of a list, as a combobox does (ARIA 1.2,
+ * `aria-activedescendant`).
+ */
 export function createOptionList(input: HTMLInputElement, list: HTMLElement): OptionList {
   const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const active = () => list.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');

@@ -4,6 +4,7 @@ import type { SectionHit } from '../../search/query/best-sections.ts';
 import { marksIn } from '../../search/query/marks.ts';
 import { type Content, element } from './element.ts';
 import { markedText } from './marked-text.ts';
+import type { Words } from './words.ts';
 
 /**
  * A post that was found and its best sections: a group of options of the list, each a link.
@@ -11,61 +12,61 @@ import { markedText } from './marked-text.ts';
  * @param id what the ids of its parts begin with
  */
 export function resultGroup(
-  { card, sections, line }: ShownPost,
+  { card, sections, line, isSameError }: ShownPost,
   needles: readonly string[],
+  words: Words,
   id: string,
 ): HTMLElement {
-  const [first] = sections;
+  const textOf = line === null ? excerptOf : lineOf;
   // What stands before the first heading is the post itself.
-  const lead = first !== undefined && first.anchor === null && line === null ? first : null;
-  const title = element(
-    'a',
-    { id, role: 'option', class: 'search-post', href: card.url, tabindex: '-1', 'aria-selected': 'false' },
+  const lead = sections.find(({ anchor }) => anchor === null);
+  const title = option(
+    { id, class: 'search-post', href: card.url },
     element('span', { class: 'search-title' }, marked(card.title, needles)),
-    badges(card),
-    lead === null ? null : excerptOf(lead),
+    badges(card, isSameError ? words.sameError : null, words),
+    lead === undefined ? null : textOf(lead),
   );
-  const rest = sections.filter((section) => section !== lead);
+  const rest = sections
+    .filter((section) => section !== lead)
+    .map((section, at) =>
+      option(
+        { id: `${id}-${at}`, class: 'search-section', href: addressOf(section, card) },
+        pathOf(section, needles),
+        textOf(section),
+      ),
+    );
+  return element('div', { class: 'search-group', role: 'group', 'aria-label': card.title }, title, ...rest);
+}
+
+/** A link that the box walks to: it is no stop of the Tab key. */
+function option(
+  attributes: { readonly id: string; readonly class: string; readonly href: string },
+  ...content: readonly Content[]
+): HTMLElement {
   return element(
-    'div',
-    { class: 'search-group', role: 'group', 'aria-label': card.title },
-    title,
-    ...rest.map((section, at) =>
-      sectionOption(section, card.url, pathOf(section, needles), excerptOf(section), `${id}-${at}`),
-    ),
+    'a',
+    { ...attributes, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
+    ...content,
   );
 }
 
-function badges({ category, date, facets }: PostCard): HTMLElement {
+function badges({ category, date, facets }: PostCard, error: string | null, words: Words): HTMLElement {
   const [severity] = facets.severity;
   return element(
     'span',
     { class: 'search-badges' },
-    ...[...(category === null ? [] : [category])].map((text) =>
-      element('span', { class: 'search-badge' }, text),
-    ),
+    error === null ? null : element('span', { class: 'search-badge error' }, error),
+    category === null ? null : element('span', { class: 'search-badge' }, category),
     severity === undefined ? null : element('span', { class: 'search-badge severity' }, severity),
-    element('span', { class: 'search-date' }, date),
+    element('time', { class: 'search-date', datetime: date }, words.day(date)),
   );
 }
 
-function sectionOption(
-  section: SectionHit,
-  url: string,
-  title: Node,
-  text: Content,
-  id: string,
-): HTMLElement {
-  const href = section.anchor === null ? url : `${url}#${encodeURIComponent(section.anchor)}`;
-  return element(
-    'a',
-    { id, role: 'option', class: 'search-section', href, tabindex: '-1', 'aria-selected': 'false' },
-    title,
-    text,
-  );
+function addressOf({ anchor }: SectionHit, { url }: PostCard): string {
+  return anchor === null ? url : `${url}#${encodeURIComponent(anchor)}`;
 }
 
-/** The headings down to a section; empty for what stands before the first. */
+/** The headings down to a section. */
 function pathOf({ heading, above }: SectionHit, needles: readonly string[]): Node {
   const path = [...above, heading].filter((part) => part !== '').join(' › ');
   return element('span', { class: 'search-path' }, marked(path, needles));
@@ -80,4 +81,9 @@ function excerptOf({ excerpt }: SectionHit): HTMLElement | null {
   return excerpt.kind === 'code'
     ? element('code', { class: 'search-line' }, markedText(excerpt))
     : element('span', { class: 'search-excerpt' }, markedText(excerpt));
+}
+
+/** The line that states the error that was pasted. */
+function lineOf({ excerpt }: SectionHit): HTMLElement {
+  return element('code', { class: 'search-line' }, markedText(excerpt));
 }

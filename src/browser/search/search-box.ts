@@ -1,4 +1,4 @@
-import { element, setAttributes } from './element.ts';
+import { setAttributes } from './element.ts';
 import { createOptionList } from './option-list.ts';
 import type { SearchFrame } from './search-frame.ts';
 import type { Words } from './words.ts';
@@ -11,33 +11,21 @@ export type BoxEvents = {
   readonly entered: (text: string) => void;
 };
 
+/** The listbox that the arrow keys of a box walk through, and what describes the box. */
+type Around = { readonly list: HTMLElement; readonly help: HTMLElement };
+
 /** Milliseconds without a key after which what is typed is searched for. */
 const pause = 80;
 
-/**
- * Makes the box of a frame one that searches: a combobox over a list of results.
- * @param list the listbox that its arrow keys walk through
- */
+/** Makes the box of a frame one that searches: a combobox over a list of results. */
 export function createSearchBox(
-  { box, input, text }: SearchFrame,
-  list: HTMLElement,
+  { input, text }: SearchFrame,
+  around: Around,
   words: Words,
   { typed, entered }: BoxEvents,
 ): void {
-  setAttributes(input, {
-    role: 'combobox',
-    'aria-label': words.search,
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-    'aria-autocomplete': 'list',
-    'aria-describedby': `${list.id}-help`,
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    placeholder: words.placeholder,
-  });
-  const options = createOptionList(input, list);
-  const help = element('p', { class: 'search-help', id: `${list.id}-help` }, words.help);
+  setAttributes(input, comboboxOf(around, words));
+  const options = createOptionList(input, around.list);
   let waiting = 0;
 
   function tell(state: 'preview' | 'whole'): void {
@@ -46,23 +34,28 @@ export function createSearchBox(
     waiting = setTimeout(() => typed(text(), state), pause);
   }
 
+  function enter(): void {
+    clearTimeout(waiting);
+    const option = options.active();
+    if (option === null) entered(text());
+    else option.click();
+  }
+
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => options.move(1),
+    ArrowUp: () => options.move(-1),
+    Enter: enter,
+    Escape: options.leave,
+  };
+
   function pressed(event: KeyboardEvent): void {
-    // Keys that choose or end a syllable belong to who composes it; Safari says so by its number alone.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      options.move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      clearTimeout(waiting);
-      const option = options.active();
-      if (option === null) entered(text());
-      else option.click();
-    } else if (event.key === 'Escape' && options.active() !== null) {
-      event.preventDefault();
-      event.stopPropagation();
-      options.leave();
-    }
+    const act = keys[event.key];
+    // The second Escape is for what the box stands in.
+    const isForOthers = event.key === 'Escape' && options.active() === null;
+    if (act === undefined || isForOthers || isComposing(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   }
 
   input.addEventListener('input', (event) => {
@@ -70,5 +63,25 @@ export function createSearchBox(
   });
   input.addEventListener('compositionend', () => tell('whole'));
   input.addEventListener('keydown', pressed);
-  box.append(help);
+}
+
+/** Keys that choose or end a syllable belong to who composes it; Safari says so by its number alone. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}
+
+/** What a box says of itself (ARIA 1.2, combobox), and to the keyboard of a phone. */
+function comboboxOf({ list, help }: Around, words: Words): Readonly<Record<string, string>> {
+  return {
+    role: 'combobox',
+    'aria-label': words.search,
+    'aria-expanded': 'false',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+    'aria-describedby': help.id,
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+    placeholder: words.placeholder,
+  };
 }

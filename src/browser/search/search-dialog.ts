@@ -1,7 +1,8 @@
-import { addressOf, nothingAsked } from './asked.ts';
+import { type Asked, addressOf, fitsAddress, nothingAsked } from './asked.ts';
 import { element } from './element.ts';
+import { leave, whereLeft } from './left-text.ts';
+import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
-import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
 import { wordsOf } from './words.ts';
 
@@ -9,12 +10,12 @@ import { wordsOf } from './words.ts';
 const shown = 6;
 
 /**
- * Makes the open dialog one that searches, and begins with what was typed into it so far. Escape, its button and a press beside
- * it close it, and the focus is back where it was.
+ * Makes the open dialog one that searches, and begins with what was typed into it so far. Escape, its button and a
+ * press beside it close it, and the focus is back where it was.
  * @param page the address of the page of search
  */
 export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, page: URL): void {
-  addSearchStyle();
+  frame.addStyle(css);
   const words = wordsOf(document.documentElement.lang);
   const more = element('a', { class: 'search-more', href: page.href }, words.allResults);
   const view = createSearchView({
@@ -23,15 +24,18 @@ export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, 
     frame,
     shown,
     facets: null,
-    narrow: null,
     more,
+    start: null,
     asks: (asked) => {
-      more.href = addressOf(asked, page).href;
+      more.href = whereShown(asked, page).href;
     },
-    entered: (asked) => {
-      location.assign(addressOf(asked, page));
-    },
+    entered: () => more.click(),
   });
+  // When it is followed, and not before: what is typed and given up is left nowhere.
+  for (const press of ['click', 'auxclick'])
+    more.addEventListener(press, () => {
+      if (!fitsAddress(frame.text())) leave(frame.text());
+    });
   const close = element('button', { type: 'button', class: 'search-close' }, words.close);
   dialog.append(more, close);
   close.addEventListener('click', () => dialog.close());
@@ -40,4 +44,10 @@ export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, 
     if (target === dialog || isLink) dialog.close();
   });
   view.ask({ ...nothingAsked, text: frame.text() });
+}
+
+/** Where the page of search shows what is asked for. */
+function whereShown(asked: Asked, page: URL): URL {
+  const address = addressOf(asked, page);
+  return fitsAddress(asked.text) ? address : whereLeft(address);
 }

@@ -2,8 +2,8 @@ import { inLines, inOneLine } from './pasted-lines.ts';
 import css from './search-frame.css';
 
 /**
- * A box that can be typed into at once, and what it stands in, while the rest of search is being loaded. None of its parts is moved
- * or made anew afterwards: that would lose what was typed, and end a syllable that is being composed.
+ * A box that can be typed into at once, and what it stands in, while the rest of search is being loaded. None of its
+ * parts is moved or made anew afterwards: that would lose what was typed, and end a syllable that is being composed.
  */
 export type SearchFrame = {
   readonly view: HTMLElement;
@@ -12,15 +12,17 @@ export type SearchFrame = {
   /** What stands in the box, with the ends of its lines. */
   readonly text: () => string;
   readonly write: (text: string) => void;
+  /** Gives the document the styles of what is put into the frame; pages that nobody searches on have none of them. */
+  readonly addStyle: (css: string) => void;
 };
 
 /**
- * Makes a frame. Enter leads to the page of search, as long as nothing else listens to it. It shares no code with what is loaded
- * later, so that the script of every page is one file.
+ * Makes a frame. Enter leads to the page of search, as long as nothing else listens to it. It shares no code with
+ * what is loaded later, so that the script of every page is one file.
  * @param page the address of the page of search
  */
 export function createSearchFrame(page: string, label: string): SearchFrame {
-  addStyle();
+  addStyle(css);
   const view = document.createElement('form');
   view.className = 'search-view';
   view.action = page;
@@ -34,10 +36,15 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
   box.append(input);
   view.append(box);
   input.addEventListener('paste', (event) => pasteLines(event, input));
+  // A whole log is not sent to anybody: it waits for what searches here.
+  view.addEventListener('submit', (event) => {
+    if (input.value.length > longestSent) event.preventDefault();
+  });
   return {
     view,
     box,
     input,
+    addStyle,
     text: () => inLines(input.value),
     write: (text) => {
       const line = inOneLine(text);
@@ -46,6 +53,9 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
     },
   };
 }
+
+/** Letters that may stand in an address; see `fitsAddress`. */
+const longestSent = 1500;
 
 /** Several lines keep their ends, of which a box of one line would make nothing. */
 function pasteLines(event: ClipboardEvent, input: HTMLInputElement): void {
@@ -57,11 +67,7 @@ function pasteLines(event: ClipboardEvent, input: HTMLInputElement): void {
   input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }
 
-let isStyled = false;
-
-function addStyle(): void {
-  if (isStyled) return;
-  isStyled = true;
+function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);

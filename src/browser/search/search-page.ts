@@ -1,9 +1,9 @@
-import { facetNames } from '../../search/facets.ts';
-import { addressOf, askedIn } from './asked.ts';
+import { createAskedHistory } from './asked-history.ts';
 import { element } from './element.ts';
+import { createFacetPanel } from './facet-panel.ts';
 import { keepForOffline } from './keep-for-offline.ts';
+import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
-import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
 import { wordsOf } from './words.ts';
 
@@ -14,17 +14,17 @@ const shown = 10;
 const wide = '(min-width: 64rem)';
 
 /**
- * Fills the page of search and searches for what its address asks for, or what was typed before this was loaded. What is asked for
- * since stands in the address.
+ * Fills the page of search and searches for what its address asks for, or what was typed before this was loaded. What
+ * is asked for since stands in the address.
  */
 export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
-  addSearchStyle();
+  frame.addStyle(css);
   const words = wordsOf(document.documentElement.lang);
   const page = new URL('.', location.href);
-  const facets = element('div', { class: 'search-facets' });
-  const narrow = element('details', { class: 'search-narrow' }, element('summary', {}, words.narrow), facets);
-  const asked = askedIn(new URL(location.href));
-  narrow.open = matchMedia(wide).matches || facetNames.some((name) => asked.chosen[name].length > 0);
+  const entries = createAskedHistory(page, (asked) => view.ask(asked));
+  const asked = entries.current();
+  const facets = createFacetPanel(words);
+  facets.view.open = matchMedia(wide).matches;
   const more = element('button', { type: 'button', class: 'search-more' }, words.more);
   const view = createSearchView({
     page,
@@ -32,18 +32,16 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     frame,
     shown,
     facets,
-    narrow,
     more,
-    asks: (asked, how) => {
-      const address = addressOf(asked, page);
-      if (address.href === location.href) return;
-      if (how === 'typed') history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-    },
-    entered: () => {},
+    start: document.querySelector<HTMLElement>('[data-search-start]'),
+    asks: entries.note,
+    entered: entries.settle,
   });
   more.addEventListener('click', () => view.showMore());
-  addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
+  // Who follows a result has meant the query, and finds it by Back.
+  frame.view.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a') !== null) entries.settle();
+  });
   root.append(more);
   const typed = frame.text();
   view.ask(typed === '' ? asked : { ...asked, text: typed });

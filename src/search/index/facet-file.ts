@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../../site/code-unit-order.ts';
-import { type FacetName, facetNames, type PostFacets } from '../facets.ts';
+import { byFacet, type FacetName, type PostFacets } from '../facets.ts';
 import { encodeNumber } from './encode-number.ts';
 
 /** By facet and value the posts that have it: each number as what it is more than the one before. */
@@ -10,7 +10,7 @@ export type FacetFile = { readonly [Name in FacetName]: { readonly [value: strin
  * @param posts in the order of their numbers
  */
 export function facetFile(posts: readonly PostFacets[]): string {
-  const file = Object.fromEntries(facetNames.map((name) => [name, postsByValue(posts, name)]));
+  const file: FacetFile = byFacet((name) => postsByValue(posts, name));
   return JSON.stringify(file);
 }
 

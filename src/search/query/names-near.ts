@@ -10,7 +10,10 @@ const offered = 4;
 /** More of a word than this share of its strokes is another word. */
 const mostDifferent = 0.6;
 
-/** Names of titles, tags and headings that begin as a word of the query does and are written somewhat like it, the nearest first. */
+/**
+ * Names of titles, tags and headings that begin as a word of the query does and are written somewhat like it, the
+ * nearest first.
+ */
 export async function namesNear(query: string, index: IndexReader): Promise<readonly string[]> {
   const words = query.normalize('NFC').split(/\s+/).map(nameKey);
   const found = await Promise.all(words.filter((word) => word !== '').map((word) => near(word, index)));
@@ -27,7 +30,10 @@ async function near(word: string, index: IndexReader) {
   return [...names].flatMap(([name, { posts }]) => {
     // A name with its particle leads nowhere that the name does not.
     if (posts.length === 0 || names.has(withoutParticle(name) ?? '')) return [];
+    // The word itself was looked for and found nothing.
     const distance = editDistance(typed, strokesOf(name), most);
-    return distance > most ? [] : [{ name, share: distance / typed.length, posts: posts.length }];
+    return distance === 0 || distance > most
+      ? []
+      : [{ name, share: distance / typed.length, posts: posts.length }];
   });
 }

@@ -1,4 +1,4 @@
-import { type ChosenFacets, type FacetName, facetNames } from '../facets.ts';
+import { byFacet, type ChosenFacets, type FacetName, facetNames } from '../facets.ts';
 import { decodeNumber } from '../index/encode-number.ts';
 import type { FacetFile } from '../index/facet-file.ts';
 
@@ -20,14 +20,9 @@ export type NarrowedHits<Hit> = {
  */
 export function readFacets(text: string): FacetPosts {
   const file: FacetFile = JSON.parse(text);
-  const postsOf = (name: FacetName) =>
-    new Map(Object.entries(file[name]).map(([value, list]) => [value, readPosts(list)]));
-  return {
-    category: postsOf('category'),
-    severity: postsOf('severity'),
-    service: postsOf('service'),
-    year: postsOf('year'),
-  };
+  return byFacet(
+    (name) => new Map(Object.entries(file[name]).map(([value, list]) => [value, readPosts(list)])),
+  );
 }
 
 function readPosts(list: string): ReadonlySet<number> {
@@ -44,8 +39,8 @@ function readPosts(list: string): ReadonlySet<number> {
 }
 
 /**
- * The posts found that have what was chosen. Values of a facet are counted among the posts that fit all other facets: a count
- * says what choosing that value beside those chosen already would add.
+ * The posts found that have what was chosen. Values of a facet are counted among the posts that fit all other facets:
+ * a count says what choosing that value beside those chosen already would add.
  */
 export function narrowHits<Hit extends { readonly post: number }>(
   hits: readonly Hit[],
@@ -63,11 +58,6 @@ export function narrowHits<Hit extends { readonly post: number }>(
   };
   return {
     hits: hits.filter(({ post }) => facetNames.every((name) => fits(post, name))),
-    counts: {
-      category: countsOf('category'),
-      severity: countsOf('severity'),
-      service: countsOf('service'),
-      year: countsOf('year'),
-    },
+    counts: byFacet(countsOf),
   };
 }

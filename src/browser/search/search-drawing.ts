@@ -1,0 +1,99 @@
+import type { Instead } from '../../search/client.ts';
+import { nothingChosen } from '../../search/facets.ts';
+import { type Asked, nothingAsked } from './asked.ts';
+import { button } from './button.ts';
+import { element } from './element.ts';
+import { insteadOf } from './instead-of.ts';
+import { keepFocus } from './keep-focus.ts';
+import type { Found } from './look-up.ts';
+import { resultGroup } from './result-group.ts';
+import { saidOf } from './said-of.ts';
+import type { SearchPlace } from './search-place.ts';
+import { createSearchSummary } from './search-summary.ts';
+
+/** What is seen below a box. */
+export type SearchDrawing = {
+  /** The listbox that the box walks through, and what describes the box. */
+  readonly list: HTMLElement;
+  readonly help: HTMLElement;
+  /** Shows what was found. Of a preview nothing is said: it changes with each letter. */
+  readonly found: (found: Found, instead: Instead | null, asked: Asked, state: 'preview' | 'whole') => void;
+  /** Nothing is asked for. */
+  readonly blank: () => void;
+  /** The index could not be had. */
+  readonly failed: (retry: () => void) => void;
+};
+
+let drawings = 0;
+
+/**
+ * Puts what search shows into a frame, below its box.
+ * @param choose is told what a reader asks for by a press
+ */
+export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) => void): SearchDrawing {
+  const { words, frame, facets, more, start } = place;
+  const id = `search-${drawings++}`;
+  const list = element('div', { id, class: 'search-list', role: 'listbox', 'aria-label': words.results });
+  const summary = createSearchSummary(words, id);
+  const instead = element('div', { class: 'search-instead' });
+  const parts = [summary.view, facets?.view ?? null, list, instead].filter((part) => part !== null);
+  frame.view.append(...parts);
+
+  /** Shows the parts that have something to show. */
+  function unfold(shown: number, all: number): void {
+    frame.input.removeAttribute('aria-activedescendant');
+    frame.input.ariaExpanded = String(shown > 0);
+    list.hidden = shown === 0;
+    more.hidden = all <= shown;
+  }
+
+  function offersOf({ answer, hits }: Found, asked: Asked): readonly HTMLElement[] {
+    const asTyped = () => choose({ ...asked, readAs: 'typed' });
+    const clear = () => choose({ ...asked, chosen: nothingChosen });
+    return [
+      ...(answer.rewrites.length === 0 ? [] : [button('typed', asTyped, {}, words.asTyped)]),
+      ...(hits.length === 0 && answer.hits.length > 0 ? [button('clear', clear, {}, words.clear)] : []),
+    ];
+  }
+
+  function drawFound(found: Found, other: Instead | null, asked: Asked): void {
+    const { answer, hits, posts, counts } = found;
+    list.replaceChildren(...posts.map((post, at) => resultGroup(post, answer.needles, words, `${id}-${at}`)));
+    if (counts !== null) facets?.draw(counts, asked.chosen, (chosen) => choose({ ...asked, chosen }));
+    const search = (name: string) => choose({ ...nothingAsked, text: name });
+    instead.replaceChildren(...(other === null ? [] : insteadOf(other, words, search)));
+    unfold(posts.length, hits.length);
+  }
+
+  function drawNothing(): void {
+    list.replaceChildren();
+    instead.replaceChildren();
+    facets?.hide();
+    unfold(0, 0);
+  }
+
+  const draw = (work: () => void) => keepFocus(parts, frame.input, work);
+  drawNothing();
+  return {
+    list,
+    help: summary.help,
+    found: (found, other, asked, state) =>
+      draw(() => {
+        start?.setAttribute('hidden', '');
+        drawFound(found, other, asked);
+        if (state === 'whole') summary.say(saidOf(found, words), offersOf(found, asked));
+      }),
+    blank: () =>
+      draw(() => {
+        start?.removeAttribute('hidden');
+        drawNothing();
+        summary.rest();
+      }),
+    failed: (retry) =>
+      draw(() => {
+        start?.setAttribute('hidden', '');
+        drawNothing();
+        summary.say([words.failed], [button('retry', retry, {}, words.retry)]);
+      }),
+  };
+}
