@@ -695,6 +695,7 @@ describeInBrowser(
       await page.locator('button.search-more').waitFor({ state: 'hidden' });
       const all = await titles(page);
       expect(all).toHaveLength(12);
+      expect(await focused(page)).toBe('search-post');
       expect(await focusedText(page)).toContain(all[10]);
       expect(problems).toEqual([]);
     });
