@@ -626,6 +626,36 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 });
 
+describeInBrowser(
+  'more results than are shown at once',
+  () =>
+    searchableSite(
+      siteTest(
+        Object.fromEntries(
+          Array.from({ length: 12 }, (_, at) => [
+            `docker/check-${at}.md`,
+            post(`점검 기록 ${at}`, '점검했다.'),
+          ]),
+        ),
+      ),
+    ),
+  ({ open }) => {
+    test('come by a button; with the last of them the focus goes on to the first that came', async () => {
+      const { page, problems } = await open(`/search/?q=${encodeURIComponent('점검')}`);
+      await said(page, '글 12편을 찾았습니다.');
+      expect(await titles(page)).toHaveLength(10);
+      await page.locator('button.search-more').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('button.search-more').waitFor({ state: 'hidden' });
+      const all = await titles(page);
+      expect(all).toHaveLength(12);
+      expect(await focused(page)).toBe('search-post');
+      expect(await focusedText(page)).toContain(all[10]);
+      expect(problems).toEqual([]);
+    });
+  },
+);
+
 const manyServices = Array.from({ length: 15 }, (_, at) => `{ id: service-${at}, role: faulty }`);
 const outage = (title: string, services: readonly string[]) =>
   post(

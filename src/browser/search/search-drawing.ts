@@ -1,11 +1,11 @@
 import type { Instead } from '../../search/client.ts';
-import { nothingChosen } from '../../search/facets.ts';
 import { type Asked, nothingAsked } from './asked.ts';
 import { button } from './button.ts';
 import { element } from './element.ts';
 import { insteadOf } from './instead-of.ts';
 import { keepFocus } from './keep-focus.ts';
 import type { Found } from './look-up.ts';
+import { offersOf } from './offers-of.ts';
 import { resultGroup } from './result-group.ts';
 import { saidOf } from './said-of.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -47,15 +47,6 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
     more.hidden = all <= shown;
   }
 
-  function offersOf({ answer, hits }: Found, asked: Asked): readonly HTMLElement[] {
-    const asTyped = () => choose({ ...asked, readAs: 'typed' });
-    const clear = () => choose({ ...asked, chosen: nothingChosen });
-    return [
-      ...(answer.rewrites.length === 0 ? [] : [button('typed', asTyped, {}, words.asTyped)]),
-      ...(hits.length === 0 && answer.hits.length > 0 ? [button('clear', clear, {}, words.clear)] : []),
-    ];
-  }
-
   function drawFound(found: Found, other: Instead | null, asked: Asked): void {
     const { answer, hits, posts, counts } = found;
     list.replaceChildren(...posts.map((post, at) => resultGroup(post, answer.needles, words, `${id}-${at}`)));
@@ -72,7 +63,13 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
     unfold(0, 0);
   }
 
-  const draw = (work: () => void) => keepFocus(parts, frame.input, work);
+  /** Who has pressed “more” reads on in what came by it; the button goes when there is no more. */
+  function draw(work: () => void): void {
+    const isRead = document.activeElement === more ? list.children.length : null;
+    keepFocus(parts, frame.input, work);
+    if (isRead !== null && more.hidden) list.children[isRead]?.querySelector('a')?.focus();
+  }
+
   drawNothing();
   return {
     list,
@@ -81,7 +78,7 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
       draw(() => {
         start?.setAttribute('hidden', '');
         drawFound(found, other, asked);
-        if (state === 'whole') summary.say(saidOf(found, words), offersOf(found, asked));
+        if (state === 'whole') summary.say(saidOf(found, words), offersOf(found, asked, words, choose));
       }),
     blank: () =>
       draw(() => {
