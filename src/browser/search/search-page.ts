@@ -2,6 +2,7 @@ import { facetNames } from '../../search/facets.ts';
 import { addressOf, askedIn } from './asked.ts';
 import { element } from './element.ts';
 import { keepForOffline } from './keep-for-offline.ts';
+import { leftPlace, noteLeftPlace } from './left-place.ts';
 import type { SearchFrame } from './search-frame.ts';
 import { addSearchStyle } from './search-style.ts';
 import { createSearchView } from './search-view.ts';
@@ -43,9 +44,18 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     entered: () => {},
   });
   more.addEventListener('click', () => view.showMore());
-  addEventListener('popstate', () => view.ask(askedIn(new URL(location.href))));
+  addEventListener('popstate', () => void view.ask(askedIn(new URL(location.href))));
+  frame.view.addEventListener('click', ({ target }) => {
+    const isLink = target instanceof Element && target.closest('a') !== null;
+    const posts = frame.view.querySelectorAll('.search-group').length;
+    if (isLink) noteLeftPlace({ posts, above: scrollY });
+  });
   root.append(more);
   const typed = frame.text();
-  view.ask(typed === '' ? asked : { ...asked, text: typed });
+  const left = typed === '' ? leftPlace() : null;
+  void view
+    .ask(typed === '' ? asked : { ...asked, text: typed }, left?.posts)
+    // The browser has tried before there was so much to scroll.
+    .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
   keepForOffline(page);
 }

@@ -30,8 +30,12 @@ export type SearchPlace = {
 
 /** A box, and what it finds. */
 export type SearchView = {
-  /** Asks for something that nobody typed here. */
-  readonly ask: (asked: Asked) => void;
+  /**
+   * Asks for something that nobody typed here.
+   * @param posts that are shown at first, where others were before
+   * @returns when it is drawn
+   */
+  readonly ask: (asked: Asked, posts?: number) => Promise<void>;
   readonly showMore: () => void;
 };
 
@@ -149,11 +153,11 @@ export function createSearchView(place: SearchPlace): SearchView {
   frame.view.append(...[notes, status, place.narrow, list, instead].filter((part) => part !== null));
   void index.prepare().catch(() => undefined);
   return {
-    ask: (next) => {
+    ask: (next, posts = place.shown) => {
       asked = next;
-      most = place.shown;
+      most = posts;
       frame.write(next.text);
-      void show(asked, 'whole');
+      return show(asked, 'whole');
     },
     showMore: () => {
       most += place.shown;
