@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { post } from '../commands/hoego.ts';
 import { tempFolder, writeFiles } from '../host/temp-folder.ts';
@@ -161,5 +162,57 @@ describeWithBrowser('a page', ({ open }) => {
     await page.locator('.mark[role=status]', { hasText: '읽' }).waitFor({ state: 'hidden' });
     await page.locator('.post-body a', { hasText: '글 8' }).waitFor();
     expect(await page.locator('.panel').isVisible()).toBe(false);
+  });
+});
+
+describeWithBrowser('search while somebody writes', ({ openApart }) => {
+  const found = (page: Page, title: string) =>
+    page.locator('.search-title', { hasText: title }).first().waitFor();
+
+  test('waits for the index when it is asked before all posts are read, and keeps its box', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => [
+      `posts/docker/p${at}.md`,
+      post(`글 ${at}`, `${'긴 문단입니다. '.repeat(40)} 거북이${at}호`),
+    ]);
+    const session = await startDev(await tempFolder(Object.fromEntries(many)));
+    const { page, problems } = await openApart(`${session.origin}/search/`);
+    await page.locator('.search-input').waitFor();
+    await page.keyboard.insertText('글 299');
+    await found(page, '글 299');
+    expect(await page.locator('.search-input').inputValue()).toBe('글 299');
+    expect(problems).toEqual([]);
+  });
+
+  test('an open page of search finds what was just written', async () => {
+    const folder = await tempFolder({ 'posts/docker/a.md': post('첫 제목', '처음 쓴 문장입니다.') });
+    const session = await startDev(folder);
+    await session.shows('/posts/a/', '첫 제목');
+    const { page } = await openApart(`${session.origin}/search/`);
+    await page.locator('.search-input').waitFor();
+    await page.keyboard.insertText('거북선');
+    await page.getByText('찾지 못했습니다').first().waitFor();
+    await writeFiles(folder, { 'posts/docker/b.md': post('거북선 설계', '둘째 글입니다.') });
+    await session.shows('/posts/b/', '거북선 설계');
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('거북선 설계');
+    await found(page, '거북선 설계');
+  });
+
+  test('stays on a page that is brought up to date', async () => {
+    const folder = await tempFolder({
+      'site.config.json': '{ "title": "처음 이름" }',
+      'posts/docker/a.md': post('첫 제목', '처음 쓴 문장입니다.'),
+    });
+    const session = await startDev(folder);
+    await session.shows('/search/', '처음 이름');
+    const { page } = await openApart(`${session.origin}/search/`);
+    await page.locator('.search-input').waitFor();
+    await page.keyboard.insertText('제목');
+    await found(page, '첫 제목');
+    await writeFiles(folder, { 'site.config.json': '{ "title": "바꾼 이름" }' });
+    await page.locator('header', { hasText: '바꾼 이름' }).waitFor();
+    await page.keyboard.insertText('!');
+    expect(await page.locator('.search-input').inputValue()).toBe('제목!');
+    expect(await page.locator('.search-title').count()).toBe(1);
   });
 });

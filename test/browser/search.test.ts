@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/find-violations.ts';
-import { searchableSite } from '../support/searchable-site.ts';
+import { searchableSite, searchedPosts } from '../support/searchable-site.ts';
 import { post, siteTest } from '../support/site-test.ts';
 
 const sealed = `2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed
@@ -751,6 +751,67 @@ describeInBrowser(
     });
   },
 );
+
+describeInBrowser(
+  'a long list of results',
+  () =>
+    searchableSite(
+      siteTest(
+        Object.fromEntries(
+          Array.from({ length: 30 }, (_, at) => [
+            `docker/p${at}.md`,
+            post(`거북선 ${at}호`, `거북선 이야기 ${at}.\n\n## 절\n\n거북선은 ${at}번 나갔다.`),
+          ]),
+        ),
+      ),
+    ),
+  ({ open }) => {
+    test('is as long, and scrolled as far, for who comes back from a post', async () => {
+      const { page } = await open(`/search/?q=${encodeURIComponent('거북선')}`);
+      const groups = page.locator('.search-group');
+      await groups.nth(9).waitFor();
+      for (const shown of [20, 30]) {
+        await page.locator('.search-more').click();
+        await groups.nth(shown - 1).waitFor();
+      }
+      const followed = page.locator('.search-post').nth(25);
+      const title = await followed.locator('.search-title').textContent();
+      await followed.scrollIntoViewIfNeeded();
+      const above = await page.evaluate<number>('scrollY');
+      await followed.click();
+      await page.waitForURL('**/posts/**');
+      await page.goBack();
+      await groups.nth(29).waitFor();
+      await expect.poll(() => page.evaluate<number>('scrollY')).toBe(above);
+      expect(await page.locator('.search-title').nth(25).textContent()).toBe(title);
+      // Another query begins at its beginning.
+      await page.locator('.search-input').selectText();
+      await page.keyboard.insertText('거북선 나갔다');
+      await expect.poll(() => groups.count()).toBe(10);
+    });
+  },
+);
+
+describeInBrowser('a site that is published anew under an open page', searchableSite, ({ openApart }) => {
+  test('is searched as it is now, though the files of the old index are gone', async () => {
+    const later = await searchableSite(
+      searchedPosts.write('docker/turtle.md', post('거북선 설계', '뒤에 쓴 글이다.')),
+    );
+    const { page } = await openApart('/search/');
+    await page.locator('.search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await page.context().route('**/search/**/*', (route) => {
+      const file = later.get(new URL(route.request().url()).pathname);
+      return file === undefined
+        ? route.fulfill({ status: 404, body: '' })
+        : route.fulfill({ contentType: file.type, body: String(file.content) });
+    });
+    await page.locator('.search-input').selectText();
+    await page.keyboard.insertText('거북선');
+    await found(page, '거북선 설계');
+  });
+});
 
 /** Waits until a browser has all that search needs without a network. */
 const kept = (page: Page) =>

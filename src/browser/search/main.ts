@@ -10,9 +10,17 @@ const onPage = root === null ? null : startPage(root);
 
 function startPage(place: HTMLElement): SearchFrame {
   const frame = createSearchFrame(location.pathname, labelOf(link()));
-  place.replaceChildren(frame.view);
+  const content = document.createElement('div');
+  content.append(frame.view);
+  place.replaceChildren(content);
   frame.input.focus();
-  import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(place, frame));
+  import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(content, frame));
+  // The dev server may bring the page up to date, and what scripts had put into it is gone.
+  document.addEventListener('hoego:update', () => {
+    if (content.isConnected) return;
+    document.querySelector('[data-search-page]')?.replaceChildren(content);
+    if (document.activeElement === document.body) frame.input.focus();
+  });
   return frame;
 }
 

@@ -43,7 +43,7 @@ export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, 
     const isLink = target instanceof Element && target.closest('a') !== null;
     if (target === dialog || isLink) dialog.close();
   });
-  view.ask({ ...nothingAsked, text: frame.text() });
+  void view.ask({ ...nothingAsked, text: frame.text() });
 }
 
 /** Where the page of search shows what is asked for. */

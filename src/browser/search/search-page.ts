@@ -2,6 +2,7 @@ import { createAskedHistory } from './asked-history.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { keepForOffline } from './keep-for-offline.ts';
+import { leftPlace, noteLeftPlace } from './left-place.ts';
 import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
 import { createSearchView } from './search-view.ts';
@@ -21,7 +22,7 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   frame.addStyle(css);
   const words = wordsOf(document.documentElement.lang);
   const page = new URL('.', location.href);
-  const entries = createAskedHistory(page, (asked) => view.ask(asked));
+  const entries = createAskedHistory(page, (asked) => void view.ask(asked));
   const asked = entries.current();
   const facets = createFacetPanel(words);
   facets.view.open = matchMedia(wide).matches;
@@ -38,12 +39,18 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     entered: entries.settle,
   });
   more.addEventListener('click', () => view.showMore());
-  // Who follows a result has meant the query, and finds it by Back.
+  // Who follows a result has meant the query, and finds it by Back, where he was.
   frame.view.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a') !== null) entries.settle();
+    if (!(target instanceof Element) || target.closest('a') === null) return;
+    entries.settle();
+    noteLeftPlace({ posts: frame.view.querySelectorAll('.search-group').length, above: scrollY });
   });
   root.append(more);
   const typed = frame.text();
-  view.ask(typed === '' ? asked : { ...asked, text: typed });
+  const left = typed === '' ? leftPlace() : null;
+  void view
+    .ask(typed === '' ? asked : { ...asked, text: typed }, left?.posts)
+    // The browser has tried before there was so much to scroll.
+    .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
   keepForOffline(page);
 }

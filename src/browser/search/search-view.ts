@@ -6,8 +6,12 @@ import type { SearchPlace } from './search-place.ts';
 
 /** A box, and what it finds. */
 export type SearchView = {
-  /** Asks for something that nobody typed here. */
-  readonly ask: (asked: Asked) => void;
+  /**
+   * Asks for something that nobody typed here.
+   * @param posts that are shown at first, where others were before
+   * @returns when it is drawn
+   */
+  readonly ask: (asked: Asked, posts?: number) => Promise<void>;
   readonly showMore: () => void;
 };
 
@@ -72,11 +76,11 @@ export function createSearchView(place: SearchPlace): SearchView {
 
   void lookUp.prepare().catch(() => undefined);
   return {
-    ask: (next) => {
+    ask: (next, posts = place.shown) => {
       asked = next;
-      most = shown;
+      most = posts;
       frame.write(next.text);
-      void show(asked, 'whole');
+      return show(asked, 'whole');
     },
     showMore: () => {
       most += shown;

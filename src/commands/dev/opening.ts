@@ -8,6 +8,7 @@ import { createMiddle, createPlanner } from '../../pipeline/middle.ts';
 import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { Served, Snapshot } from '../../server/snapshot.ts';
+import { isOfIndex } from './is-of-index.ts';
 import { servedOutputs } from './served-outputs.ts';
 import { type ReadSite, withPages } from './site-builder.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
@@ -44,8 +45,14 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
   let waiting: Waiting[] = [];
   let files: readonly OutputFile[] = [];
   let current: Snapshot | null = null;
+  let tellWhole = (_: Snapshot) => {};
+  const whole = new Promise<Snapshot>((resolve) => {
+    tellWhole = resolve;
+  });
 
   const find = async (address: UrlPath): Promise<Served | null> => {
+    // Of a part of the posts there is no index.
+    if (isOfIndex(address)) return (await whole).find(address);
     const served = (await current?.find(address)) ?? null;
     // What was not there of the posts that were known then is told of when all are.
     if (served !== null || tried.has(address)) return served;
@@ -81,7 +88,6 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
     for (const address of wanted) tried.add(address);
     const parts = {
       outputs: servedOutputs(files),
-      // Of a part of the posts there is no index.
       index: async () => new Map(),
       realPath,
       problems: [],
@@ -112,9 +118,10 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
       await make(site, () => true, new Set([address]), runAll);
       madeOf = site.sources;
     },
-    end: (whole) => {
-      current = whole;
-      answerFrom(whole, () => true);
+    end: (site) => {
+      current = site;
+      answerFrom(site, () => true);
+      tellWhole(site);
     },
   };
 }

@@ -9,6 +9,7 @@ import { bytesOfRecipe } from '../../pipeline/bytes-of-recipe.ts';
 import { contentType } from '../../server/content-type.ts';
 import type { OverlayProblem } from '../../server/overlay-problem.ts';
 import type { Served, ServedPage, Snapshot } from '../../server/snapshot.ts';
+import { isOfIndex } from './is-of-index.ts';
 import { isPage, type ServedOutputs } from './served-outputs.ts';
 
 /** What a snapshot is made of. */
@@ -51,8 +52,7 @@ export function siteSnapshot(
   };
   const find = async (address: UrlPath): Promise<Served | null> => {
     try {
-      const isOfSearch = address.startsWith('/search/');
-      const file = outputs.get(address) ?? (isOfSearch ? (await index()).get(address) : undefined);
+      const file = outputs.get(address) ?? (isOfIndex(address) ? (await index()).get(address) : undefined);
       if (file === undefined) return null;
       if (isPage(file)) onPage(address);
       return await served(file);
