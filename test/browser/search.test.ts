@@ -868,6 +868,23 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     await found(page, '도커 레지스트리');
   });
 
+  test('where a browser keeps nothing, as on pages that are not secure, search works with one', async () => {
+    const { page, problems } = await openApart('/posts/registry/');
+    await page.addInitScript('delete Navigator.prototype.serviceWorker; delete globalThis.caches;');
+    await page.reload();
+    expect(await page.evaluate<boolean>("'serviceWorker' in navigator || 'caches' in globalThis")).toBe(
+      false,
+    );
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await found(page, 'Vault 봉인');
+    expect(problems).toEqual([]);
+  });
+
   test('who saves data loads what a query needs, and nothing else', async () => {
     const { page } = await openApart('/posts/registry/');
     await page.evaluate<void>(

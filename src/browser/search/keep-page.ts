@@ -2,6 +2,7 @@
  * Keeps the page of search for readers without a network, with all that it loads; also for who has only used the dialog
  * on another page. A service worker gives it back; it is in charge of this one page, so that it can never show an old
  * version of any other. Where browsers have no such thing nothing is kept.
+ * @throws when not all of it can be had yet
  */
 export async function keepPage(page: URL): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
@@ -9,9 +10,9 @@ export async function keepPage(page: URL): Promise<void> {
   const html = new DOMParser().parseFromString(await answer.clone().text(), 'text/html');
   // What a host gives in place of a page that it lacks is not worth keeping.
   if (html.querySelector('[data-search-page]') === null) return;
-  // What the page loads when it runs, it has or will have loaded here.
-  await import('./search-page.ts');
-  const files = new Set([...namedIn(html, page), ...loadedFiles(page)]);
+  const loaded = loadedFiles(page);
+  if (!loaded.some((file) => file.includes('/search-page-'))) throw new Error('its script is still to come');
+  const files = new Set([...namedIn(html, page), ...loaded]);
   await navigator.serviceWorker.register(new URL('worker.js', page));
   const cache = await caches.open(`hoego-search-page ${page.pathname}`);
   await cache.addAll([...files]);

@@ -44,6 +44,8 @@ export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, 
     if (target === dialog || isLink) dialog.close();
   });
   void view.ask({ ...nothingAsked, text: frame.text() });
+  // Enter leads there, maybe without a network: what is kept then (`keepPage`) is what was loaded.
+  import('./search-page.ts').catch(() => undefined);
 }
 
 /** Where the page of search shows what is asked for. */
