@@ -71,7 +71,7 @@ async function bundledClient() {
 /** Runs in the page. */
 async function timeQueries({ clientPath, queries, rounds, shown }) {
   const { createSearchClient, createIndexFiles } = await import(clientPath);
-  const client = createSearchClient(createIndexFiles(new URL(location.href)));
+  const client = createSearchClient(createIndexFiles(new URL(location.href)).load);
   const ask = async (query) => {
     const answer = await client.search(query);
     await Promise.all(answer.hits.slice(0, shown).map((hit) => client.show(answer, hit)));

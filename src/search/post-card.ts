@@ -17,8 +17,8 @@ export type PostCard = {
 };
 
 /**
- * A section: its anchor (null before the first heading), its heading, its text, how deep its heading is, and its code, which is
- * left out where there is none.
+ * A section: its anchor (null before the first heading), its heading, its text, how deep its heading is, and lines of its
+ * code, which are left out where there are none.
  */
 export type CardSection = readonly [
   anchor: string | null,
@@ -30,6 +30,12 @@ export type CardSection = readonly [
 
 /** Characters of text and code that travel with a post: what is longer is a book, of which its beginning is shown. */
 const longestPost = 30_000;
+
+/**
+ * Characters of code that travel with a section: it compresses badly, and every result that is shown costs its reader the
+ * card of its post.
+ */
+const longestCode = 800;
 
 /** The card of a post. */
 export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
@@ -43,8 +49,14 @@ export function postCard({ head, text }: SearchablePost, errors: readonly ErrorL
   const sections = text.map((section): CardSection => {
     const { anchor, heading, depth } = section;
     const prose = taken(section.text);
-    const code = taken(section.code.map((block) => block.text.trimEnd()).join('\n'));
+    const code = taken(linesOf(section.code.map((block) => block.text)).slice(0, longestCode));
     return code === '' ? [anchor, heading, prose, depth] : [anchor, heading, prose, depth, code];
   });
   return { source, url, title, category, date, description, facets, sections, errors };
+}
+
+/** The lines of code that may be shown, as they are: each once, without indentation, and none that is only brackets. */
+function linesOf(blocks: readonly string[]): string {
+  const lines = blocks.flatMap((block) => block.split('\n')).map((line) => line.trim());
+  return [...new Set(lines)].filter((line) => /[\p{L}\p{N}]/u.test(line)).join('\n');
 }
