@@ -57,6 +57,9 @@ export interface SearchClient {
   instead(query: string): Promise<Instead>;
 }
 
+/** A log of any length may be pasted; what decides stands in so many of its characters. */
+const longestQuery = 40_000;
+
 /** Of what is only like the error that was pasted so many are worth a look. */
 const mostAlike = 10;
 
@@ -67,7 +70,8 @@ const mostAlike = 10;
 export function createSearchClient(load: LoadFile): SearchClient {
   const index = createIndexReader(load);
 
-  async function search(query: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
+  async function search(asked: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
+    const query = asked.trim().slice(0, longestQuery);
     const read = readAs === 'typed' ? readAsTyped : readToken;
     const name = errorName(query);
     if (name.size > 0)

@@ -10,6 +10,9 @@ export const tokenWeights = { code: 3, name: 2.5, word: 1, part: 0.5, place: 0.3
 
 const run = /[A-Za-z_$][\w$.-]*[A-Za-z0-9_]|[A-Za-z]|[가-힣]{2,}/g;
 
+/** Codes are looked for in so much of a line; names and words in less of it, see `withoutVolatile`. */
+const longestRead = 8000;
+
 /** Words that say how bad, when or by whom something was logged, in any log; and the smallest words of English. */
 const everywhere = new Set(
   `error err errors warn warning info debug trace fatal critical notice severe exception exceptions main thread log logs level msg
@@ -31,7 +34,7 @@ export function errorTokens(line: string): ErrorTokens {
   const add = (token: string, weight: number) => {
     if (token.length > 1) tokens.set(token, Math.max(tokens.get(token) ?? 0, weight));
   };
-  for (const code of errorCodes(line)) add(code, tokenWeights.code);
+  for (const code of errorCodes(line.slice(0, longestRead))) add(code, tokenWeights.code);
   const text = withoutVolatile(line, ' ');
   for (const [found] of text.matchAll(run)) addWord(found, add);
   for (const name of errnosIn(text.toLowerCase())) add(name, tokenWeights.code);

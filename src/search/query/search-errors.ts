@@ -81,12 +81,15 @@ const leastOfBest = 0.25;
 
 /** Lines of what was pasted that say something. */
 function pastedLines(pasted: string): readonly ErrorTokens[] {
-  return withoutFrames(pasted.slice(0, longestPaste).replace(/\\n/g, '\n').split('\n'))
+  return withoutFrames(withLineEnds(pasted).split('\n'))
     .map(errorTokens)
     .filter((tokens) => tokens.size > 0);
 }
 
-const longestPaste = 40_000;
+/** Ends of lines inside JSON as what they are, but for the \n of `C:\nginx`. */
+function withLineEnds(pasted: string): string {
+  return pasted.replace(/(\b[A-Za-z]:\\[^\s"']*)|\\n/g, (_, path: string | undefined) => path ?? '\n');
+}
 
 function mergedWeights(lines: readonly ErrorTokens[]): ReadonlyMap<string, number> {
   const merged = new Map<string, number>();

@@ -14,8 +14,8 @@ export type WordsAnswer = {
   readonly needles: readonly string[];
 };
 
-/** More words than these are no query but a text. */
-const mostWords = 10;
+/** More words than these are no query but a text, and a longer one is data. */
+const most = { words: 10, length: 80 };
 
 /** Searches for words.
  * @param read how each is taken
@@ -26,7 +26,8 @@ export async function searchWords(query: string, index: IndexReader, read: ReadT
     .trim()
     .split(/\s+/)
     .filter((token) => token !== '')
-    .slice(0, mostWords);
+    .slice(0, most.words)
+    .map((token) => token.slice(0, most.length));
   const slots = await slotsOf(tokens, index, read);
   return {
     rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),
