@@ -76,6 +76,23 @@ describe('a query finds its post first', () => {
   });
 });
 
+describe('a word that stands in one text alone', () => {
+  const one = indexOf(
+    siteTest({
+      'docker/a.md': post('오늘의 기록', '서랍에서 자물쇠거북을 꺼냈다.'),
+      'docker/b.md': post('어제의 기록', '아무것도 꺼내지 않았다.'),
+    }),
+  );
+
+  test.each([
+    ['its initials', 'ㅈㅁㅅㄱㅂ'],
+    ['a slip', '자물쇄거북'],
+    ['another particle', '자물쇠거북에서는'],
+  ])('is found by %s: %s', async (_, query) => {
+    expect(await sourcesFound(clientOf(await one).client, query)).toEqual(['docker/a.md']);
+  });
+});
+
 describe('what a word was taken for is said', () => {
   test.each([
     ['zkvmzk', '카프카', 'keyboard'],

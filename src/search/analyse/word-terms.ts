@@ -2,7 +2,7 @@ import { initialsOf } from '../hangul/initials.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import { bigramsOf } from './bigrams.ts';
 import { identifierTerms, squashed } from './identifiers.ts';
-import { isNounParticle, withoutParticle } from './particles.ts';
+import { isNounBefore, withoutParticle } from './particles.ts';
 import { nounOfPredicate } from './predicate.ts';
 import { type VerbForm, verbForm } from './verb/verb-form.ts';
 
@@ -44,7 +44,7 @@ function hangulTerms(word: string): WordTerms {
   const noun = nounOfPredicate(word);
   const bare = noun ?? withoutParticle(word);
   const stem = bare ?? word;
-  const isNoun = noun !== null || isNounParticle(word.slice(stem.length));
+  const isNoun = noun !== null || isNounBefore(stem, word.slice(stem.length));
   const verb = isNoun ? null : verbForm(word);
   return {
     terms: [

@@ -9,8 +9,8 @@ import { sharedLength } from './term-files.ts';
 /** A file of names and what all of them begin with: initial consonants, letters or digits. */
 export type NameFile = { readonly beginning: string; readonly text: string };
 
-/** A name: the posts that have it in their title or a heading, and in how many texts it is besides. */
-type Name = { readonly posts: Map<number, number>; texts: number };
+/** A name: the posts that have it in their title or a heading, in how many texts it is besides, and whether one has it as a noun. */
+type Name = { readonly posts: Map<number, number>; texts: number; isNoun: boolean };
 
 /** A file is parted by one more letter when it has more characters than this. */
 const longestFile = 12_000;
@@ -57,10 +57,11 @@ function merged(segments: readonly string[]): Map<string, Name> {
     for (const line of linesOf(segment)) {
       const tab = line.indexOf('\t');
       const key = line.slice(0, tab);
-      const name = names.get(key) ?? { posts: new Map(), texts: 0 };
+      const name = names.get(key) ?? { posts: new Map(), texts: 0, isNoun: false };
       names.set(key, name);
       for (let place = tab + 1; place < line.length; place += 2) {
-        const { level } = decodePlace(line.charAt(place + 1));
+        const { level, isNoun } = decodePlace(line.charAt(place + 1));
+        name.isNoun ||= isNoun;
         if (level === 0) name.texts += 1;
         else name.posts.set(at * segmentSize + line.charCodeAt(place) - zero, level);
       }
@@ -71,9 +72,9 @@ function merged(segments: readonly string[]): Map<string, Name> {
 
 const zero = encodeNumber(0).charCodeAt(0);
 
-/** A word of the texts alone must be in two of them. */
-function isWorthIt({ posts, texts }: Name): boolean {
-  return posts.size > 0 || texts > 1;
+/** A word of one text alone must be a noun there: most words of a small site are in one post, but most of these are forms. */
+function isWorthIt({ posts, texts, isNoun }: Name): boolean {
+  return posts.size > 0 || texts > 1 || isNoun;
 }
 
 /** Whether a synonym leads anywhere: as a name, or word by word. */

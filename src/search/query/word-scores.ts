@@ -1,6 +1,6 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
 import { identifierParts, squashed } from '../analyse/identifiers.ts';
-import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
+import { isNounBefore, withoutParticle } from '../analyse/particles.ts';
 import { nounOfPredicate } from '../analyse/predicate.ts';
 import { stemOf } from '../analyse/stems.ts';
 import { verbForm } from '../analyse/verb/verb-form.ts';
@@ -50,7 +50,7 @@ async function hangulScores(word: string, index: IndexReader): Promise<WordScore
   const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : beforeEnding(word));
   if (bare !== null && (await isWord(bare, index))) {
     const asNoun = await nounScores(bare, index);
-    if (isNounParticle(word.slice(bare.length))) return asNoun;
+    if (isNounBefore(bare, word.slice(bare.length))) return asNoun;
     return withVerb(word, asNoun, index);
   }
   const readings = await Promise.all(
