@@ -17,6 +17,7 @@ import {
   indexNames,
   markLength,
 } from '../search/index/index-description.ts';
+import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
 import type { Build } from './build.ts';
@@ -72,7 +73,7 @@ export async function indexSite(
     {
       names: segments.map((segment) => segment.names),
       pairs: segments.map((segment) => segment.pairs),
-      synonyms: [...search.synonyms, ...topicNames],
+      synonyms: [...search.synonyms, ...topicNames, ...(search.reviewedSynonyms ? knownSynonyms : [])],
     },
   ]);
   const files = [

@@ -6,7 +6,6 @@ import type { Plain } from '../kernel/plain.ts';
 import { createPostAnalyser } from '../search/analyse/analyse-post.ts';
 import type { PostTerms } from '../search/analyse/post-terms.ts';
 import { composed } from '../search/composed.ts';
-import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { nameFiles } from '../search/index/name-files.ts';
 import { segmentOf } from '../search/index/segment.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
@@ -70,7 +69,7 @@ export const termFilesWork: Work<TermFilesInput, TermsMade> = {
 /** How names become files. */
 export const nameFilesWork: Work<NameFilesInput, NamesMade> = {
   run: async ({ names, pairs, synonyms }, textOf) => {
-    const known = synonymsOf([...synonyms, ...knownSynonyms], textsOf(pairs, textOf));
+    const known = synonymsOf(synonyms, textsOf(pairs, textOf));
     const files = nameFiles(textsOf(names, textOf), known).map(({ beginning, text }) => ({
       beginning,
       blob: blobOf(text),

@@ -163,6 +163,13 @@ test('a site can say what means the same', async () => {
   expect(await sourcesFound(clientOf(await indexOf(own)).client, '금고')).toContain('incident/vault.md');
 });
 
+test('a site can do without the table of names, and then knows what its posts explain', async () => {
+  const { client: own } = clientOf(await indexOf(site.config({ search: { reviewedSynonyms: false } })));
+  expect(await sourcesFound(client, 'pod')).toContain('kubernetes/quota.md');
+  expect(await sourcesFound(own, 'pod')).not.toContain('kubernetes/quota.md');
+  expect(await sourcesFound(own, 'reassignment')).toContain('incident/kafka.md');
+});
+
 test('a site without search has no index', async () => {
   expect(await indexOf(site.config({ search: false }))).toEqual({});
 });
