@@ -126,18 +126,25 @@ function headOf(post: Post, config: SiteConfig, labels: TopicLabels): PostHead {
   const configured = config.categories.find(({ id }) => id === category);
   const label = configured?.label ?? category;
   const day = dayIn(config.timeZone, date.from);
+  const facets = facetsOfPost(post, label, day, labels, config.lang);
   return {
     source: sourceOf(source),
     url: href(config.base, permalink),
     title,
     category: label,
     tags,
-    subjects: subjectsOfPost(post, labels),
+    subjects: [...subjectsOfPost(post, labels), ...namesOfIncident(post), ...facets.severity],
     date: day,
     errorSignatures,
     description,
-    facets: facetsOfPost(post, label, day, labels, config.lang),
+    facets,
   };
+}
+
+/** By what people call an incident beside its title: its number. */
+function namesOfIncident({ record }: Post): readonly string[] {
+  const incident = record?.incident ?? null;
+  return incident === null ? [] : [incident.id];
 }
 
 /** Reports of incidents that are offered. */

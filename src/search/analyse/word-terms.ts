@@ -1,8 +1,10 @@
 import { initialsOf } from '../hangul/initials.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import { bigramsOf } from './bigrams.ts';
+import { englishMark, englishStem } from './english-stem.ts';
 import { identifierTerms, squashed } from './identifiers.ts';
 import { isNounBefore, withoutParticle } from './particles.ts';
+import { plainLatin } from './plain-latin.ts';
 import { nounOfPredicate } from './predicate.ts';
 import { type VerbForm, verbForm } from './verb/verb-form.ts';
 
@@ -34,9 +36,13 @@ export function wordTerms(word: string): WordTerms {
   return isSyllable(word) ? hangulTerms(word) : latinTerms(word);
 }
 
-function latinTerms(word: string): WordTerms {
+function latinTerms(written: string): WordTerms {
+  const word = plainLatin(written);
   // Consonants alone, as in ㅋㅋ, and single vowels are no words to look for.
   const terms = initialsOf(word) === word && /^[ㄱ-ㅣ]/.test(word) ? [] : identifierTerms(word);
+  const stem = englishStem(word.toLowerCase());
+  if (stem !== word.toLowerCase())
+    return { terms: [...terms, stem + englishMark], stem: squashed(word), noun: 'sure' };
   return { terms, stem: squashed(word), noun: 'sure' };
 }
 

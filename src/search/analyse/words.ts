@@ -4,7 +4,8 @@ import { isParticle } from './particles.ts';
 /**
  * Runs of Hangul, and identifiers as programs write them. No run is endless, whatever somebody put into a post.
  */
-const run = /[가-힣]{1,40}|[A-Za-z0-9_@][A-Za-z0-9_@.:/-]*[A-Za-z0-9_]|[A-Za-z0-9]|[ㄱ-ㅎㅏ-ㅣ]{1,40}/g;
+const run =
+  /[가-힣]{1,40}|[A-Za-z0-9_@À-ſ０-９Ａ-Ｚａ-ｚ][A-Za-z0-9_@.:/À-ſ０-９Ａ-Ｚａ-ｚ-]*[A-Za-z0-9_À-ſ０-９Ａ-Ｚａ-ｚ]|[A-Za-z0-9０-９Ａ-Ｚａ-ｚ]|[ㄱ-ㅎㅏ-ㅣ]{1,40}/g;
 
 /**
  * The words of a text. A particle that stands alone, because its noun is in Latin letters (`kubelet을`), is none.

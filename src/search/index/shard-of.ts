@@ -28,9 +28,9 @@ export function groupOf(term: string): number {
   return shardOf(term, () => 1).group;
 }
 
-/** What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it. */
+/** What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it but a mark. */
 function beginningOf(term: string): string {
-  return isSyllable(term) ? term.slice(0, 2) : term;
+  return isSyllable(term) ? term.slice(0, 2) : term.replace(/=$/, '');
 }
 
 /** FNV-1a, with its bits mixed once more because the lowest decide. */

@@ -1,3 +1,4 @@
+import { plainLatin } from '../analyse/plain-latin.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type RankedPost, rankPosts } from './rank-posts.ts';
 import type { Reading, ReadToken, RewriteKind } from './read-token.ts';
@@ -21,8 +22,7 @@ const most = { words: 10, length: 80 };
  * @param read how each is taken
  */
 export async function searchWords(query: string, index: IndexReader, read: ReadToken): Promise<WordsAnswer> {
-  const tokens = query
-    .normalize('NFC')
+  const tokens = plainLatin(query.normalize('NFC'))
     .trim()
     .split(/\s+/)
     .filter((token) => token !== '')
