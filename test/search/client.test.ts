@@ -93,6 +93,36 @@ describe('a word that stands in one text alone', () => {
   });
 });
 
+describe('signs of search engines and of languages', () => {
+  const signed = indexOf(
+    siteTest({
+      'docker/cpp.md': post('빌드 기록', 'src의 C++ 코드를 Ctrl로 고쳤다.'),
+      'docker/sharp.md': post('다른 기록', 'src의 C# 코드를 C로 옮겼다.'),
+      'docker/both.md': post('도커 이미지', '도커와 이미지.'),
+    }),
+  );
+
+  test.each([
+    ['C++', 'docker/cpp.md'],
+    ['c#', 'docker/sharp.md'],
+  ])('%s is a word, and marked whole', async (query, source) => {
+    const { client } = clientOf(await signed);
+    const answer = await client.search(query);
+    const shown = await Promise.all(answer.hits.map((hit) => client.show(answer, hit)));
+    expect(shown.map(({ card }) => card.source)).toEqual([source]);
+    const { text, marks } = shown[0]?.sections[0]?.excerpt ?? { text: '', marks: [] };
+    expect(marks.map(([from, to]) => text.slice(from, to).toLowerCase())).toEqual([query.toLowerCase()]);
+  });
+
+  test('OR and AND between words are none', async () => {
+    const { client } = clientOf(await signed);
+    for (const query of ['도커 OR 이미지', '도커 AND 이미지']) {
+      expect((await client.search(query)).rewrites).toEqual([]);
+      expect(await sourcesFound(client, query)).toEqual(['docker/both.md']);
+    }
+  });
+});
+
 describe('what a word was taken for is said', () => {
   test.each([
     ['zkvmzk', '카프카', 'keyboard'],

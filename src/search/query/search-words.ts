@@ -18,6 +18,9 @@ export type WordsAnswer = {
 /** More words than these are no query but a text, and a longer one is data. */
 const most = { words: 10, length: 80 };
 
+/** What search engines know between words: here each word counts anyway. In small letters they are words of a text. */
+const operators = new Set(['AND', 'OR']);
+
 /** Searches for words.
  * @param read how each is taken
  */
@@ -25,7 +28,7 @@ export async function searchWords(query: string, index: IndexReader, read: ReadT
   const tokens = plainLatin(query.normalize('NFC'))
     .trim()
     .split(/\s+/)
-    .filter((token) => token !== '')
+    .filter((token) => token !== '' && !operators.has(token))
     .slice(0, most.words)
     .map((token) => token.slice(0, most.length));
   const slots = await slotsOf(tokens, index, read);
