@@ -1,6 +1,7 @@
 /**
- * The share of pasted errors whose first hit explains them, by part, whole and by kind; and of those that no post explains the share that
- * finds nothing, or only what the search itself calls weak. Which ones miss is not told: those of `test` are not looked at.
+ * The share of pasted errors whose first hit explains them, by part, whole and by kind; and of those that no post
+ * explains the share that finds nothing, or only what the search itself calls weak. Which ones miss is not told: those
+ * of `test` are not looked at.
  */
 export async function scoreLogLines(client, lines) {
   const rows = {};

@@ -1,7 +1,10 @@
 /** Results that are looked through for what was expected. */
 const looked = 20;
 
-/** For each class of queries, and as the mean of the classes: how often the first hit is right, and the mean reciprocal rank. */
+/**
+ * For each class of queries, and as the mean of the classes: how often the first hit is right, and the mean reciprocal
+ * rank.
+ */
 export async function scoreQueries(client, queries) {
   const ranks = new Map();
   for (const { q, class: name, expected } of queries) {

@@ -113,9 +113,9 @@ export function createSearchClient(load: LoadFile): SearchClient {
 }
 
 /**
- * What the name of an error finds: posts that have the word, then those that explain the error in other words. A number stands in
- * any text, so posts in which it counts something that fails come first; and what no post has as a word is not taken
- * for a slip when it names an error that some post explains.
+ * What the name of an error finds: posts that have the word, then those that explain the error in other words. A
+ * number stands in any text, so posts in which it counts something that fails come first; and what no post has as a
+ * word is not taken for a slip when it names an error that some post explains.
  */
 function withNamed(words: WordsAnswer, named: readonly ErrorHit[], isNumber: boolean): SearchAnswer {
   const byWord = words.posts.map(asWordHit);

@@ -4,8 +4,9 @@ export const englishMark = '=';
 const vowel = /[aeiouy]/;
 
 /**
- * An English word without the endings of plurals and verbs, as the first step of Porter's algorithm takes them off, and without a
- * final e, which these endings replace: `retries` and `retry` are `retri`, `caching` and `cache` are `cach`.
+ * An English word without the endings of plurals and verbs, as the first step of Porter's algorithm takes them off,
+ * and without a final e, which these endings replace: `retries` and `retry` are `retri`, `caching` and `cache` are
+ * `cach`.
  * @param word in small letters; what is no plain word of four letters or more stays as it is
  */
 export function englishStem(word: string): string {

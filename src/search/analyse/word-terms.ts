@@ -21,8 +21,8 @@ export type WordTerms = {
 export const stemMark = '-';
 
 /**
- * Parts the term of a verb from what the word is if it is a noun: `서버는` looks like a form of a verb 서버다, and is none because
- * 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
+ * Parts the term of a verb from what the word is if it is a noun: `서버는` looks like a form of a verb 서버다, and is none
+ * because 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
  */
 export const unsureMark = '~';
 

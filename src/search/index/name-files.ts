@@ -9,7 +9,10 @@ import { sharedLength } from './term-files.ts';
 /** A file of names and what all of them begin with: initial consonants, letters or digits. */
 export type NameFile = { readonly beginning: string; readonly text: string };
 
-/** A name: the posts that have it in their title or a heading, in how many texts it is besides, and whether one has it as a noun. */
+/**
+ * A name: the posts that have it in their title or a heading, in how many texts it is besides, and whether one has it as
+ * a noun.
+ */
 type Name = { readonly posts: Map<number, number>; texts: number; isNoun: boolean };
 
 /** A file is parted by one more letter when it has more characters than this. */
@@ -22,9 +25,9 @@ const mostPosts = 12;
 const mostSynonyms = 4;
 
 /**
- * The dictionary of names: what titles, tags and headings are made of, and words of texts; by their initials, so that a query
- * finds them by these, and what somebody mistyped finds what is spelt alike. Each line: letters shared with the
- * name before, the rest, a tab, its posts, and for each synonym a tab and the synonym.
+ * The dictionary of names: what titles, tags and headings are made of, and words of texts; by their initials, so that
+ * a query finds them by these, and what somebody mistyped finds what is spelt alike. Each line: letters shared with
+ * the name before, the rest, a tab, its posts, and for each synonym a tab and the synonym.
  * @param segments the names of every segment, in order
  */
 export function nameFiles(
@@ -72,7 +75,10 @@ function merged(segments: readonly string[]): Map<string, Name> {
 
 const zero = encodeNumber(0).charCodeAt(0);
 
-/** A word of one text alone must be a noun there: most words of a small site are in one post, but most of these are forms. */
+/**
+ * A word of one text alone must be a noun there: most words of a small site are in one post, but most of these are
+ * forms.
+ */
 function isWorthIt({ posts, texts, isNoun }: Name): boolean {
   return posts.size > 0 || texts > 1 || isNoun;
 }

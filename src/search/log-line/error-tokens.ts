@@ -5,7 +5,9 @@ import { errorCodes } from './error-codes.ts';
 /** What a line of an error is known by, with how much each part tells by its kind, in the order of the line. */
 export type ErrorTokens = ReadonlyMap<string, number>;
 
-/** How much parts of an error tell. A code or a name that only errors have tells most, a word that every log has nothing. */
+/**
+ * How much parts of an error tell. A code or a name that only errors have tells most, a word that every log has nothing.
+ */
 export const tokenWeights = { code: 3, name: 2.5, word: 1, part: 0.5, place: 0.3, level: 0.15, hangul: 0.4 };
 
 const run = /[A-Za-z_$][\w$.-]*[A-Za-z0-9_]|[A-Za-z]|[가-힣]{2,}/g;
@@ -26,8 +28,8 @@ const everywhere = new Set(
 const packages = new Set('com org net io java javax jakarta kr co github example internal sun'.split(' '));
 
 /**
- * Reads a line of a log or of a post. Equal errors have equal tokens whatever their times, ids, addresses and paths: it is the
- * same function when the index is made and when something is pasted.
+ * Reads a line of a log or of a post. Equal errors have equal tokens whatever their times, ids, addresses and paths:
+ * it is the same function when the index is made and when something is pasted.
  */
 export function errorTokens(line: string): ErrorTokens {
   const tokens = new Map<string, number>();

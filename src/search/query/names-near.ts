@@ -13,7 +13,10 @@ const mostDifferent = 0.6;
 /** A query of words has few; in more of them, or in longer ones, nobody mistyped a name. */
 const most = { words: 10, length: 40 };
 
-/** Names of titles, tags and headings that begin as a word of the query does and are written somewhat like it, the nearest first. */
+/**
+ * Names of titles, tags and headings that begin as a word of the query does and are written somewhat like it, the
+ * nearest first.
+ */
 export async function namesNear(query: string, index: IndexReader): Promise<readonly string[]> {
   const words = new Set(firstWords(query.normalize('NFC')).map(nameKey));
   const found = await Promise.all([...words].filter((word) => word !== '').map((word) => near(word, index)));

@@ -21,8 +21,8 @@ const mostTokens = 24;
 const mostCandidates = 6;
 
 /**
- * Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. Of a sure answer every hit
- * has the error itself; what is far below the best is none.
+ * Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. Of a sure
+ * answer every hit has the error itself; what is far below the best is none.
  */
 export async function searchErrors(pasted: string, index: IndexReader): Promise<ErrorsAnswer> {
   const found = await hitsOf(pastedLines(pasted), index);
@@ -34,7 +34,9 @@ export async function searchErrors(pasted: string, index: IndexReader): Promise<
   return { hits: isSure ? near.filter(({ certainty }) => certainty >= leastCertainty) : near, isSure };
 }
 
-/** Finds posts that state an error which one word names: `ECONNREFUSED`, `137`. First those in which a program prints it. */
+/**
+ * Finds posts that state an error which one word names: `ECONNREFUSED`, `137`. First those in which a program prints it.
+ */
 export async function searchErrorName(name: ErrorTokens, index: IndexReader): Promise<readonly ErrorHit[]> {
   const found = await hitsOf([name], index);
   return found.toSorted((a, b) => Number(isStated(b.weight)) - Number(isStated(a.weight)));
