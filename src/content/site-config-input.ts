@@ -51,6 +51,8 @@ export type SiteConfigInput = {
     | {
         /** Names that mean the same here, in groups: `[['결제 서버', 'payment-api', 'PG']]`. */
         readonly synonyms?: readonly (readonly string[])[] | undefined;
+        /** Whether names that engineers write in Hangul and in English mean the same (`노드`, `node`); `true` if absent. */
+        readonly reviewedSynonyms?: boolean | undefined;
       }
     | undefined;
   /** Whether pages carry a content security policy; `true` if absent. */

@@ -108,7 +108,10 @@ const category = z.object({
 const search = z
   .union([
     z.literal(false),
-    z.object({ synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]) }),
+    z.object({
+      synonyms: z.array(z.array(z.string().trim().min(1)).min(2)).default([]),
+      reviewedSynonyms: z.boolean().default(true),
+    }),
   ])
   .transform((stated) => (stated === false ? null : stated));
 

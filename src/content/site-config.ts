@@ -62,6 +62,8 @@ export type FeedsConfig = {
 export type SearchConfig = {
   /** Groups of names that mean the same on this site: `['결제 서버', 'payment-api']`. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Whether the table of hoego counts, too, or only what the site and its posts say. */
+  readonly reviewedSynonyms: boolean;
 };
 
 /** The part of the configuration that parsing one file may depend on (law 3, One file). */

@@ -18,6 +18,7 @@ import {
   indexNames,
   markLength,
 } from '../search/index/index-description.ts';
+import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { offlineLengths, offlineTerms } from '../search/index/offline-terms.ts';
 import { segmentSize } from '../search/index/segment.ts';
 import type { PostHead } from '../search/searchable-post.ts';
@@ -74,7 +75,7 @@ export async function indexSite(
     {
       names: segments.map((segment) => segment.names),
       pairs: segments.map((segment) => segment.pairs),
-      synonyms: [...search.synonyms, ...topicNames],
+      synonyms: [...search.synonyms, ...topicNames, ...(search.reviewedSynonyms ? knownSynonyms : [])],
     },
   ]);
   const files = [
@@ -134,18 +135,25 @@ function headOf(post: Post, config: SiteConfig, labels: TopicLabels): PostHead {
   const configured = config.categories.find(({ id }) => id === category);
   const label = configured?.label ?? category;
   const day = dayIn(config.timeZone, date.from);
+  const facets = facetsOfPost(post, label, day, labels, config.lang);
   return {
     source: sourceOf(source),
     url: href(config.base, permalink),
     title,
     category: label,
     tags,
-    subjects: subjectsOfPost(post, labels),
+    subjects: [...subjectsOfPost(post, labels), ...namesOfIncident(post), ...facets.severity],
     date: day,
     errorSignatures,
     description,
-    facets: facetsOfPost(post, label, day, labels, config.lang),
+    facets,
   };
+}
+
+/** By what people call an incident beside its title: its number. */
+function namesOfIncident({ record }: Post): readonly string[] {
+  const incident = record?.incident ?? null;
+  return incident === null ? [] : [incident.id];
 }
 
 /** Reports of incidents that are offered. */

@@ -7,7 +7,6 @@ import { analysePost } from '../search/analyse/analyse-post.ts';
 import type { PostWords } from '../search/analyse/post-words.ts';
 import { composed } from '../search/composed.ts';
 import { createPostGatherer } from '../search/index/gather-posts.ts';
-import { knownSynonyms } from '../search/index/known-synonyms.ts';
 import { nameFiles } from '../search/index/name-files.ts';
 import { synonymsOf } from '../search/index/synonyms.ts';
 import { termFiles } from '../search/index/term-files.ts';
@@ -71,7 +70,7 @@ export const termFilesWork: Work<TermFilesInput, TermsMade> = {
 /** How names become files. */
 export const nameFilesWork: Work<NameFilesInput, NamesMade> = {
   run: async ({ names, pairs, synonyms }, textOf) => {
-    const known = synonymsOf([...synonyms, ...knownSynonyms], textsOf(pairs, textOf));
+    const known = synonymsOf(synonyms, textsOf(pairs, textOf));
     const files = nameFiles(textsOf(names, textOf), known).map(({ beginning, text }) => ({
       beginning,
       blob: blobOf(text),

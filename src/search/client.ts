@@ -66,6 +66,9 @@ export interface SearchClient {
   instead(query: string): Promise<Instead>;
 }
 
+/** A log of any length may be pasted; what decides stands in so many of its characters. */
+const longestQuery = 40_000;
+
 /** Of what is only like the error that was pasted so many are worth a look. */
 const mostAlike = 10;
 
@@ -76,7 +79,8 @@ const mostAlike = 10;
 export function createSearchClient(load: LoadFile): SearchClient {
   const index = createIndexReader(load);
 
-  async function search(query: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
+  async function search(asked: string, readAs: ReadAs = 'likeliest'): Promise<SearchAnswer> {
+    const query = asked.trim().slice(0, longestQuery);
     const read = readAs === 'typed' ? readAsTyped : readToken;
     const name = errorName(query);
     if (name.size > 0) {
@@ -118,9 +122,9 @@ export function createSearchClient(load: LoadFile): SearchClient {
 }
 
 /**
- * What the name of an error finds: posts that have the word, then those that explain the error in other words. A number stands in
- * any text, so posts in which it counts something that fails come first; and what no post has as a word is not taken
- * for a slip when it names an error that some post explains.
+ * What the name of an error finds: posts that have the word, then those that explain the error in other words. A
+ * number stands in any text, so posts in which it counts something that fails come first; and what no post has as a
+ * word is not taken for a slip when it names an error that some post explains.
  */
 function withNamed(
   words: WordsAnswer,

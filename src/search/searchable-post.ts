@@ -13,7 +13,10 @@ export type PostHead = {
   /** As readers see it; null for a post that has none. */
   readonly category: string | null;
   readonly tags: readonly string[];
-  /** What registries call that which it is about: services, causes, concepts, technologies. */
+  /**
+   * What registries call that which it is about (services, causes, concepts, technologies), and an incident's number and
+   * severity.
+   */
   readonly subjects: readonly string[];
   /** The day of its date: `2026-01-02`. */
   readonly date: string;

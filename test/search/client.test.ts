@@ -76,6 +76,53 @@ describe('a query finds its post first', () => {
   });
 });
 
+describe('a word that stands in one text alone', () => {
+  const one = indexOf(
+    siteTest({
+      'docker/a.md': post('오늘의 기록', '서랍에서 자물쇠거북을 꺼냈다.'),
+      'docker/b.md': post('어제의 기록', '아무것도 꺼내지 않았다.'),
+    }),
+  );
+
+  test.each([
+    ['its initials', 'ㅈㅁㅅㄱㅂ'],
+    ['a slip', '자물쇄거북'],
+    ['another particle', '자물쇠거북에서는'],
+  ])('is found by %s: %s', async (_, query) => {
+    expect(await sourcesFound(clientOf(await one).client, query)).toEqual(['docker/a.md']);
+  });
+});
+
+describe('signs of search engines and of languages', () => {
+  const signed = indexOf(
+    siteTest({
+      'docker/cpp.md': post('빌드 기록', 'src의 C++ 코드를 Ctrl로 고쳤다.'),
+      'docker/sharp.md': post('다른 기록', 'src의 C# 코드를 C로 옮겼다.'),
+      'docker/both.md': post('도커 이미지', '도커와 이미지.'),
+    }),
+  );
+
+  test.each([
+    ['C++', 'docker/cpp.md'],
+    ['c#', 'docker/sharp.md'],
+  ])('%s is a word, and marked whole', async (query, source) => {
+    const { client } = clientOf(await signed);
+    const answer = await client.search(query);
+    const shown = await Promise.all(answer.hits.map((hit) => client.show(answer, hit)));
+    expect(shown.map(({ card }) => card.source)).toEqual([source]);
+    const { text, marks } = shown[0]?.sections[0]?.excerpt ?? { text: '', marks: [] };
+    expect(marks.map(([from, to]) => text.slice(from, to).toLowerCase())).toEqual([query.toLowerCase()]);
+  });
+
+  test('OR and AND between words are none', async () => {
+    const { client } = clientOf(await signed);
+    for (const query of ['도커 OR 이미지', '도커 AND 이미지']) {
+      expect((await client.search(query)).rewrites).toEqual([]);
+      expect(await sourcesFound(client, query)).toEqual(['docker/both.md']);
+    }
+  });
+});
+
 describe('what a word was taken for is said', () => {
   test.each([
     ['zkvmzk', '카프카', 'keyboard'],
@@ -178,6 +225,13 @@ test('every file that is asked for is there', () => {
 test('a site can say what means the same', async () => {
   const own = site.config({ search: { synonyms: [['금고', 'vault']] } });
   expect(await sourcesFound(clientOf(await indexOf(own)).client, '금고')).toContain('incident/vault.md');
+});
+
+test('a site can do without the table of names, and then knows what its posts explain', async () => {
+  const { client: own } = clientOf(await indexOf(site.config({ search: { reviewedSynonyms: false } })));
+  expect(await sourcesFound(client, 'pod')).toContain('kubernetes/quota.md');
+  expect(await sourcesFound(own, 'pod')).not.toContain('kubernetes/quota.md');
+  expect(await sourcesFound(own, 'reassignment')).toContain('incident/kafka.md');
 });
 
 test('a site without search has no index', async () => {

@@ -103,3 +103,13 @@ test('a form that no post has is not taken for a slip in another verb', async ()
   expect(await sourcesFound(client, '늘린')).toEqual(['docker/more.md']);
   expect(await sourcesFound(client, '느려졌다')).toEqual(['docker/slow.md']);
 });
+
+test('a noun that looks like a form of a verb of the site is that noun', async () => {
+  const site = siteTest({
+    'docker/accident.md': post('새벽 기록', '큰 사고를 겪었다. 사고의 전말.'),
+    'docker/bought.md': post('구매 기록', '서버 두 대를 샀다.'),
+  });
+  const { client } = clientOf(await indexOf(site));
+  expect(await sourcesFound(client, '사고')).toEqual(['docker/accident.md']);
+  expect(await sourcesFound(client, '사서')).toEqual(['docker/bought.md']);
+});

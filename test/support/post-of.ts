@@ -145,7 +145,7 @@ const config: SiteConfig = {
   leaks: { allow: [] },
   markdown: { breaks: false },
   feeds: { limit: 20 },
-  search: { synonyms: [] },
+  search: { synonyms: [], reviewedSynonyms: true },
   csp: true,
   hosts: ['nojekyll'],
   verification: { google: null, naver: null },

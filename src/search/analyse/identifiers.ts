@@ -1,3 +1,6 @@
+/** Names whose signs are no mark between parts: C++, C#. */
+const signed = /^[A-Za-z](?:\+\+|#)$/;
+
 /** Longer runs (addresses, hashes, encoded data) are known by their parts alone. */
 const longestWhole = 40;
 
@@ -6,6 +9,7 @@ const longestWhole = 40;
  * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, …
  */
 export function identifierTerms(identifier: string): readonly string[] {
+  if (signed.test(identifier)) return [squashed(identifier)];
   if (/^[a-z0-9]+$/.test(identifier)) return [identifier];
   const parts = identifierParts(identifier);
   if (parts.length === 1 || identifier.length > longestWhole) return [...new Set(parts)];
@@ -14,7 +18,8 @@ export function identifierTerms(identifier: string): readonly string[] {
 
 /** An identifier as one term: `spring.jpa.open-in-view` -> `springjpaopeninview`. */
 export function squashed(identifier: string): string {
-  return identifier.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const folded = identifier.toLowerCase();
+  return signed.test(identifier) ? folded : folded.replace(/[^a-z0-9]/g, '');
 }
 
 /** The parts of an identifier, in lower case: `maxRetryCount` -> `max`, `retry`, `count`. */

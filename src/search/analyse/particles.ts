@@ -28,9 +28,12 @@ const nounParticles = new Set(
   '를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 라는 이라는'.split(' '),
 );
 
-/** Whether what follows a particle like this one is surely a noun. */
-export function isNounParticle(particle: string): boolean {
-  return nounParticles.has(particle);
+/** From so many syllables on, what stands before 을 is no stem of a verb: 자물쇠거북을, but 죽을. */
+const longNoun = 3;
+
+/** Whether a word without its particle is surely a noun. */
+export function isNounBefore(noun: string, particle: string): boolean {
+  return nounParticles.has(particle) || (particle === '을' && noun.length >= longNoun);
 }
 
 function fits(place: ParticlePlace, last: string): boolean {

@@ -1,5 +1,7 @@
+import { isSyllable } from '../hangul/syllable.ts';
+import { identifierTerms } from './identifiers.ts';
 import type { WordTerms } from './word-terms.ts';
-import { isHangul, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What a title, tag or heading is found by, and the names that it is made of. */
 export type NameReading = { readonly terms: readonly string[]; readonly names: readonly string[] };
@@ -17,8 +19,8 @@ export function readName(text: string, termsOf: (word: string) => WordTerms): Na
     const { terms: own, stem } = termsOf(word);
     terms.push(...own);
     names.push(stem);
-    if (!isHangul(word)) {
-      names.push(...own);
+    if (!isSyllable(word)) {
+      names.push(...identifierTerms(word));
       before = null;
       continue;
     }

@@ -1,8 +1,10 @@
 import { initialsOf } from '../hangul/initials.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import { bigramsOf } from './bigrams.ts';
+import { englishMark, englishStem } from './english-stem.ts';
 import { identifierTerms, squashed } from './identifiers.ts';
-import { isNounParticle, withoutParticle } from './particles.ts';
+import { isNounBefore, withoutParticle } from './particles.ts';
+import { plainLatin } from './plain-latin.ts';
 import { nounOfPredicate } from './predicate.ts';
 import { type VerbForm, verbForm } from './verb/verb-form.ts';
 
@@ -19,8 +21,8 @@ export type WordTerms = {
 export const stemMark = '-';
 
 /**
- * Parts the term of a verb from what the word is if it is a noun: `서버는` looks like a form of a verb 서버다, and is none because
- * 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
+ * Parts the term of a verb from what the word is if it is a noun: `서버는` looks like a form of a verb 서버다, and is none
+ * because 서버 is a noun elsewhere. Only many posts together can tell: see `segmentOf`.
  */
 export const unsureMark = '~';
 
@@ -34,9 +36,13 @@ export function wordTerms(word: string): WordTerms {
   return isSyllable(word) ? hangulTerms(word) : latinTerms(word);
 }
 
-function latinTerms(word: string): WordTerms {
+function latinTerms(written: string): WordTerms {
+  const word = plainLatin(written);
   // Consonants alone, as in ㅋㅋ, and single vowels are no words to look for.
   const terms = initialsOf(word) === word && /^[ㄱ-ㅣ]/.test(word) ? [] : identifierTerms(word);
+  const stem = englishStem(word.toLowerCase());
+  if (stem !== word.toLowerCase())
+    return { terms: [...terms, stem + englishMark], stem: squashed(word), noun: 'sure' };
   return { terms, stem: squashed(word), noun: 'sure' };
 }
 
@@ -44,7 +50,7 @@ function hangulTerms(word: string): WordTerms {
   const noun = nounOfPredicate(word);
   const bare = noun ?? withoutParticle(word);
   const stem = bare ?? word;
-  const isNoun = noun !== null || isNounParticle(word.slice(stem.length));
+  const isNoun = noun !== null || isNounBefore(stem, word.slice(stem.length));
   const verb = isNoun ? null : verbForm(word);
   return {
     terms: [

@@ -6,8 +6,3 @@ export function initialsOf(text: string): string {
   for (const character of text) initials += isSyllable(character) ? lettersOf(character).initial : character;
   return initials;
 }
-
-/** Whether a text is initial consonants alone, as Koreans abbreviate a word: `ㄷㅋ`. */
-export function isInitials(text: string): boolean {
-  return /^[ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ]{2,}$/.test(text);
-}

@@ -9,8 +9,11 @@ import { linesOf, segmentSize } from './segment.ts';
 /** A file of names and what all of them begin with: initial consonants, letters or digits. */
 export type NameFile = { readonly beginning: string; readonly text: string };
 
-/** A name: the posts that have it in their title or a heading, and in how many texts it is besides. */
-type Name = { readonly posts: Map<number, number>; texts: number };
+/**
+ * A name: the posts that have it in their title or a heading, in how many texts it is besides, and whether one has it as
+ * a noun.
+ */
+type Name = { readonly posts: Map<number, number>; texts: number; isNoun: boolean };
 
 /** A file is parted by one more letter when it has more characters than this. */
 const longestFile = 12_000;
@@ -22,9 +25,9 @@ const mostPosts = 12;
 const mostSynonyms = 4;
 
 /**
- * The dictionary of names: what titles, tags and headings are made of, and words of texts; by their initials, so that a query
- * finds them by these, and what somebody mistyped finds what is spelt alike. Each line: letters shared with the
- * name before, the rest, a tab, its posts, and for each synonym a tab and the synonym.
+ * The dictionary of names: what titles, tags and headings are made of, and words of texts; by their initials, so that
+ * a query finds them by these, and what somebody mistyped finds what is spelt alike. Each line: letters shared with
+ * the name before, the rest, a tab, its posts, and for each synonym a tab and the synonym.
  * @param segments the names of every segment, in order
  */
 export function nameFiles(
@@ -57,10 +60,11 @@ function merged(segments: readonly string[]): Map<string, Name> {
     for (const line of linesOf(segment)) {
       const tab = line.indexOf('\t');
       const key = line.slice(0, tab);
-      const name = names.get(key) ?? { posts: new Map(), texts: 0 };
+      const name = names.get(key) ?? { posts: new Map(), texts: 0, isNoun: false };
       names.set(key, name);
       for (let place = tab + 1; place < line.length; place += 2) {
-        const { level } = decodePlace(line.charAt(place + 1));
+        const { level, isNoun } = decodePlace(line.charAt(place + 1));
+        name.isNoun ||= isNoun;
         if (level === 0) name.texts += 1;
         else name.posts.set(at * segmentSize + line.charCodeAt(place) - zero, level);
       }
@@ -71,9 +75,12 @@ function merged(segments: readonly string[]): Map<string, Name> {
 
 const zero = encodeNumber(0).charCodeAt(0);
 
-/** A word of the texts alone must be in two of them. */
-function isWorthIt({ posts, texts }: Name): boolean {
-  return posts.size > 0 || texts > 1;
+/**
+ * A word of one text alone must be a noun there: most words of a small site are in one post, but most of these are
+ * forms.
+ */
+function isWorthIt({ posts, texts, isNoun }: Name): boolean {
+  return posts.size > 0 || texts > 1 || isNoun;
 }
 
 /** Whether a synonym leads anywhere: as a name, or word by word. */

@@ -13,8 +13,8 @@ export const errorMark = '!';
 export type Shard = { readonly group: number; readonly file: number };
 
 /**
- * The file of a term. Hangul words that begin alike are in one, so that one request brings a word, its compounds and its first
- * pair of syllables; for the rest it is chance, and so it stays where it is when others come.
+ * The file of a term. Hangul words that begin alike are in one, so that one request brings a word, its compounds and
+ * its first pair of syllables; for the rest it is chance, and so it stays where it is when others come.
  * @param filesOf how many files a group has: a power of two
  */
 export function shardOf(term: string, filesOf: (group: number) => number): Shard {
@@ -28,9 +28,12 @@ export function groupOf(term: string): number {
   return shardOf(term, () => 1).group;
 }
 
-/** What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it. */
+/**
+ * What decides a term's place: of Hangul its first two syllables; of all else, where many begin alike, all of it but a
+ * mark.
+ */
 function beginningOf(term: string): string {
-  return isSyllable(term) ? term.slice(0, 2) : term;
+  return isSyllable(term) ? term.slice(0, 2) : term.replace(/=$/, '');
 }
 
 /** FNV-1a, with its bits mixed once more because the lowest decide. */

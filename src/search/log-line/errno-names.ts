@@ -1,6 +1,6 @@
 /**
- * What the system calls an error and how programs print it, in English and under a Korean locale: one is written in a post and
- * the other pasted.
+ * What the system calls an error and how programs print it, in English and under a Korean locale: one is written in a
+ * post and the other pasted.
  */
 const rows = `
 ECONNREFUSED|connection refused|연결이 거부|연결 거부

@@ -3,7 +3,9 @@ import type { SearchablePost } from '../searchable-post.ts';
 import { type ErrorTokens, isTelling, tokenWeights } from './error-tokens.ts';
 import { isFrame, withoutFrames } from './is-frame.ts';
 
-/** A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none). */
+/**
+ * A line of a post that states an error, how much it counts (1–15) by where it stands, and in which section (-1: none).
+ */
 export type ErrorLine = readonly [weight: number, text: string, section: number];
 
 /** Reads a line as `errorTokens` does. */
@@ -12,7 +14,9 @@ export type ReadLine = (line: string) => ErrorTokens;
 /** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
 const errorWeights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
 
-/** Whether a line is an error as a program prints it or its author states it, and not a text that may be about anything. */
+/**
+ * Whether a line is an error as a program prints it or its author states it, and not a text that may be about anything.
+ */
 export function isStated(weight: number): boolean {
   return weight === errorWeights.signature || weight === errorWeights.log;
 }

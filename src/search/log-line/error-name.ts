@@ -9,7 +9,10 @@ const counts: readonly (readonly [form: RegExp, kinds: readonly string[]])[] = [
   [/^\d{4}$/, ['sql']],
 ];
 
-/** What one word is as the name or the number of an error: `CrashLoopBackOff`, `137`; empty for other words and for several. */
+/**
+ * What one word is as the name or the number of an error: `CrashLoopBackOff`, `137`; empty for other words and for
+ * several.
+ */
 export function errorName(query: string): ErrorTokens {
   const word = query.trim();
   if (!/^[\w.$-]{2,80}$/.test(word)) return new Map();

@@ -5,10 +5,15 @@ import { errorCodes } from './error-codes.ts';
 /** What a line of an error is known by, with how much each part tells by its kind, in the order of the line. */
 export type ErrorTokens = ReadonlyMap<string, number>;
 
-/** How much parts of an error tell. A code or a name that only errors have tells most, a word that every log has nothing. */
+/**
+ * How much parts of an error tell. A code or a name that only errors have tells most, a word that every log has nothing.
+ */
 export const tokenWeights = { code: 3, name: 2.5, word: 1, part: 0.5, place: 0.3, level: 0.15, hangul: 0.4 };
 
 const run = /[A-Za-z_$][\w$.-]*[A-Za-z0-9_]|[A-Za-z]|[가-힣]{2,}/g;
+
+/** Codes are looked for in so much of a line; names and words in less of it, see `withoutVolatile`. */
+const longestRead = 8000;
 
 /** Words that say how bad, when or by whom something was logged, in any log; and the smallest words of English. */
 const everywhere = new Set(
@@ -23,15 +28,15 @@ const everywhere = new Set(
 const packages = new Set('com org net io java javax jakarta kr co github example internal sun'.split(' '));
 
 /**
- * Reads a line of a log or of a post. Equal errors have equal tokens whatever their times, ids, addresses and paths: it is the
- * same function when the index is made and when something is pasted.
+ * Reads a line of a log or of a post. Equal errors have equal tokens whatever their times, ids, addresses and paths:
+ * it is the same function when the index is made and when something is pasted.
  */
 export function errorTokens(line: string): ErrorTokens {
   const tokens = new Map<string, number>();
   const add = (token: string, weight: number) => {
     if (token.length > 1) tokens.set(token, Math.max(tokens.get(token) ?? 0, weight));
   };
-  for (const code of errorCodes(line)) add(code, tokenWeights.code);
+  for (const code of errorCodes(line.slice(0, longestRead))) add(code, tokenWeights.code);
   const text = withoutVolatile(line, ' ');
   for (const [found] of text.matchAll(run)) addWord(found, add);
   for (const name of errnosIn(text.toLowerCase())) add(name, tokenWeights.code);

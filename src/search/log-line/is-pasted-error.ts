@@ -15,8 +15,9 @@ export function isPastedLog(query: string): boolean {
 }
 
 /**
- * Whether a query is plainly an error that a program printed, so that it may be said that no post explains it. Some words of English
- * are none, and neither is the name of a program beside a word, however well a line of some post fits them.
+ * Whether a query is plainly an error that a program printed, so that it may be said that no post explains it. Some
+ * words of English are none, and neither is the name of a program beside a word, however well a line of some post fits
+ * them.
  */
 export function isPastedError(query: string): boolean {
   if (isPastedLog(query) || namesOnlyErrors(query)) return true;

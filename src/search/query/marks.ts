@@ -36,10 +36,14 @@ function rangesOf(text: string, needle: string): readonly Range[] {
 
 /** Words one after the other, with or without spaces between their syllables. */
 function patternOf(words: readonly string[]): RegExp {
-  const parts = words.map((word) =>
-    isSyllable(word) ? [...word].join('[ ]?') : word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'),
-  );
+  const parts = words.map((word) => (isSyllable(word) ? [...word].join('[ ]?') : latinPattern(word)));
   return new RegExp(parts.join('[\\s_-]?'), 'gi');
+}
+
+/** One letter is no word inside another. */
+function latinPattern(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return /^[A-Za-z](?![A-Za-z0-9])/.test(word) ? `(?<![A-Za-z0-9])${escaped}(?![A-Za-z0-9])` : escaped;
 }
 
 /** Words of a text that are forms of the same verb. */

@@ -12,9 +12,9 @@ export type RankedPost = { readonly post: number; readonly score: number };
 const leastShare = 0.5;
 
 /**
- * So many results are looked through one by one; behind them stands only what has this share of the best score. A post that has
- * all words in passing, or a few in one sentence, is no answer where some have them in their titles, and hundreds of such
- * posts bury the count. Of a single word everything counts: who wants less of it has the facets.
+ * So many results are looked through one by one; behind them stands only what has this share of the best score. A post
+ * that has all words in passing, or a few in one sentence, is no answer where some have them in their titles, and
+ * hundreds of such posts bury the count. Of a single word everything counts: who wants less of it has the facets.
  */
 const tail = { from: 20, share: 1 / 3 };
 
@@ -29,10 +29,10 @@ type Sum = {
 };
 
 /**
- * Posts by how well they fit all of a query. One that lacks a word is not left out, as it would be if all were demanded: it
- * counts by the square of how much of the query it has, so that a question finds something whatever its words are. Left out is
- * what has not even half of it, neither by the number of words nor by what they tell, where another post has all: beside
- * one on 인증서 만료 there is none on 만료 alone. Of equals the newer one comes first.
+ * Posts by how well they fit all of a query. One that lacks a word is not left out, as it would be if all were
+ * demanded: it counts by the square of how much of the query it has, so that a question finds something whatever its
+ * words are. Left out is what has not even half of it, neither by the number of words nor by what they tell, where
+ * another post has all: beside one on 인증서 만료 there is none on 만료 alone. Of equals the newer one comes first.
  */
 export async function rankPosts(slots: readonly Slot[], index: IndexReader): Promise<readonly RankedPost[]> {
   const words = slots.reduce((sum, slot) => sum + slot.words, 0);

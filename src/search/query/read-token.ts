@@ -1,4 +1,5 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
+import { englishMark, englishStem } from '../analyse/english-stem.ts';
 import { identifierParts, squashed } from '../analyse/identifiers.ts';
 import { stemOf } from '../analyse/stems.ts';
 import { typedInEnglish, typedInKorean } from '../hangul/keyboard.ts';
@@ -91,7 +92,9 @@ async function readLatin(typed: string, index: IndexReader): Promise<Reading> {
 }
 
 async function isKnownLatin(word: string, index: IndexReader): Promise<boolean> {
-  return (await index.name(word)) !== null || (await index.postings(word)) !== null;
+  if ((await index.name(word)) !== null || (await index.postings(word)) !== null) return true;
+  const stem = englishStem(word);
+  return (await index.postings(stem + englishMark)) !== null || (await index.postings(stem)) !== null;
 }
 
 /** Whether the site has all that an identifier is written of: `HikariPool` where there is a `HikariPool-1`. */

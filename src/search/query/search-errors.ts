@@ -21,8 +21,8 @@ const mostTokens = 24;
 const mostCandidates = 6;
 
 /**
- * Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. Of a sure answer every hit
- * has the error itself; what is far below the best is none.
+ * Finds posts about an error that somebody pasted: a line of a log, a stack trace, or a few words of it. Of a sure
+ * answer every hit has the error itself; what is far below the best is none.
  */
 export async function searchErrors(pasted: string, index: IndexReader): Promise<ErrorsAnswer> {
   const found = await hitsOf(pastedLines(pasted), index);
@@ -34,7 +34,9 @@ export async function searchErrors(pasted: string, index: IndexReader): Promise<
   return { hits: isSure ? near.filter(({ certainty }) => certainty >= leastCertainty) : near, isSure };
 }
 
-/** Finds posts that state an error which one word names: `ECONNREFUSED`, `137`. First those in which a program prints it. */
+/**
+ * Finds posts that state an error which one word names: `ECONNREFUSED`, `137`. First those in which a program prints it.
+ */
 export async function searchErrorName(name: ErrorTokens, index: IndexReader): Promise<readonly ErrorHit[]> {
   const found = await hitsOf([name], index);
   return found.toSorted((a, b) => Number(isStated(b.weight)) - Number(isStated(a.weight)));
@@ -81,12 +83,15 @@ const leastOfBest = 0.25;
 
 /** Lines of what was pasted that say something. */
 function pastedLines(pasted: string): readonly ErrorTokens[] {
-  return withoutFrames(pasted.slice(0, longestPaste).replace(/\\n/g, '\n').split('\n'))
+  return withoutFrames(withLineEnds(pasted).split('\n'))
     .map(errorTokens)
     .filter((tokens) => tokens.size > 0);
 }
 
-const longestPaste = 40_000;
+/** Ends of lines inside JSON as what they are, but for the \n of `C:\nginx`. */
+function withLineEnds(pasted: string): string {
+  return pasted.replace(/(\b[A-Za-z]:\\[^\s"']*)|\\n/g, (_, path: string | undefined) => path ?? '\n');
+}
 
 function mergedWeights(lines: readonly ErrorTokens[]): ReadonlyMap<string, number> {
   const merged = new Map<string, number>();

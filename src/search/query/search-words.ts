@@ -1,3 +1,4 @@
+import { plainLatin } from '../analyse/plain-latin.ts';
 import type { IndexReader } from './index-reader.ts';
 import { type RankedPost, rankPosts } from './rank-posts.ts';
 import type { Reading, ReadToken, RewriteKind } from './read-token.ts';
@@ -14,19 +15,22 @@ export type WordsAnswer = {
   readonly needles: readonly string[];
 };
 
-/** More words than these are no query but a text. */
-const mostWords = 10;
+/** More words than these are no query but a text, and a longer one is data. */
+const most = { words: 10, length: 80 };
+
+/** What search engines know between words: here each word counts anyway. In small letters they are words of a text. */
+const operators = new Set(['AND', 'OR']);
 
 /** Searches for words.
  * @param read how each is taken
  */
 export async function searchWords(query: string, index: IndexReader, read: ReadToken): Promise<WordsAnswer> {
-  const tokens = query
-    .normalize('NFC')
+  const tokens = plainLatin(query.normalize('NFC'))
     .trim()
     .split(/\s+/)
-    .filter((token) => token !== '')
-    .slice(0, mostWords);
+    .filter((token) => token !== '' && !operators.has(token))
+    .slice(0, most.words)
+    .map((token) => token.slice(0, most.length));
   const slots = await slotsOf(tokens, index, read);
   return {
     rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),

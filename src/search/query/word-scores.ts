@@ -1,6 +1,8 @@
 import { bigramsOf } from '../analyse/bigrams.ts';
+import { englishMark, englishStem } from '../analyse/english-stem.ts';
 import { identifierParts, squashed } from '../analyse/identifiers.ts';
-import { isNounParticle, withoutParticle } from '../analyse/particles.ts';
+import { isNounBefore, withoutParticle } from '../analyse/particles.ts';
+import { plainLatin } from '../analyse/plain-latin.ts';
 import { nounOfPredicate } from '../analyse/predicate.ts';
 import { stemOf } from '../analyse/stems.ts';
 import { verbForm } from '../analyse/verb/verb-form.ts';
@@ -31,13 +33,27 @@ export async function wordScores(word: string, index: IndexReader): Promise<Word
 }
 
 /** An identifier: as a whole, or by its parts where it stands as such nowhere. */
-async function latinScores(word: string, index: IndexReader): Promise<WordScores> {
-  const whole = await termScores(squashed(word), index);
+async function latinScores(written: string, index: IndexReader): Promise<WordScores> {
+  const word = plainLatin(written);
+  const whole = await inAnyEnding(squashed(word), index);
   const parts = identifierParts(word);
   if (whole.scores.size > 0 || parts.length < 2) return whole;
   const found = await Promise.all(parts.map((part) => termScores(part, index)));
   return { scores: together(found, leastOfWord), rarity: Math.max(...found.map(({ rarity }) => rarity)) };
 }
+
+/** An English word as it was typed, then the same with other endings. */
+async function inAnyEnding(word: string, index: IndexReader): Promise<WordScores> {
+  const stem = englishStem(word);
+  const others = [stem + englishMark, ...(stem === word ? [] : [stem])];
+  const [typed, ...found] = await Promise.all([word, ...others].map((term) => termScores(term, index)));
+  if (typed === undefined) return nothing;
+  const inflected = found.filter(({ scores }) => scores.size > 0);
+  const reduced = inflected.map(({ scores, rarity }) => ({ scores: scaled(scores, otherForm), rarity }));
+  return typed.scores.size > 0 || reduced.length === 0 ? reduced.reduce(best, typed) : reduced.reduce(best);
+}
+
+const nothing: WordScores = { scores: new Map(), rarity: 0 };
 
 async function termScores(term: string, index: IndexReader): Promise<WordScores> {
   const found = await index.postings(term);
@@ -50,7 +66,7 @@ async function hangulScores(word: string, index: IndexReader): Promise<WordScore
   const bare = withoutParticle(word) ?? (word.length === 2 ? withoutParticle(word, 1) : beforeEnding(word));
   if (bare !== null && (await isWord(bare, index))) {
     const asNoun = await nounScores(bare, index);
-    if (isNounParticle(word.slice(bare.length))) return asNoun;
+    if (isNounBefore(bare, word.slice(bare.length))) return asNoun;
     return withVerb(word, asNoun, index);
   }
   const readings = await Promise.all(

@@ -119,14 +119,15 @@ test('names lie by their initials, and those that are too many for one file by m
   expect(readNameEntry(entries.get('도커') ?? '').synonyms).toEqual(['docker']);
 });
 
-test('a word of the texts alone is a name when two of them have it', () => {
-  const place = encodePlace({ level: 0, isNoun: true });
-  const once = segmentOfLines([
-    postOf([], [`한번만${place}`, `두번째${place}`]),
-    postOf([], [`두번째${place}`]),
+test('a word of the texts alone is a name when it is a noun, or when two of them have it', () => {
+  const noun = encodePlace({ level: 0, isNoun: true });
+  const maybe = encodePlace({ level: 0, isNoun: false });
+  const { names } = segmentOfLines([
+    postOf([], [`한번만${maybe}`, `명사하나${noun}`, `두번째${maybe}`]),
+    postOf([], [`두번째${maybe}`]),
   ]);
-  const keys = nameFiles([once.names], new Map()).flatMap(({ text }) => [...readLines(text).keys()]);
-  expect(keys).toEqual(['두번째']);
+  const keys = nameFiles([names], new Map()).flatMap(({ text }) => [...readLines(text).keys()]);
+  expect(keys.sort()).toEqual(['두번째', '명사하나']);
 });
 
 test('synonyms: a reviewed row, what a title says once, and what texts say twice', () => {

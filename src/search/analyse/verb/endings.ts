@@ -1,6 +1,7 @@
 /**
- * What an ending stands behind: the stem as it is (느리`고`), the stem with 으 where it ends in a consonant (죽`으면`, 느리`면`), its form
- * with 어 or 아 (느려`서`), the consonant that it puts into the last syllable (느린`데`), or a past or a future (느렸`다`).
+ * What an ending stands behind: the stem as it is (느리`고`), the stem with 으 where it ends in a consonant (죽`으면`,
+ * 느리`면`), its form with 어 or 아 (느려`서`), the consonant that it puts into the last syllable (느린`데`), or a past or a
+ * future (느렸`다`).
  */
 export type EndingPlace = 'stem' | 'eu' | 'eo' | 'final' | 'tense';
 

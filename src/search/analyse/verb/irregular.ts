@@ -1,4 +1,7 @@
-/** All verbs whose ㄷ is ㄹ before a vowel (듣다, 들어), by what they are there; the second is the verb that has a ㄹ itself (들다, 들어). */
+/**
+ * All verbs whose ㄷ is ㄹ before a vowel (듣다, 들어), by what they are there; the second is the verb that has a ㄹ itself
+ * (들다, 들어).
+ */
 const dStems: Readonly<Record<string, readonly [string, ...string[]]>> = {
   들: ['듣', '들'],
   물: ['묻', '물'],
@@ -32,7 +35,10 @@ export function withLostS(stem: string): string | undefined {
   return sStems[stem];
 }
 
-/** Verbs of one syllable that lose their ㄹ before ㄴ, ㅂ and ㅅ (여는); and of these those that are verbs without it, too (파는). */
+/**
+ * Verbs of one syllable that lose their ㄹ before ㄴ, ㅂ and ㅅ (여는); and of these those that are verbs without it, too
+ * (파는).
+ */
 const withL = new Set([...'아사드거여도노파푸느주우무부나미마기머다가버쓰터트비어조허구모']);
 const withoutL = new Set([...'사가주나파쓰비다트']);
 

@@ -15,8 +15,9 @@ export type VerbForm = {
 };
 
 /**
- * Reads a word as a form of a verb or adjective, by its ending and by what Korean does to stems before it. It knows no list of
- * verbs, so it takes many nouns for verbs (`로그인`, of a verb 로그이다) where the form is not sure: whoever asks must know the nouns.
+ * Reads a word as a form of a verb or adjective, by its ending and by what Korean does to stems before it. It knows no
+ * list of verbs, so it takes many nouns for verbs (`로그인`, of a verb 로그이다) where the form is not sure: whoever asks
+ * must know the nouns.
  * @returns null for what has no form of a predicate
  */
 export function verbForm(word: string): VerbForm | null {
