@@ -28,28 +28,25 @@ export type CardSection = readonly [
   code?: string,
 ];
 
-/** Characters of text and code that travel with a post: what is longer is a book, of which its beginning is shown. */
-const longestPost = 30_000;
+/** Characters of prose that travel with a post: what is longer is a book, of which its beginning is shown. */
+const longestProse = 30_000;
 
 /**
- * Characters of code that travel with a section: it compresses badly, and every result that is shown costs its reader the
- * card of its post.
+ * Characters of code that travel with a post, as much of each section that has some: code compresses badly, and every
+ * result that is shown costs its reader the card of its post.
  */
-const longestCode = 800;
+const longestCode = 1500;
 
 /** The card of a post. */
 export function postCard({ head, text }: SearchablePost, errors: readonly ErrorLine[]): PostCard {
   const { source, url, title, category, date, description, facets } = head;
-  let left = longestPost;
-  const taken = (part: string) => {
-    const kept = part.slice(0, left);
-    left -= kept.length;
-    return kept;
-  };
-  const sections = text.map((section): CardSection => {
-    const { anchor, heading, depth } = section;
-    const prose = taken(section.text);
-    const code = taken(linesOf(section.code.map((block) => block.text)).slice(0, longestCode));
+  const codes = text.map(({ code }) => linesOf(code.map((block) => block.text)));
+  const share = Math.floor(longestCode / Math.max(1, codes.filter((code) => code !== '').length));
+  let left = longestProse;
+  const sections = text.map(({ anchor, heading, depth, text: whole }, at): CardSection => {
+    const prose = whole.slice(0, left);
+    left -= prose.length;
+    const code = (codes[at] ?? '').slice(0, share);
     return code === '' ? [anchor, heading, prose, depth] : [anchor, heading, prose, depth, code];
   });
   return { source, url, title, category, date, description, facets, sections, errors };

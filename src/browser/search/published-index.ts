@@ -1,6 +1,6 @@
 import { createSearchClient, type SearchClient } from '../../search/client.ts';
 import { createIndexFiles } from './index-files.ts';
-import { keepForOffline } from './keep-for-offline.ts';
+import { keepLater } from './keep-later.ts';
 
 /** The index that a site has now, also when it is published anew under an open page. */
 export interface PublishedIndex {
@@ -51,7 +51,7 @@ export function createPublishedIndex(page: URL, changed: () => void): PublishedI
       const own = client;
       try {
         const value = await work(own);
-        keepForOffline(page);
+        keepLater(page);
         lookSoon();
         return value;
       } catch {

@@ -1,7 +1,7 @@
 import { createAskedHistory } from './asked-history.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
-import { keepForOffline } from './keep-for-offline.ts';
+import { keepLater } from './keep-later.ts';
 import { leftPlace, noteLeftPlace } from './left-place.ts';
 import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
@@ -52,5 +52,5 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     .ask(typed === '' ? asked : { ...asked, text: typed }, left?.posts)
     // The browser has tried before there was so much to scroll.
     .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
-  keepForOffline(page);
+  keepLater(page);
 }

@@ -8,7 +8,7 @@ import { shardOf } from './shard-of.ts';
 type Postings = { readonly posts: number[]; readonly impacts: number[]; isInTitle: boolean };
 
 /** About how many characters a file has: one answers a query for some words, and a phone waits for it. */
-const fileLength = 9000;
+const fileLength = 6000;
 
 /** A term keeps this many posts, those that are about it most. */
 const mostPosts = 1500;
