@@ -24,7 +24,8 @@ export function durationInText(text: string): Duration {
 function read(text: string): number {
   let total = 0;
   for (const [, count = '', name = ''] of text.matchAll(/([\d,.]+) ?([^\d\s]+)/g)) {
-    total += Number(count.replaceAll(',', '')) * (lengths[name] ?? Number.NaN);
+    // 16.004 times 1000 is a little less than 16004.
+    total += Math.round(Number(count.replaceAll(',', '')) * (lengths[name] ?? Number.NaN));
   }
   return total;
 }
