@@ -30,7 +30,8 @@ async function clientOf(posts, settings) {
     if (run(program, quiet) !== 0) throw new Error(`could not build ${posts}`);
     const { createSearchClient } = await import(pathToFileURL(join(root, 'lib/search/client.js')).href);
     const files = join(folder, site.output, 'search');
-    return { client: createSearchClient(async (name) => readFileSync(join(files, name), 'utf8')), folder };
+    const load = async (name, read) => read(readFileSync(join(files, name), 'utf8'));
+    return { client: createSearchClient(load), folder };
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
