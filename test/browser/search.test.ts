@@ -100,6 +100,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     await compose('커');
     await release();
     await found(page, '도커');
+    expect(await page.locator('.search-status').textContent()).toBe('');
     await compose('컾');
     await session.send('Input.insertText', { text: '커' });
     await page.locator('.search-status', { hasText: '글 ' }).waitFor();

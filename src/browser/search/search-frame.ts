@@ -11,6 +11,8 @@ export type SearchFrame = {
   readonly input: HTMLInputElement;
   /** What stands in the box, with the ends of its lines. */
   readonly text: () => string;
+  /** Whether its last syllable is still being composed. */
+  readonly isComposing: () => boolean;
   readonly write: (text: string) => void;
   /** Gives the document the styles of what is put into the frame; pages that nobody searches on have none of them. */
   readonly addStyle: (css: string) => void;
@@ -35,6 +37,11 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
   input.ariaLabel = label;
   box.append(input);
   view.append(box);
+  let isComposing = false;
+  for (const type of ['compositionstart', 'compositionend'])
+    input.addEventListener(type, () => {
+      isComposing = type === 'compositionstart';
+    });
   input.addEventListener('paste', (event) => pasteLines(event, input));
   // A whole log is not sent to anybody: it waits for what searches here.
   view.addEventListener('submit', (event) => {
@@ -46,6 +53,7 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
     input,
     addStyle,
     text: () => inLines(input.value),
+    isComposing: () => isComposing,
     write: (text) => {
       const line = inOneLine(text);
       // Writing what is there already would end a syllable that is being composed.

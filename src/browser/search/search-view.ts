@@ -80,7 +80,8 @@ export function createSearchView(place: SearchPlace): SearchView {
       asked = next;
       most = posts;
       frame.write(next.text);
-      return show(asked, 'whole');
+      // Somebody may have begun to type before there was anything to search with.
+      return show(asked, frame.isComposing() ? 'preview' : 'whole');
     },
     showMore: () => {
       most += shown;
