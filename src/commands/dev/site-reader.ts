@@ -144,9 +144,13 @@ function readingOf({ config, templates, project }: Parts, sources: Sources | nul
   };
 }
 
-/** Whether a file that was there is there no more. */
+/** Whether a file that was there is there no more, or went, or was emptied, between being listed and being read. */
 function lacksAny(before: Parts, { value: now }: Outcome<ProjectFiles>): boolean {
-  return [...before.project.value.realPath.keys()].some((path) => !now.realPath.has(path));
+  const { realPath, posts } = before.project.value;
+  const read = new Set(now.posts.map(({ path }) => path));
+  return (
+    [...realPath.keys()].some((path) => !now.realPath.has(path)) || posts.some(({ path }) => !read.has(path))
+  );
 }
 
 type RealPath = Reading['realPath'];
