@@ -50,6 +50,8 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     const opened = await visit('/posts/registry/');
     await opened.page.keyboard.press(key);
     await opened.page.locator('dialog[open] .search-input').waitFor();
+    // The rest of search has come, too.
+    await opened.page.locator('dialog[open] .search-status').waitFor({ state: 'attached' });
     return opened;
   };
 
