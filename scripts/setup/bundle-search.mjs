@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { root } from './root.mjs';
 
 /**
@@ -20,8 +21,19 @@ export async function bundleSearch() {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
-    loader: { '.css': 'text' },
+    plugins: [smallStyles],
     logLevel: 'error',
   });
   return outputFiles.map(({ path, text }) => ({ path: relative(out, path).replaceAll('\\', '/'), text }));
 }
+
+/** Styles as texts in the scripts, without what only who writes them needs. */
+const smallStyles = {
+  name: 'small-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text' };
+    });
+  },
+};

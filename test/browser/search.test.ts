@@ -84,7 +84,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
       `performance.getEntriesByType('resource').filter(({ name }) => /search/.test(name)).map(({ name, decodedBodySize }) => [new URL(name).pathname, decodedBodySize])`,
     );
     expect(loaded.map(([name]) => name)).toEqual(['/scripts/search.js']);
-    expect(loaded[0]?.[1]).toBeLessThan(4000);
+    expect(loaded[0]?.[1]).toBeLessThan(3600);
   });
 
   test('what is typed before the rest of search has come is not lost, nor is the syllable being composed', async () => {

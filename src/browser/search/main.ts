@@ -80,6 +80,6 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('click', (event) => {
   const isOurs = event.target instanceof Element && event.target.closest('a[data-search]') !== null;
-  const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  const isPlain = !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (isOurs && isPlain && !event.defaultPrevented && open()) event.preventDefault();
 });
