@@ -73,28 +73,37 @@ type Held = { readonly pack: Pack; readonly place: EntryPlace };
  */
 function mergeInto(folder: string, packs: readonly Pack[], sweeping: Sweeping): void {
   const writer = beginPack(join(folder, partName(folder, sweeping.self.pid)));
-  for (const { pack, place } of worthKeeping(packs, sweeping).toReversed()) {
-    const payload = pack.read(place);
-    if (payload !== null) writer.append(place.kind, place.key, payload);
+  for (const copies of worthKeeping(packs, sweeping).toReversed()) {
+    for (const { pack, place } of copies) {
+      const payload = pack.read(place);
+      if (payload === null) continue;
+      writer.append(place.kind, place.key, payload);
+      break;
+    }
   }
   writer.finish();
 }
 
-/** What this run used, then the newest of the rest as long as there is room; each key once, as it was put last. */
-function worthKeeping(packs: readonly Pack[], { limit, isUsed }: Sweeping): readonly Held[] {
+/**
+ * What this run used, then the newest of the rest as long as there is room. Of each key all that was put under it, the last
+ * first: should that be damaged, the one before is as good.
+ */
+function worthKeeping(packs: readonly Pack[], { limit, isUsed }: Sweeping): readonly (readonly Held[])[] {
   const newestFirst = packs
     .toReversed()
     .flatMap((pack) => pack.places.toReversed().map((place): Held => ({ pack, place })));
   const used = newestFirst.filter(({ place }) => isUsed(place));
   const others = newestFirst.filter(({ place }) => !isUsed(place));
-  const kept = new Map<string, Held>();
+  const kept = new Map<string, Held[]>();
   let room = limit;
   for (const held of [...used, ...others]) {
     const { place } = held;
     const id = `${place.kind}:${place.key}`;
-    if (kept.has(id)) continue;
+    const copies = kept.get(id);
+    copies?.push(held);
+    if (copies !== undefined) continue;
     if (!isUsed(place)) room -= place.length;
-    if (room >= 0) kept.set(id, held);
+    if (room >= 0) kept.set(id, [held]);
   }
   return [...kept.values()];
 }
