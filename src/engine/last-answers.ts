@@ -7,7 +7,7 @@ import type { RunAll, Task } from './task.ts';
  * the very objects of then, all of them, are answered without looking up any. It rests on law 1: values are immutable, so
  * what is identical is equal. Laws:
  * - an answer is given again for a limited number of times; after that it is looked up, so that a store which drops what
- *   nobody uses knows that it is used, and what was lost is found to be;
+ *   nobody uses knows that it is used, what was lost is found to be, and what was given up (see Excess) is tried again;
  * - nothing is kept but what the last round ran: a page that is no longer shown would keep alive the site it was of.
  */
 export interface LastAnswers {

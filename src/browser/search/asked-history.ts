@@ -1,3 +1,4 @@
+import { isRecord } from '../../kernel/is-record.ts';
 import { type Asked, addressOf, askedIn, fitsAddress, isBlank } from './asked.ts';
 import { takeLeft } from './left-text.ts';
 
@@ -64,6 +65,5 @@ function stateOf({ text }: Asked): { readonly pasted: string } | null {
 }
 
 function pastedIn(state: unknown): string | null {
-  const isOurs = typeof state === 'object' && state !== null && 'pasted' in state;
-  return isOurs && typeof state.pasted === 'string' ? state.pasted : null;
+  return isRecord(state) && typeof state.pasted === 'string' ? state.pasted : null;
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../kernel/is-record.ts';
+
 /** How far down a reader was who followed a result: so many posts were shown, and so many pixels were above. */
 export type LeftPlace = { readonly posts: number; readonly above: number };
 
@@ -14,8 +16,4 @@ export function leftPlace(): LeftPlace | null {
   return typeof left?.posts === 'number' && typeof left.above === 'number'
     ? { posts: left.posts, above: left.above }
     : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

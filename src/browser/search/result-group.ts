@@ -12,19 +12,18 @@ import type { Words } from './words.ts';
  * @param id what the ids of its parts begin with
  */
 export function resultGroup(
-  { card, sections, line, isSameError }: ShownPost,
+  { card, sections, isSameError }: ShownPost,
   needles: readonly string[],
   words: Words,
   id: string,
 ): HTMLElement {
-  const textOf = line === null ? excerptOf : lineOf;
   // What stands before the first heading is the post itself.
   const lead = sections.find(({ anchor }) => anchor === null);
   const title = option(
     { id, class: 'search-post', href: card.url },
     element('span', { class: 'search-title' }, marked(card.title, needles)),
     badges(card, isSameError ? words.sameError : null, words),
-    lead === undefined ? null : textOf(lead),
+    lead === undefined ? null : excerptOf(lead),
   );
   const rest = sections
     .filter((section) => section !== lead)
@@ -32,7 +31,7 @@ export function resultGroup(
       option(
         { id: `${id}-${at}`, class: 'search-section', href: addressOf(section, card) },
         pathOf(section, needles),
-        textOf(section),
+        excerptOf(section),
       ),
     );
   return element('div', { class: 'search-group', role: 'group', 'aria-label': card.title }, title, ...rest);
@@ -81,9 +80,4 @@ function excerptOf({ excerpt }: SectionHit): HTMLElement | null {
   return excerpt.kind === 'code'
     ? element('code', { class: 'search-line' }, markedText(excerpt))
     : element('span', { class: 'search-excerpt' }, markedText(excerpt));
-}
-
-/** The line that states the error that was pasted. */
-function lineOf({ excerpt }: SectionHit): HTMLElement {
-  return element('code', { class: 'search-line' }, markedText(excerpt));
 }

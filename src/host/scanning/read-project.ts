@@ -30,7 +30,7 @@ export type ProjectFiles = {
 };
 
 /** How a scan is made. */
-export type Reading = {
+export type ScanOptions = {
   /** Which of the posts are read; the others are left out. */
   readonly isWanted: (post: SourcePath) => boolean;
   /** Is called between some posts and the next; what it throws ends the scan. */
@@ -51,7 +51,7 @@ const slice = 256;
 export async function readProject(
   places: ProjectPlaces,
   memory: ScanMemory,
-  { isWanted = () => true, between = async () => {} }: Partial<Reading> = {},
+  { isWanted = () => true, between = async () => {} }: Partial<ScanOptions> = {},
 ): Promise<Outcome<ProjectFiles>> {
   const { value: listing, diagnostics } = await listProject(places);
   const wanted = listing.posts.filter(({ path }) => isWanted(path));
@@ -80,7 +80,7 @@ type Seens = ReadonlyMap<SourcePath, Seen>;
 async function readPosts(
   files: readonly Found[],
   memory: ScanMemory,
-  between: Reading['between'],
+  between: ScanOptions['between'],
 ): Promise<Outcome<Pick<ProjectFiles, 'posts' | 'texts'> & { readonly seen: Seens }>> {
   const texts = createSourceTexts();
   const seen = new Map<SourcePath, Seen>();

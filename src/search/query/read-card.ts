@@ -1,3 +1,4 @@
+import { isRecord } from '../../kernel/is-record.ts';
 import type { PostCard } from '../post-card.ts';
 
 /**
@@ -13,13 +14,9 @@ export function readCard(text: string): PostCard {
 /** JSON that was cut short is none; what else may stand there has none of this. */
 function isCard(value: unknown): value is PostCard {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'url' in value &&
+    isRecord(value) &&
     typeof value.url === 'string' &&
-    'sections' in value &&
     Array.isArray(value.sections) &&
-    'errors' in value &&
     Array.isArray(value.errors)
   );
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../kernel/is-record.ts';
 import { type IndexDescription, indexFormat } from '../index/index-description.ts';
 
 /**
@@ -28,8 +29,4 @@ function isDescription(value: unknown): value is IndexDescription {
 
 function isListOf(value: unknown, type: 'string' | 'number'): boolean {
   return Array.isArray(value) && value.every((item) => typeof item === type);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
