@@ -31,7 +31,7 @@ export type StoreHealth = {
   readonly failure: string | null;
 };
 
-/** Where an entry is: in a pack that was there, or in the one that this run writes. */
+/** Where an entry is in a pack that was there. */
 type Found = { readonly place: EntryPlace; readonly read: (place: EntryPlace) => Buffer | null };
 
 /** What a run of the store is given. */
@@ -71,21 +71,25 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
   const ownPack = ownPackIn(folder, self.pid);
   let isDamaged = packs.some(({ isWhole }) => !isWhole);
 
+  const isThere = (id: string) => ownPack.has(id) || entries.has(id);
   const find = (kind: EntryKind, key: Digest): Buffer | undefined => {
     const id = idOf({ kind, key });
+    if (!isThere(id)) return undefined;
     const found = entries.get(id);
-    const payload = found?.read(found.place) ?? null;
-    if (found !== undefined && payload === null) {
+    const payload = ownPack.has(id) ? ownPack.read(id) : (found?.read(found.place) ?? null);
+    if (payload === null) {
       isDamaged = true;
+      ownPack.forget(id);
       entries.delete(id);
+      return undefined;
     }
-    if (payload !== null) used.add(id);
-    return payload ?? undefined;
+    used.add(id);
+    return payload;
   };
   const keep = (kind: EntryKind, key: Digest, payload: Uint8Array) => {
     const id = idOf({ kind, key });
     used.add(id);
-    entries.set(id, ownPack.append(kind, key, payload));
+    ownPack.append(id, kind, key, payload);
   };
   return {
     get: (key) => {
@@ -98,11 +102,11 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
       if (isDamaged) return find('blob', digest) !== undefined;
       const id = idOf({ kind: 'blob', key: digest });
       used.add(id);
-      return entries.has(id);
+      return isThere(id);
     },
     blob: (digest) => find('blob', digest),
     putBlob: ({ digest, bytes }) => {
-      if (!entries.has(idOf({ kind: 'blob', key: digest }))) keep('blob', digest, bytes);
+      if (!isThere(idOf({ kind: 'blob', key: digest }))) keep('blob', digest, bytes);
     },
     close: () => {
       const isUsed = (place: EntryPlace) => used.has(idOf(place));
@@ -114,7 +118,7 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
 }
 
 /**
- * The pack of this run, begun with its first entry. When the disk takes no more, entries are held in memory: a store that
+ * The pack of this run, begun with its first entry, by the ids of its entries. When the disk takes no more, entries are held in memory: a store that
  * cannot be written makes a build slower the next time, and is no error.
  */
 function ownPackIn(folder: string, pid: number) {
@@ -128,15 +132,30 @@ function ownPackIn(folder: string, pid: number) {
       return null;
     }
   };
-  // One for all entries: a function made for each would keep alive what it was made beside, the payload.
-  const read = (place: EntryPlace) => attempt(() => writer?.read(place) ?? null);
+  const numbers = new Map<string, number>();
+  const held = new Map<string, Buffer>();
   return {
-    append: (kind: EntryKind, key: Digest, payload: Uint8Array): Found => {
-      const place = attempt(() => {
+    has: (id: string) => numbers.has(id) || held.has(id),
+    append: (id: string, kind: EntryKind, key: Digest, payload: Uint8Array): void => {
+      const number = attempt(() => {
         writer ??= beginPack(join(folder, partName(folder, pid)));
         return writer.append(kind, key, payload);
       });
-      return place === null ? heldInMemory(kind, key, payload) : { place, read };
+      if (number !== null) {
+        numbers.set(id, number);
+        return;
+      }
+      numbers.delete(id);
+      held.set(id, Buffer.from(payload));
+    },
+    read: (id: string): Buffer | null => {
+      const number = numbers.get(id);
+      if (number === undefined) return held.get(id) ?? null;
+      return attempt(() => writer?.read(number) ?? null);
+    },
+    forget: (id: string): void => {
+      numbers.delete(id);
+      held.delete(id);
     },
     finish: (tidy: () => void): string | null => {
       attempt(() => {
@@ -147,11 +166,6 @@ function ownPackIn(folder: string, pid: number) {
       return failure;
     },
   };
-}
-
-function heldInMemory(kind: EntryKind, key: Digest, payload: Uint8Array): Found {
-  const held = Buffer.from(payload);
-  return { place: { kind, key, offset: 0, length: held.length, checksum: 0 }, read: () => held };
 }
 
 function idOf({ kind, key }: Pick<EntryPlace, 'kind' | 'key'>): string {

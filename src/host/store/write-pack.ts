@@ -2,16 +2,17 @@ import { Buffer } from 'node:buffer';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../kernel/digest.ts';
-import { type EntryKind, type EntryPlace, headerLength, headerOf, indexKey } from './entry.ts';
-import { indexOf } from './pack-index.ts';
+import { type EntryKind, headerLength, headerOf, indexKey } from './entry.ts';
+import { createPackIndex } from './pack-index.ts';
 import { nextPackName } from './pack-names.ts';
 import { trailer } from './read-pack.ts';
 
 /** A pack that grows. */
 export type PackWriter = {
-  readonly append: (kind: EntryKind, key: Digest, payload: Uint8Array) => EntryPlace;
-  /** A payload that was appended before; null when the disk does not give it back. */
-  readonly read: (place: EntryPlace) => Buffer | null;
+  /** @returns the number of the entry, counted from 0 */
+  readonly append: (kind: EntryKind, key: Digest, payload: Uint8Array) => number;
+  /** The payload of the entry of a number; null when the disk does not give it back. */
+  readonly read: (number: number) => Buffer | null;
   /** Ends the pack with its index and gives it its lasting name in its folder. */
   readonly finish: () => void;
   /** Takes back what was written. */
@@ -29,8 +30,7 @@ const together = 1 << 20;
 export function beginPack(part: string): PackWriter {
   mkdirSync(dirname(part), { recursive: true });
   const descriptor = openSync(part, 'wx+');
-  const places: EntryPlace[] = [];
-  const headers: Buffer[] = [];
+  const index = createPackIndex();
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let size = 0;
@@ -51,16 +51,16 @@ export function beginPack(part: string): PackWriter {
   };
   const append: PackWriter['append'] = (kind, key, payload) => {
     const header = headerOf(kind, key, payload);
-    const checksum = header.readUInt32LE(headerLength - 4);
-    const place = { kind, key, offset: size + headerLength, length: payload.length, checksum };
-    places.push(place);
-    headers.push(header);
+    const number = index.add(header, size + headerLength);
     write(header, payload);
-    return place;
+    return number;
   };
   return {
     append,
-    read: ({ offset, length }) => {
+    read: (number) => {
+      const place = index.place(number);
+      if (place === null) return null;
+      const { offset, length } = place;
       if (offset + length > size - waitingBytes) flush();
       const bytes = Buffer.allocUnsafe(length);
       return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : null;
@@ -68,12 +68,12 @@ export function beginPack(part: string): PackWriter {
     finish: () => {
       const begin = Buffer.alloc(6);
       begin.writeUIntLE(size, 0, 6);
-      const index = indexOf(places, headers);
-      write(headerOf('index', indexKey, index), index, begin, trailer);
+      const entries = index.bytes();
+      write(headerOf('index', indexKey, entries), entries, begin, trailer);
       flush();
       closeSync(descriptor);
       const folder = dirname(part);
-      renameSync(part, join(folder, nextPackName(folder, digestOf(index))));
+      renameSync(part, join(folder, nextPackName(folder, digestOf(entries))));
     },
     discard: () => {
       closeSync(descriptor);
