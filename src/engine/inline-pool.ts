@@ -14,7 +14,7 @@ export function createInlinePool(workOf: WorkOf): Pool {
       for (const [at, input] of inputs.entries()) {
         const needed = new Map<string, string>();
         for (const digest of task.needs(input)) needed.set(digest, await texts.text(digest));
-        const made = await work.run(input, (digest) => needed.get(digest) ?? '');
+        const made = await work.run(input, (digest) => needed.get(digest) ?? '', null);
         // This is the work of the task of this name, so it gives what such a task gives.
         onAnswer({ at, made: made as Answer<Out>['made'], isTrue: true });
       }

@@ -21,15 +21,23 @@ export type Task<In extends Plain, Out extends Plain> = {
   readonly needs: (input: In) => readonly Digest[];
   /** Whose texts these are: those of the sources, or blobs that other tasks have made. */
   readonly from: 'sources' | 'store';
+  /** Whether a part of it can be done ahead, see `Work.prepare`. */
+  readonly hasPreparation?: boolean;
   readonly [outcome]?: Out;
 };
 
 /**
  * How a task is done. Laws: `run` reads nothing but its argument and the texts that it names; equal inputs give equal
- * outcomes; no result depends on another task's, nor on what ran before.
+ * outcomes, whatever of them was prepared; no result depends on another task's, nor on what ran before.
  */
-export interface Work<In extends Plain, Out extends Plain> {
-  run(input: In, textOf: TextOf): Promise<Made<Out>>;
+export interface Work<In extends Plain, Out extends Plain, Prepared extends Plain = Plain> {
+  /**
+   * Does a part of the work ahead, in whatever thread. A thread that does only this, and one that does only the rest, have
+   * half the code to warm up each.
+   */
+  prepare?(input: In, textOf: TextOf): Promise<Prepared>;
+  /** @param prepared what `prepare` made of the same input; null when nobody has prepared anything */
+  run(input: In, textOf: TextOf, prepared: Prepared | null): Promise<Made<Out>>;
   /** What stands for an outcome that could not be had, with the problem. It is never remembered. */
   giveUp(input: In, textOf: TextOf, excess: Excess): Promise<Made<Out>>;
 }

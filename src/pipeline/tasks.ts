@@ -26,7 +26,7 @@ export type GlossaryInput = { readonly body: Digest; readonly terms: Digested<re
 
 export const tasks: Tasks = {
   registry: { name: 'registry', needs: () => [], from: 'sources' },
-  parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources' },
+  parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources', hasPreparation: true },
   terms: { name: 'terms', needs: (text) => [text], from: 'store' },
   glossary: { name: 'glossary', needs: ({ body }) => [body], from: 'store' },
   render: { name: 'render', needs: () => [], from: 'sources' },

@@ -11,6 +11,7 @@ import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { linkTerms } from '../markdown/glossary/link-terms.ts';
+import { colourAhead, type KnownColours, withColours } from '../markdown/highlight/colour-ahead.ts';
 import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
@@ -59,9 +60,11 @@ export function createWork(recall: Recall): ThreadWork {
   };
 }
 
-function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost> {
+function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost, KnownColours> {
   return {
-    run: (input, textOf) => parsePost(input, textOf, tokenise),
+    prepare: ({ source }, textOf) => colourAhead(textOf(source.text), tokenise),
+    run: (input, textOf, known) =>
+      parsePost(input, textOf, known === null ? tokenise : withColours(known, tokenise)),
     giveUp: (input, textOf, excess) => {
       const place = { file: input.source.path };
       const problem =

@@ -10,10 +10,10 @@ export function interruptible(workOf: WorkOf, signal: AbortSignal): WorkOf {
   return (task) => {
     const work = workOf(task);
     return {
-      run: async (input, textOf) => {
+      run: async (input, textOf, prepared) => {
         await setImmediate();
         signal.throwIfAborted();
-        return work.run(input, textOf);
+        return work.run(input, textOf, prepared);
       },
       giveUp: (...input) => work.giveUp(...input),
     };

@@ -10,12 +10,21 @@ export type Job = {
   readonly task: string;
   readonly inputs: readonly Plain[];
   readonly texts: readonly (readonly [Digest, string])[];
-  /** What the inputs are given up for; null when they are to be run. */
-  readonly excess: Excess | null;
+  readonly order: Order;
 };
 
-/** The outcomes of a job, in the order of its inputs, and how long each took, in milliseconds. */
-export type JobDone = { readonly made: readonly Made<Plain>[]; readonly took: readonly number[] };
+/** What is to be done with the inputs of a job. */
+export type Order =
+  | { readonly kind: 'prepare' }
+  /** With what was prepared of each; null when nothing was. */
+  | { readonly kind: 'run'; readonly prepared: readonly Plain[] | null }
+  | { readonly kind: 'give-up'; readonly excess: Excess };
+
+/** What came of a job, in the order of its inputs, and how long each took, in milliseconds. */
+export type JobDone = { readonly took: readonly number[] } & (
+  | { readonly kind: 'prepared'; readonly prepared: readonly Plain[] }
+  | { readonly kind: 'made'; readonly made: readonly Made<Plain>[] }
+);
 
 /**
  * What a worker says over its port for notes: that it wants to know what was noted of a subject, or what it found out that

@@ -92,15 +92,17 @@ function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: Watc
  */
 function watchProgress(progress: Int32Array, limit: number, share: () => number, onStill: () => void) {
   let begun = Atomics.load(progress, 1);
-  let used = process.cpuUsage();
+  // Asked for at the first look: it takes a while, and most jobs are over before.
+  let used: NodeJS.CpuUsage | undefined;
   let still = 0;
   return () => {
     const now = Atomics.load(progress, 1);
-    const { user, system } = process.cpuUsage(used);
-    const had = Math.min(look, (user + system) / 1000 / Math.max(1, share()));
+    const since = used ?? process.cpuUsage();
+    used = process.cpuUsage();
+    const spent = used.user + used.system - since.user - since.system;
+    const had = Math.min(look, spent / 1000 / Math.max(1, share()));
     still = now === begun && Atomics.load(progress, 0) >= 0 ? still + had : 0;
     begun = now;
-    used = process.cpuUsage();
     if (still >= limit) onStill();
   };
 }

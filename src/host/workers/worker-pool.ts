@@ -2,7 +2,8 @@ import type { Note, Notes } from '../../engine/notes.ts';
 import type { Answer, Excess, Pool, Task, Texts } from '../../engine/task.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
-import type { Job, JobDone } from './messages.ts';
+import { type Chunk, createAgenda, type Role, type Step } from './agenda.ts';
+import type { Job, JobDone, Order } from './messages.ts';
 import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-worker.ts';
 
 /** A pool of worker threads, until it is closed. */
@@ -25,9 +26,6 @@ export type WorkerPoolSettings = {
   readonly signal: AbortSignal;
 };
 
-/** The most inputs that a worker is given at once: enough that sending them costs little. */
-const chunkSize = 16;
-
 /** Inputs for which it is worth starting one worker more: it takes as long to start as to parse about these. */
 const worthAWorker = 40;
 
@@ -38,15 +36,16 @@ const worthAWorker = 40;
 const growthBetween = 1;
 const growthAtEnd = 1 / 32;
 
-/** A chunk of inputs, by their numbers, as a job. */
-type Prepared = { readonly chunk: readonly number[]; readonly job: Job };
+/** A step, as a job for a worker. */
+type Assignment = { readonly step: Step; readonly job: Job };
 
 /**
  * Runs tasks on worker threads. Laws:
  * - outcomes are those of the tasks, however many workers there are and whatever they did before;
- * - what is held in memory is bounded: each worker has one chunk of inputs, whatever their number;
+ * - what is held in memory is bounded: each worker has two chunks of inputs, and some more are prepared, whatever their number;
  * - an input that needs too much time or memory is tried once more alone, in a new worker; then its task gives it up. The
- *   others of its chunk are run again, and nobody else notices.
+ *   others of its chunk are run again, and nobody else notices;
+ * - of a task that has a preparation, half of the workers prepare as long as there is something to prepare.
  */
 export function createWorkerPool({
   entry,
@@ -88,66 +87,85 @@ export function createWorkerPool({
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void> {
-    const queue = chunksOf(inputs.length, jobs);
+    const agenda = createAgenda(inputs.length, jobs);
     const suspects = new Set<number>();
-    const prepare = async (chunk: readonly number[], excess: Excess | null): Promise<Prepared> => {
-      const own = chunk.map((at) => inputs[at] as In);
-      return { chunk, job: await jobOf(task, own, texts, excess) };
+    const needed = createNeeded(task, texts);
+    const assign = async (step: Step, order: Order): Promise<Assignment> => {
+      const own = step.chunk.map((at) => inputs[at] as In);
+      return { step, job: { task: task.name, inputs: own, texts: await needed(step.chunk, own), order } };
     };
-    const next = () => {
-      const chunk = queue.shift();
-      return chunk === undefined ? null : prepare(chunk, null);
+    const next = async (role: Role) => {
+      const step = await agenda.next(role);
+      return step === null ? null : assign(step, orderOf(step));
     };
-    const answer = ({ chunk, job }: Prepared, { made, took }: JobDone) => {
-      for (const [place, at] of chunk.entries()) {
+    const settle = ({ step, job }: Assignment, done: JobDone) => {
+      if (done.kind === 'prepared') {
+        const { prepared, took } = done;
+        agenda.prepared(
+          step.chunk,
+          prepared.map((value, place) => ({ value, took: took[place] ?? 0 })),
+        );
+        return;
+      }
+      for (const [place, at] of step.chunk.entries()) {
         // The worker ran the task of this name on these inputs, so this is what such a task gives.
-        onAnswer({ at, made: made[place] as Answer<Out>['made'], isTrue: job.excess === null });
-        onTook(task.name, inputs[at] as In, took[place] ?? 0);
+        const made = done.made[place] as Answer<Out>['made'];
+        onAnswer({ at, made, isTrue: job.order.kind === 'run' });
+        onTook(task.name, inputs[at] as In, (done.took[place] ?? 0) + preparationOf(step, place));
       }
     };
 
     /** What is done about an input that needed too much. The worker that was at it is dead. */
-    async function recover({ chunk, job }: Prepared, at: number, excess: Excess): Promise<WatchedWorker> {
-      const culprit = chunk[at] as number;
-      const others = chunk.filter((other) => other !== culprit);
-      if (others.length > 0) queue.push(others);
-      invariant(job.excess === null, 'giving an input up needs little time and memory');
-      const isSecondTime = chunk.length === 1 && suspects.has(culprit);
+    async function recover({ step, job }: Assignment, at: number, excess: Excess): Promise<WatchedWorker> {
+      const culprit = step.chunk[at] as number;
+      agenda.failed(
+        step,
+        step.chunk.filter((other) => other !== culprit),
+      );
+      invariant(job.order.kind !== 'give-up', 'giving an input up needs little time and memory');
+      const isSecondTime = step.chunk.length === 1 && suspects.has(culprit);
       suspects.add(culprit);
       const worker = start();
-      const alone = await prepare([culprit], isSecondTime ? excess : null);
+      const whole: Step = { kind: 'run', chunk: [culprit], prepared: null };
+      const alone = await assign(whole, isSecondTime ? { kind: 'give-up', excess } : orderOf(whole));
       const end = await worker.run(alone.job);
       if (end.kind === 'excess') {
         all.delete(worker);
         return recover(alone, end.at, end.excess);
       }
-      answer(alone, end.done);
+      settle(alone, end.done);
       return worker;
     }
 
-    async function work(first: WatchedWorker): Promise<void> {
+    async function work(first: WatchedWorker, role: Role): Promise<void> {
       let worker = first;
-      let prepared = await next();
-      while (prepared !== null) {
+      let assigned = await next(role);
+      while (assigned !== null) {
         signal.throwIfAborted();
-        const running = prepared;
-        // Made ready meanwhile, so that the worker need not wait.
-        const [end, following] = await Promise.all([worker.run(running.job), next()]);
-        prepared = following;
-        if (end.kind === 'done') answer(running, end.done);
+        const running = assigned;
+        // Made ready meanwhile, so that the worker need not wait. Should it fail, that is told where it is waited for.
+        const following = next(role);
+        following.catch(() => {});
+        const end = await worker.run(running.job);
+        if (end.kind === 'done') settle(running, end.done);
         else {
           all.delete(worker);
           worker = await recover(running, end.at, end.excess);
         }
-        prepared ??= await next();
+        assigned = (await following) ?? (await next(role));
       }
       idle.push(worker);
     }
 
     const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.pop() ?? start());
+    // They begin in this order, and whoever runs waits for those who prepare.
+    const preparing = task.hasPreparation === true ? Math.floor(crew.length / 2) : 0;
     const aborted = onceAborted(signal);
     try {
-      await Promise.race([Promise.all(crew.map(work)), aborted.promise]);
+      await Promise.race([
+        Promise.all(crew.map((worker, at) => work(worker, at < preparing ? 'prepare' : 'run'))),
+        aborted.promise,
+      ]);
     } catch (error) {
       await stopAll();
       throw error;
@@ -172,27 +190,27 @@ export function createWorkerPool({
   };
 }
 
-async function jobOf<In extends Plain, Out extends Plain>(
-  task: Task<In, Out>,
-  inputs: readonly In[],
-  texts: Texts,
-  excess: Excess | null,
-): Promise<Job> {
-  const digests = [...new Set(inputs.flatMap((input) => task.needs(input)))];
-  const known = await Promise.all(digests.map(async (digest) => [digest, await texts.text(digest)] as const));
-  return { task: task.name, inputs, texts: known, excess };
+function orderOf(step: Step): Order {
+  if (step.kind === 'prepare') return { kind: 'prepare' };
+  return { kind: 'run', prepared: step.prepared?.map(({ value }) => value) ?? null };
 }
 
-/** The numbers of inputs in chunks, which become smaller towards the end, so that no worker has long to wait for others. */
-function chunksOf(inputs: number, workers: number): number[][] {
-  const chunks: number[][] = [];
-  for (let from = 0; from < inputs; ) {
-    const size = Math.min(chunkSize, Math.ceil((inputs - from) / (2 * workers)));
-    const first = from;
-    chunks.push(Array.from({ length: size }, (_, at) => first + at));
-    from += size;
-  }
-  return chunks;
+/** How long it took to prepare what a step runs, in milliseconds. */
+function preparationOf(step: Step, place: number): number {
+  return step.kind === 'run' ? (step.prepared?.[place]?.took ?? 0) : 0;
+}
+
+/** Reads what the inputs of chunks need, once for each chunk: it may be prepared first and run later. */
+function createNeeded<In extends Plain, Out extends Plain>(task: Task<In, Out>, texts: Texts) {
+  const read = new WeakMap<Chunk, Promise<Job['texts']>>();
+  return (chunk: Chunk, inputs: readonly In[]): Promise<Job['texts']> => {
+    const digests = [...new Set(inputs.flatMap((input) => task.needs(input)))];
+    const found =
+      read.get(chunk) ??
+      Promise.all(digests.map(async (digest) => [digest, await texts.text(digest)] as const));
+    read.set(chunk, found);
+    return found;
+  };
 }
 
 /** A promise that fails when a signal is aborted. */

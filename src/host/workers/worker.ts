@@ -13,9 +13,10 @@ invariant(port, 'this module is started as a worker');
 
 port.on('message', async (job: Job) => {
   const done = await run(job);
+  const made = done.kind === 'made' ? done.made : [];
   port.postMessage(
     done,
-    done.made.flatMap(({ blobs }) => blobs.map(({ bytes }) => bytes.buffer)),
+    made.flatMap(({ blobs }) => blobs.map(({ bytes }) => bytes.buffer)),
   );
 });
 
@@ -29,19 +30,22 @@ notes.on('message', (heard: PoolNotes) => {
 });
 
 /** Runs a job, one input after the other, saying all the time at which one it is. */
-async function run({ task, inputs, texts, excess }: Job): Promise<JobDone> {
+async function run({ task, inputs, texts, order }: Job): Promise<JobDone> {
   const work = workOf(task);
   const known = new Map(texts);
   const textOf = (digest: string) => known.get(digest) ?? '';
   const made: Made<Plain>[] = [];
+  const prepared: Plain[] = [];
   const took: number[] = [];
   for (const [at, input] of inputs.entries()) {
     Atomics.store(progress, 0, at);
     Atomics.add(progress, 1, 1);
     const begin = performance.now();
-    made.push(excess === null ? await work.run(input, textOf) : await work.giveUp(input, textOf, excess));
+    if (order.kind === 'prepare') prepared.push((await work.prepare?.(input, textOf)) ?? null);
+    else if (order.kind === 'give-up') made.push(await work.giveUp(input, textOf, order.excess));
+    else made.push(await work.run(input, textOf, order.prepared?.[at] ?? null));
     took.push(performance.now() - begin);
   }
   Atomics.store(progress, 0, -1);
-  return { made, took };
+  return order.kind === 'prepare' ? { kind: 'prepared', prepared, took } : { kind: 'made', made, took };
 }

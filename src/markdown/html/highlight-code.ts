@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import type { Raw } from 'mdast-util-to-hast';
 import { nearestNames } from '../../kernel/nearest-names.ts';
-import { type CodeProblem, codeHtml, largestBlock } from '../highlight/code-html.ts';
+import { type CodeProblem, codeHtml } from '../highlight/code-html.ts';
+import { largestBlock } from '../highlight/colour-lines.ts';
 import { longestLine } from '../highlight/grammar.ts';
 import type { Tokenise } from '../highlight/highlighter.ts';
 import { languageNames } from '../highlight/languages.ts';

@@ -82,3 +82,17 @@ test('an interruption ends the run at once', { timeout: 30_000 }, async () => {
   setTimeout(() => stop.abort(new Error('stopped')), 300);
   await expect(running).rejects.toThrow('stopped');
 });
+
+test('among many, where others prepare its code, it is still the error of that post alone', {
+  timeout: 120_000,
+}, async () => {
+  const many = Array.from({ length: 90 }, (_, at) => at).reduce(
+    (made, at) => made.write(`docker/post-${at}.md`, post(`글 ${at}`, '```bash\nls\n```')),
+    siteTest({ 'docker/slow.md': post('느린 글', slow) }),
+  );
+  const built = await many.build({ pool: pool(2, { milliseconds: 700 }) });
+  expect(built.problems.filter((problem) => problem.includes(' error '))).toEqual([
+    'posts/docker/slow.md:1:1 error source/too-slow',
+  ]);
+  expect(built.page('posts/post-89/index.html')).toContain('ls');
+});

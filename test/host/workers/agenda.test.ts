@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Agenda, createAgenda, type Role, type Step } from '../../../src/host/workers/agenda.ts';
+
+/** Something that happens to a step: it is done, or its first input needs too much. */
+type Fate = 'done' | 'failed';
+
+/**
+ * A worker that takes a step while it is still at the one before, as those of the pool do. What it prepares of an input is
+ * its number.
+ */
+async function work(
+  agenda: Agenda,
+  role: Role,
+  fates: Iterator<Fate>,
+  ran: number[],
+  wasPrepared: boolean[],
+) {
+  let step = await agenda.next(role);
+  while (step !== null) {
+    const current: Step = step;
+    const following = agenda.next(role);
+    await new Promise(setImmediate);
+    if (fates.next().value === 'failed') {
+      const [culprit = -1, ...others] = current.chunk;
+      agenda.failed(current, others);
+      ran.push(culprit);
+    } else if (current.kind === 'prepare') {
+      agenda.prepared(
+        current.chunk,
+        current.chunk.map((value) => ({ value, took: 1 })),
+      );
+    } else {
+      const values = current.prepared?.map(({ value }) => value) ?? current.chunk;
+      expect(values).toEqual(current.chunk);
+      ran.push(...current.chunk);
+      wasPrepared.push(current.prepared !== null);
+    }
+    step = (await following) ?? (await agenda.next(role));
+  }
+}
+
+async function carryOut(inputs: number, roles: readonly Role[], fates: Iterator<Fate> = [].values()) {
+  const agenda = createAgenda(inputs, roles.length);
+  const ran: number[] = [];
+  const wasPrepared: boolean[] = [];
+  await Promise.all(roles.map((role) => work(agenda, role, fates, ran, wasPrepared)));
+  return { ran, wasPrepared };
+}
+
+const numbers = (count: number) => Array.from({ length: count }, (_, at) => at);
+const inOrder = (ran: readonly number[]) => ran.toSorted((a, b) => a - b);
+
+test('every input is run once, whoever prepares, and whatever fails on the way', async () => {
+  const role = fc.constantFrom<Role>('prepare', 'run');
+  const fate = fc.constantFrom<Fate>('done', 'done', 'failed');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(600),
+      fc.array(role, { minLength: 1, maxLength: 7 }),
+      fc.array(fate, { maxLength: 40 }),
+      async (inputs, roles, fates) => {
+        const { ran } = await carryOut(inputs, roles, fates.values());
+        expect(inOrder(ran)).toEqual(numbers(inputs));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+describe('a run in which some prepare', () => {
+  test('runs nothing that was not prepared', async () => {
+    const { ran, wasPrepared } = await carryOut(1000, ['prepare', 'run']);
+    expect(inOrder(ran)).toEqual(numbers(1000));
+    expect(wasPrepared).not.toContain(false);
+  });
+
+  test('holds only so much that was prepared: then those who prepare run it themselves', async () => {
+    const agenda = createAgenda(1000, 2);
+    const taken: Step[] = [];
+    for (;;) {
+      const step = await agenda.next('prepare');
+      if (step === null || step.kind === 'run') break;
+      taken.push(step);
+      agenda.prepared(
+        step.chunk,
+        step.chunk.map(() => ({ value: null, took: 0 })),
+      );
+    }
+    expect(taken.length).toBeGreaterThan(4);
+    expect(taken.flatMap(({ chunk }) => chunk).length).toBeLessThan(500);
+  });
+});
+
+test('where nobody prepares, chunks become smaller towards the end', async () => {
+  const agenda = createAgenda(100, 2);
+  const sizes: number[] = [];
+  for (let step = await agenda.next('run'); step !== null; step = await agenda.next('run')) {
+    sizes.push(step.chunk.length);
+  }
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  expect(sizes.at(-1)).toBe(1);
+});
