@@ -1,4 +1,5 @@
 import type { Plain } from '../../kernel/plain.ts';
+import type { Patience } from './patience.ts';
 
 /** Inputs of a run, by their numbers. */
 export type Chunk = readonly number[];
@@ -30,8 +31,11 @@ const chunkSize = 16;
 /** How many chunks may be prepared and not run yet; they are held in memory. */
 const mostAhead = 16;
 
-/** @param inputs how many there are */
-export function createAgenda(inputs: number, workers: number): Agenda {
+/**
+ * @param inputs how many there are
+ * @param patience of workers that could run a chunk of which nothing is prepared
+ */
+export function createAgenda(inputs: number, workers: number, patience: Patience): Agenda {
   const waiting: Chunk[] = chunksOf(inputs, workers);
   const ready: { readonly chunk: Chunk; readonly prepared: readonly Prepared[] }[] = [];
   let inPreparation = 0;
@@ -52,7 +56,7 @@ export function createAgenda(inputs: number, workers: number): Agenda {
     }
     const next = ready.shift();
     if (next !== undefined) return { kind: 'run', ...next };
-    if (inPreparation > 0) return 'wait';
+    if (inPreparation > 0 && (waiting.length === 0 || !patience.isOver())) return 'wait';
     const chunk = waiting.shift();
     return chunk === undefined ? null : { kind: 'run', chunk, prepared: null };
   }
@@ -62,7 +66,8 @@ export function createAgenda(inputs: number, workers: number): Agenda {
       for (;;) {
         const step = stepFor(role);
         if (step !== 'wait') return step;
-        await onChange.promise;
+        if (waiting.length === 0) await onChange.promise;
+        else await patience.wait(onChange.promise);
       }
     },
     prepared: (chunk, prepared) => {

@@ -4,6 +4,7 @@ import type { Recall } from '../../engine/notes.ts';
 import type { Excess } from '../../engine/task.ts';
 import type { Job, JobDone, WorkerSetup } from './messages.ts';
 import { type NoteLine, openNoteLine } from './note-line.ts';
+import { startThreadTime, type ThreadTime } from './thread-time.ts';
 
 /** What became of a job: it is done; or one of its inputs, counted from 0, needed too much, and the worker is dead. */
 export type JobEnd =
@@ -86,21 +87,18 @@ function runWatched(worker: Worker, progress: Int32Array, job: Job, limits: Watc
 
 /**
  * Looks whether a worker still moves. What counts is the processor time it had: on a busy machine a sound post may take
- * many times as long by the clock. A thread's own time cannot be asked for, so a look counts the share that each busy
- * thread had of the time of the whole process, and never more than the clock says.
+ * many times as long by the clock.
  * @param limit in milliseconds
  */
-function watchProgress(progress: Int32Array, limit: number, share: () => number, onStill: () => void) {
+function watchProgress(progress: Int32Array, limit: number, busy: () => number, onStill: () => void) {
   let begun = Atomics.load(progress, 1);
-  // Asked for at the first look: it takes a while, and most jobs are over before.
-  let used: NodeJS.CpuUsage | undefined;
+  // From the first look on: it takes a while to ask for, and most jobs are over before.
+  let time: ThreadTime | undefined;
   let still = 0;
   return () => {
     const now = Atomics.load(progress, 1);
-    const since = used ?? process.cpuUsage();
-    used = process.cpuUsage();
-    const spent = used.user + used.system - since.user - since.system;
-    const had = Math.min(look, spent / 1000 / Math.max(1, share()));
+    time ??= startThreadTime(busy);
+    const had = time();
     still = now === begun && Atomics.load(progress, 0) >= 0 ? still + had : 0;
     begun = now;
     if (still >= limit) onStill();

@@ -4,6 +4,7 @@ import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
 import { type Chunk, createAgenda, type Role, type Step } from './agenda.ts';
 import type { Job, JobDone, Order } from './messages.ts';
+import { createPatience } from './patience.ts';
 import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-worker.ts';
 
 /** A pool of worker threads, until it is closed. */
@@ -29,6 +30,9 @@ export type WorkerPoolSettings = {
 /** Inputs for which it is worth starting one worker more: it takes as long to start as to parse about these. */
 const worthAWorker = 40;
 
+/** How long it takes a worker to warm up a kind of work, in milliseconds of processor time: that of colouring code. */
+const warmUpTime = 1000;
+
 /**
  * The parts by which notes must have grown before they are kept again, because they are written whole. After a run, while
  * others have work, workers are asked when it costs nobody time, and may have to be asked for ever.
@@ -45,7 +49,8 @@ type Assignment = { readonly step: Step; readonly job: Job };
  * - what is held in memory is bounded: each worker has two chunks of inputs, and some more are prepared, whatever their number;
  * - an input that needs too much time or memory is tried once more alone, in a new worker; then its task gives it up. The
  *   others of its chunk are run again, and nobody else notices;
- * - of a task that has a preparation, half of the workers prepare as long as there is something to prepare.
+ * - of a task that has a preparation, half of the workers prepare as long as there is something to prepare, and the others
+ *   run what is prepared, as long as they need not wait too long for it.
  */
 export function createWorkerPool({
   entry,
@@ -57,11 +62,13 @@ export function createWorkerPool({
 }: WorkerPoolSettings): WorkerPool {
   const idle: WatchedWorker[] = [];
   const all = new Set<WatchedWorker>();
+  const busy = () => all.size - idle.length;
   const start = () => {
-    const worker = startWorker(entry, { ...limits, busy: () => all.size - idle.length }, notes.recall);
+    const worker = startWorker(entry, { ...limits, busy }, notes.recall);
     all.add(worker);
     return worker;
   };
+  const patience = createPatience(warmUpTime * Math.ceil(jobs / 2), busy);
   const crewFor = (inputs: number) => Math.min(jobs, Math.ceil(inputs / worthAWorker));
   const stopAll = async () => {
     const stopped = [...all];
@@ -87,7 +94,7 @@ export function createWorkerPool({
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void> {
-    const agenda = createAgenda(inputs.length, jobs);
+    const agenda = createAgenda(inputs.length, jobs, patience);
     const suspects = new Set<number>();
     const needed = createNeeded(task, texts);
     const assign = async (step: Step, order: Order): Promise<Assignment> => {

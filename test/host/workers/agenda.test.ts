@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Agenda, createAgenda, type Role, type Step } from '../../../src/host/workers/agenda.ts';
+import { createPatience } from '../../../src/host/workers/patience.ts';
 
 /** Something that happens to a step: it is done, or its first input needs too much. */
 type Fate = 'done' | 'failed';
@@ -40,8 +41,17 @@ async function work(
   }
 }
 
-async function carryOut(inputs: number, roles: readonly Role[], fates: Iterator<Fate> = [].values()) {
-  const agenda = createAgenda(inputs, roles.length);
+async function carryOut(
+  inputs: number,
+  roles: readonly Role[],
+  patience = Infinity,
+  fates: Iterator<Fate> = [].values(),
+) {
+  const agenda = createAgenda(
+    inputs,
+    roles.length,
+    createPatience(patience, () => 1),
+  );
   const ran: number[] = [];
   const wasPrepared: boolean[] = [];
   await Promise.all(roles.map((role) => work(agenda, role, fates, ran, wasPrepared)));
@@ -58,9 +68,10 @@ test('every input is run once, whoever prepares, and whatever fails on the way',
     fc.asyncProperty(
       fc.nat(600),
       fc.array(role, { minLength: 1, maxLength: 7 }),
+      fc.constantFrom(0, 1, Infinity),
       fc.array(fate, { maxLength: 40 }),
-      async (inputs, roles, fates) => {
-        const { ran } = await carryOut(inputs, roles, fates.values());
+      async (inputs, roles, patience, fates) => {
+        const { ran } = await carryOut(inputs, roles, patience, fates.values());
         expect(inOrder(ran)).toEqual(numbers(inputs));
       },
     ),
@@ -75,8 +86,19 @@ describe('a run in which some prepare', () => {
     expect(wasPrepared).not.toContain(false);
   });
 
+  test('does not wait for ever: then whoever waited does as a whole what nobody has prepared', async () => {
+    const { ran, wasPrepared } = await carryOut(1000, ['prepare', 'run'], 0);
+    expect(inOrder(ran)).toEqual(numbers(1000));
+    expect(wasPrepared).toContain(false);
+    expect(wasPrepared).toContain(true);
+  });
+
   test('holds only so much that was prepared: then those who prepare run it themselves', async () => {
-    const agenda = createAgenda(1000, 2);
+    const agenda = createAgenda(
+      1000,
+      2,
+      createPatience(Infinity, () => 1),
+    );
     const taken: Step[] = [];
     for (;;) {
       const step = await agenda.next('prepare');
@@ -93,7 +115,11 @@ describe('a run in which some prepare', () => {
 });
 
 test('where nobody prepares, chunks become smaller towards the end', async () => {
-  const agenda = createAgenda(100, 2);
+  const agenda = createAgenda(
+    100,
+    2,
+    createPatience(Infinity, () => 1),
+  );
   const sizes: number[] = [];
   for (let step = await agenda.next('run'); step !== null; step = await agenda.next('run')) {
     sizes.push(step.chunk.length);

@@ -1,0 +1,25 @@
+import { startThreadTime } from './thread-time.ts';
+
+/** How long in all the workers of a pool wait for others who prepare what they could do as a whole themselves. */
+export interface Patience {
+  readonly isOver: () => boolean;
+  /** Waits for something, and counts how much processor time others had meanwhile. */
+  readonly wait: (change: Promise<void>) => Promise<void>;
+}
+
+/**
+ * Waiting is worth as much as it saves: a worker that does without it warms up code that others have warm already, once.
+ * @param limit in milliseconds of processor time
+ * @param busy how many threads are busy now
+ */
+export function createPatience(limit: number, busy: () => number): Patience {
+  let waited = 0;
+  return {
+    isOver: () => waited >= limit,
+    wait: async (change) => {
+      const time = startThreadTime(busy);
+      await change;
+      waited += time();
+    },
+  };
+}
