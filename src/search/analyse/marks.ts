@@ -6,8 +6,11 @@ export function encodeImpact(impact: number, isInTitle: boolean): string {
   return (isInTitle ? impactsInTitle : impacts).charAt(impact);
 }
 
+/** How much a post is about a term, and whether its title or a tag has it. */
+export type TermImpact = { readonly impact: number; readonly isInTitle: boolean };
+
 /** Reads the code of the character that `encodeImpact` wrote. */
-export function decodeImpact(code: number): { readonly impact: number; readonly isInTitle: boolean } {
+export function decodeImpact(code: number): TermImpact {
   const isInTitle = code >= 0x61;
   return { impact: code - (isInTitle ? 0x61 : 0x41), isInTitle };
 }

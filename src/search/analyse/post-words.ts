@@ -32,5 +32,7 @@ export function eachCounted(
   { words, numbers }: Counted,
   visit: (word: string, number: number) => void,
 ): void {
-  for (const [at, word] of words.entries()) visit(word, numbers[at] ?? 0);
+  words.forEach((word, at) => {
+    visit(word, numbers[at] ?? 0);
+  });
 }

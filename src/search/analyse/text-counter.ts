@@ -8,8 +8,8 @@ export interface TextCounter {
   textOf(number: number): string;
   /** @param weight above 0 */
   add(number: number, weight: number): void;
-  /** Visits the texts of this post with their sums, in the order in which they came first. The next post begins. */
-  finish(visit: (text: string, sum: number, number: number) => void): void;
+  /** Visits the numbers of the texts of this post with their sums, in the order in which they came first. The next post begins. */
+  finish(visit: (number: number, sum: number) => void): void;
 }
 
 const firstSize = 1 << 15;
@@ -44,7 +44,7 @@ export function createTextCounter(): TextCounter {
     },
     finish: (visit) => {
       for (const number of touched) {
-        visit(texts[number] ?? '', sums[number] ?? 0, number);
+        visit(number, sums[number] ?? 0);
         sums[number] = 0;
       }
       touched = [];

@@ -78,7 +78,7 @@ function weighTerms(
 ): void {
   const { k, typical, length } = saturation;
   const half = k * (1 - length + (length * characters) / typical);
-  terms.finish((_, sum, number) => {
+  terms.finish((number, sum) => {
     const impact = Math.max(1, Math.round((15 * sum) / (sum + half)));
     visit(number, codeOf(encodeImpact(impact, inTitle.has(number))));
   });
@@ -88,11 +88,19 @@ function weighTerms(
 }
 
 /** Places the names of titles and headings, and nouns of the text that are likely names. */
-function placeNames(names: Map<number, number>, nouns: TextCounter, { name: visit }: PostVisitor): void {
+function placeNames(
+  names: ReadonlyMap<number, number>,
+  nouns: TextCounter,
+  { name: visit }: PostVisitor,
+): void {
   const sure = new Set<number>();
-  nouns.finish((noun, evidence, number) => {
-    if (evidence >= evidenceOf.sure) sure.add(number);
-    if (!names.has(number) && isName(noun) && isLikelyName(noun, evidence)) names.set(number, levels.text);
+  nouns.finish((number, evidence) => {
+    const isNoun = evidence >= evidenceOf.sure;
+    if (names.has(number)) {
+      if (isNoun) sure.add(number);
+    } else if (isLikelyName(nouns.textOf(number), evidence)) {
+      visit(number, codeOf(encodePlace({ level: levels.text, isNoun })));
+    }
   });
   for (const [name, level] of names) visit(name, codeOf(encodePlace({ level, isNoun: sure.has(name) })));
 }
@@ -103,6 +111,7 @@ function codeOf(character: string): number {
 
 /** Whether a word of the text is worth being found by its initials or in spite of a slip. */
 function isLikelyName(word: string, evidence: number): boolean {
+  if (!isName(word)) return false;
   if (!isSyllable(word)) return /^[a-z][a-z0-9]{2,}$/.test(word);
   return evidence >= enough && word.length <= 10;
 }

@@ -1,3 +1,4 @@
+import { createNumberList } from './number-list.ts';
 import type { Postings } from './segment.ts';
 
 /**
@@ -15,31 +16,37 @@ const decoder = new TextDecoder('utf-16le');
 
 /** Has no postings yet. */
 export function createPostingsByText(): PostingsByText {
-  const texts: number[] = [];
-  const codes: number[] = [];
+  const [texts, codes] = [createNumberList(), createNumberList()];
   return {
     add: (text, post, mark) => {
       texts.push(text);
-      codes.push(post, mark);
+      codes.push((post << 16) | mark);
     },
     postings: (textOf) => {
-      const { order, starts } = placesOf(texts);
-      const ends = starts.slice();
-      const sorted = new Uint16Array(codes.length);
-      for (const [at, text] of texts.entries()) {
-        const end = ends[text] ?? 0;
-        sorted[end] = codes[2 * at] ?? 0;
-        sorted[end + 1] = codes[2 * at + 1] ?? 0;
-        ends[text] = end + 2;
-      }
+      const { order, starts } = placesOf(texts.all());
+      const { sorted, ends } = sortedByText(texts.all(), codes.all(), starts);
       const all = decoder.decode(sorted);
       return new Map(order.map((text) => [textOf(text), all.slice(starts[text], ends[text])]));
     },
   };
 }
 
+/** Both characters of each posting among those of its text, and where the postings of each end. */
+function sortedByText(texts: Uint32Array, codes: Uint32Array, starts: Uint32Array) {
+  const ends = starts.slice();
+  const sorted = new Uint16Array(2 * codes.length);
+  for (let at = 0; at < texts.length; at++) {
+    const [text, code] = [texts[at] ?? 0, codes[at] ?? 0];
+    const end = ends[text] ?? 0;
+    sorted[end] = code >>> 16;
+    sorted[end + 1] = code & 0xffff;
+    ends[text] = end + 2;
+  }
+  return { sorted, ends };
+}
+
 /** The texts in the order in which they came first, and where the postings of each begin. */
-function placesOf(texts: readonly number[]) {
+function placesOf(texts: Uint32Array) {
   const counts = new Uint32Array(texts.reduce((most, text) => Math.max(most, text), 0) + 1);
   const order: number[] = [];
   for (const text of texts) {

@@ -53,9 +53,12 @@ function withVerbs(
   terms: ReadonlyMap<string, Postings>,
   names: ReadonlyMap<string, Postings>,
 ): ReadonlyMap<string, Postings> {
-  const unsure = [...terms].filter(([term]) => term.includes(unsureMark));
-  const sure = new Map(terms);
-  for (const [term] of unsure) sure.delete(term);
+  const sure = new Map<string, Postings>();
+  const unsure: (readonly [term: string, postings: Postings])[] = [];
+  for (const [term, postings] of terms) {
+    if (term.includes(unsureMark)) unsure.push([term, postings]);
+    else sure.set(term, postings);
+  }
   for (const [term, postings] of unsure) {
     const [key = '', ...nouns] = term.split(unsureMark);
     if (nouns.some((noun) => isNoun(names.get(noun) ?? '', postings))) continue;

@@ -1,11 +1,14 @@
-import { decodeImpact } from '../analyse/marks.ts';
+import { decodeImpact, type TermImpact } from '../analyse/marks.ts';
 import { encodeNumber } from './encode-number.ts';
 import { lineFile } from './line-file.ts';
 import { linesOf, segmentSize } from './segment.ts';
 import { shardOf } from './shard-of.ts';
 
-/** A term with the posts that have it, in their order. */
-type Postings = { readonly posts: number[]; readonly impacts: number[]; isInTitle: boolean };
+/** The posts of one segment that have a term, as it says (`Segment`), and the number of its first post among all. */
+type SegmentPostings = { readonly first: number; readonly text: string };
+
+/** The posts that have a term, in their order. They are taken apart where they are written and not kept so: there are millions. */
+type Postings = readonly SegmentPostings[];
 
 /** About how many characters a file has: one answers a query for some words, and a phone waits for it. */
 const fileLength = 6000;
@@ -16,11 +19,11 @@ const mostPosts = 1500;
 /** A pair of syllables, or a verb, that more of the posts have, and no title, tells nobody anything. */
 const common = { posts: 30, share: 0.3 };
 
-function isPartOfMost(term: string, { posts, isInTitle }: Postings, all: number): boolean {
+function isPartOfMost(term: string, postings: Postings, all: number): boolean {
   return (
-    !isInTitle &&
+    countOf(postings) > Math.max(common.posts, all * common.share) &&
     /^(?:[가-힣]{1,2}|[가-힣]+-)$/.test(term) &&
-    posts.length > Math.max(common.posts, all * common.share)
+    !isInAnyTitle(postings)
   );
 }
 
@@ -43,45 +46,63 @@ export function termFiles(segments: readonly string[], posts: number): readonly 
   return files.map(lineFile);
 }
 
-function merged(segments: readonly string[]): Map<string, Postings> {
-  const terms = new Map<string, Postings>();
+function merged(segments: readonly string[]): ReadonlyMap<string, Postings> {
+  const terms = new Map<string, SegmentPostings[]>();
   for (const [at, segment] of segments.entries()) {
     for (const line of linesOf(segment)) {
       const tab = line.indexOf('\t');
       const term = line.slice(0, tab);
-      const postings = terms.get(term) ?? { posts: [], impacts: [], isInTitle: false };
-      terms.set(term, postings);
-      // Numbers within a segment are one character each.
-      for (let place = tab + 1; place < line.length; place += 2) {
-        const { impact, isInTitle } = decodeImpact(line.charCodeAt(place + 1));
-        postings.posts.push(at * segmentSize + line.charCodeAt(place) - zero);
-        postings.impacts.push(impact);
-        postings.isInTitle ||= isInTitle;
-      }
+      const own = { first: at * segmentSize, text: line.slice(tab + 1) };
+      const others = terms.get(term);
+      if (others === undefined) terms.set(term, [own]);
+      else others.push(own);
     }
   }
   return terms;
 }
 
+/** How many posts have a term: each is two characters, for a number within a segment is one. */
+function countOf(postings: Postings): number {
+  return postings.reduce((sum, { text }) => sum + text.length / 2, 0);
+}
+
+function isInAnyTitle(postings: Postings): boolean {
+  let found = false;
+  eachPosting(postings, (_, { isInTitle }) => {
+    found ||= isInTitle;
+  });
+  return found;
+}
+
+function eachPosting(postings: Postings, visit: (post: number, impact: TermImpact) => void): void {
+  for (const { first, text } of postings) {
+    for (let at = 0; at < text.length; at += 2) {
+      visit(first + text.charCodeAt(at) - zero, decodeImpact(text.charCodeAt(at + 1)));
+    }
+  }
+}
+
 const zero = encodeNumber(0).charCodeAt(0);
 
-function postingsText({ posts, impacts }: Postings): string {
-  const least = posts.length > mostPosts ? leastImpact(impacts) : 0;
-  let text = '';
+function postingsText(postings: Postings): string {
+  const count = countOf(postings);
+  const least = count > mostPosts ? leastImpact(postings) : 0;
+  let listed = '';
   let last = 0;
-  for (const [at, post] of posts.entries()) {
-    const impact = impacts[at] ?? 0;
-    if (impact < least) continue;
-    text += encodeNumber(post - last) + String.fromCharCode(0x30 + impact);
+  eachPosting(postings, (post, { impact }) => {
+    if (impact < least) return;
+    listed += encodeNumber(post - last) + String.fromCharCode(0x30 + impact);
     last = post;
-  }
-  return least > 0 ? `${text}\t${posts.length}` : text;
+  });
+  return least > 0 ? `${listed}\t${count}` : listed;
 }
 
 /** The impact from which on there are no more than the most posts, or the highest. */
-function leastImpact(impacts: readonly number[]): number {
+function leastImpact(postings: Postings): number {
   const counts = new Array<number>(17).fill(0);
-  for (const impact of impacts) counts[impact] = (counts[impact] ?? 0) + 1;
+  eachPosting(postings, (_, { impact }) => {
+    counts[impact] = (counts[impact] ?? 0) + 1;
+  });
   let sum = 0;
   for (let impact = 15; impact > 0; impact--) {
     sum += counts[impact] ?? 0;

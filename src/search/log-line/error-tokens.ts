@@ -38,7 +38,7 @@ export function errorTokens(line: string): ErrorTokens {
   };
   for (const code of errorCodes(line.slice(0, longestRead))) add(code, tokenWeights.code);
   const text = withoutVolatile(line, ' ');
-  for (const [found] of text.matchAll(run)) addWord(found, add);
+  for (const found of text.match(run) ?? []) addWord(found, add);
   for (const name of errnosIn(text.toLowerCase())) add(name, tokenWeights.code);
   return tokens;
 }
@@ -46,6 +46,10 @@ export function errorTokens(line: string): ErrorTokens {
 function addWord(word: string, add: (token: string, weight: number) => void): void {
   if (/^[가-힣]/.test(word)) {
     add(word, tokenWeights.hangul);
+    return;
+  }
+  if (!word.includes('.')) {
+    addName(word, add);
     return;
   }
   const segments = word.split('.').filter((segment) => segment !== '');
@@ -59,16 +63,21 @@ function addWord(word: string, add: (token: string, weight: number) => void): vo
 
 /** A name: as a whole, and the words that are written together in it, so that `ChannelClosed` is near `ClosedChannel`. */
 function addName(name: string, add: (token: string, weight: number) => void): void {
-  const parts = name
+  const parts = partsOf(name);
+  const whole = parts.join('');
+  add(whole, weightOfName(name, whole, parts.length));
+  if (parts.length < 2 || isErrno(name)) return;
+  for (const part of parts) add(part, everywhere.has(part) ? tokenWeights.level : tokenWeights.part);
+}
+
+function partsOf(name: string): readonly string[] {
+  if (/^[a-z]{2,}$/.test(name)) return [name];
+  return name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((part) => part.length > 1 && !/^\d+$/.test(part));
-  const whole = parts.join('');
-  add(whole, weightOfName(name, whole, parts.length));
-  if (parts.length < 2 || isErrno(name)) return;
-  for (const part of parts) add(part, everywhere.has(part) ? tokenWeights.level : tokenWeights.part);
 }
 
 function weightOfName(name: string, whole: string, parts: number): number {

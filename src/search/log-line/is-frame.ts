@@ -15,9 +15,12 @@ const frames = [
   /^\s*from \S+\.rb:\d+/,
 ];
 
+/** One look for all of them: every line of every post is asked. */
+const frame = new RegExp(frames.map(({ source }) => source).join('|'));
+
 /** Whether a line is a frame of a stack. */
 export function isFrame(line: string): boolean {
-  return frames.some((frame) => frame.test(line));
+  return frame.test(line);
 }
 
 /** Below its frames Python shows the line of the source, further in. */
