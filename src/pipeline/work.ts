@@ -11,9 +11,9 @@ import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { linkTerms } from '../markdown/glossary/link-terms.ts';
-import { colourAhead, type KnownColours, withColours } from '../markdown/highlight/colour-ahead.ts';
 import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
+import { type KnownTokens, tokeniseAhead, withTokens } from '../markdown/highlight/tokenise-ahead.ts';
 import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
 import { parseRegistry } from '../markdown/parse-registry.ts';
 import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
@@ -60,11 +60,11 @@ export function createWork(recall: Recall): ThreadWork {
   };
 }
 
-function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost, KnownColours> {
+function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost, KnownTokens> {
   return {
-    prepare: ({ source }, textOf) => colourAhead(textOf(source.text), tokenise),
+    prepare: ({ source }, textOf) => tokeniseAhead(textOf(source.text), tokenise),
     run: (input, textOf, known) =>
-      parsePost(input, textOf, known === null ? tokenise : withColours(known, tokenise)),
+      parsePost(input, textOf, known === null ? tokenise : withTokens(known, tokenise)),
     giveUp: (input, textOf, excess) => {
       const place = { file: input.source.path };
       const problem =

@@ -6,6 +6,7 @@ import { loadGrammar, longestLine } from '../../src/markdown/highlight/grammar.t
 import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
 import { grammarOf } from '../../src/markdown/highlight/languages.ts';
 import { createLineMemo, type KnownLanguages } from '../../src/markdown/highlight/line-memo.ts';
+import { tokenHtml } from '../../src/markdown/highlight/token-html.ts';
 import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
 import { type SampleLanguage, sampleLanguages, sampleLines } from '../support/code-lines.ts';
 
@@ -50,6 +51,17 @@ function asHtml(tokens: readonly ThemedToken[]): string {
     .join('');
 }
 
+/** Lines with their tokens, as HTML. */
+const asLines = (lines: readonly string[], tokens: readonly string[]) =>
+  lines.map((line, at) => tokenHtml(line, tokens[at] ?? ''));
+
+/** Colours lines, remembering. */
+function createColour() {
+  const tokenise = createTokeniser();
+  return async (lines: readonly string[], language: string) =>
+    asLines(lines, await tokenise(lines, language));
+}
+
 /** Blocks of a language: its lines in any order, with empty, strange and very long ones between them. */
 const blocks = (language: SampleLanguage) =>
   fc.array(
@@ -71,10 +83,10 @@ test.each(sampleLanguages)(
   '%s, line by line and remembered, is what Shiki makes of the whole',
   async (language) => {
     const whole = await plainShiki(language);
-    const tokenise = createTokeniser();
+    const colour = createColour();
     await fc.assert(
       fc.asyncProperty(blocks(language), async (written) => {
-        for (const lines of written) expect(await tokenise(lines, language)).toEqual(whole(lines));
+        for (const lines of written) expect(await colour(lines, language)).toEqual(whole(lines));
       }),
       { numRuns: 8 },
     );
@@ -94,12 +106,12 @@ const embedding: readonly (readonly [language: string, lines: readonly string[]]
 
 test('the order of blocks changes no colour, not even of languages that are embedded in others', async () => {
   const alone = new Map<string, readonly string[]>();
-  for (const [language, lines] of embedding) alone.set(language, await createTokeniser()(lines, language));
+  for (const [language, lines] of embedding) alone.set(language, await createColour()(lines, language));
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray([...embedding], { minLength: 2 }), async (blocks) => {
-      const tokenise = createTokeniser();
+      const colour = createColour();
       for (const [language, lines] of [...blocks, ...blocks]) {
-        expect(await tokenise(lines, language)).toEqual(alone.get(language));
+        expect(await colour(lines, language)).toEqual(alone.get(language));
       }
     }),
     { numRuns: 6 },
@@ -115,8 +127,8 @@ test('what is forgotten is read again, what is kept is read no more, and all loo
       for (const lines of written) {
         // Each block is read by a memo that has only what the one before it has kept.
         const memo = createLineMemo(async (language) => known.get(language) ?? null, limit);
-        const html = await memo.read(lines, 'typescript', () => grammar);
-        expect(html).toEqual(await tokenise(lines, 'typescript'));
+        const tokens = await memo.read(lines, 'typescript', () => grammar);
+        expect(tokens).toEqual(await tokenise(lines, 'typescript'));
         known = asKept(memo.learned(known, 0));
       }
     }),
@@ -143,7 +155,8 @@ test.each(['shellscript', 'typescript', 'vue'] as const)(
           }
           const memo = createLineMemo(async () => known.get(language) ?? null);
           for (const lines of [...some, ...others]) {
-            expect(await memo.read(lines, language, () => grammar)).toEqual(whole(lines));
+            const tokens = await memo.read(lines, language, () => grammar);
+            expect(asLines(lines, tokens)).toEqual(whole(lines));
           }
         },
       ),

@@ -1,11 +1,13 @@
 import { createHighlighterCore, type RegexEngine } from 'shiki/core';
 import { EncodedTokenMetadata, type StateStack } from 'shiki/textmate';
 import { grammarOf } from './languages.ts';
-import type { Tokens } from './token-html.ts';
 import { kindNumberOf, tokenTheme } from './token-theme.ts';
 
 /** Lines of this many characters and more are left without colours: grammars need time by the square of a line. */
 export const longestLine = 2000;
+
+/** The tokens of a line: for each the number of its kind and the column where it ends, in turns. */
+export type Tokens = readonly number[];
 
 /**
  * The grammar of a language: tells the tokens of a line, and the state in which the next one begins. Both depend on

@@ -1,10 +1,11 @@
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { type Grammar, loadGrammar } from './grammar.ts';
 import { createLineMemo, type LineMemo } from './line-memo.ts';
+import type { PackedTokens } from './packed-tokens.ts';
 import { sharePatterns } from './share-patterns.ts';
 
-/** Colours lines of code: the HTML of each, a span for every token. The language must be one that has a grammar. */
-export type Tokenise = (lines: readonly string[], language: string) => Promise<readonly string[]>;
+/** Tells the tokens of lines of code. The language must be one that has a grammar. */
+export type Tokenise = (lines: readonly string[], language: string) => Promise<readonly PackedTokens[]>;
 
 /**
  * The highlighter of one thread, for as long as it lives. A language is loaded when a line of it is met that the memo

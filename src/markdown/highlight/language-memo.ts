@@ -2,8 +2,7 @@ import type { StateStack } from 'shiki/textmate';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Grammar } from './grammar.ts';
 import { createLineStates, type LineState } from './line-states.ts';
-import { type PackedTokens, packTokens, unpackTokens } from './packed-tokens.ts';
-import { tokenHtml } from './token-html.ts';
+import { type PackedTokens, packTokens } from './packed-tokens.ts';
 
 /**
  * What came of the lines of a language, in the order in which they were met; each is there once for every state it was
@@ -23,10 +22,10 @@ export type KnownLines = {
 /** What is known of the lines of one language. */
 export interface LanguageMemo {
   /**
-   * The HTML of each line. The grammar is asked for only when one of them is new.
+   * The tokens of each line. The grammar is asked for only when one of them is new.
    * @param lines none has a line feed in it
    */
-  read(lines: readonly string[], grammar: () => Promise<Grammar>): Promise<readonly string[]>;
+  read(lines: readonly string[], grammar: () => Promise<Grammar>): Promise<readonly PackedTokens[]>;
   /** All that is known, to be kept and to begin another memo with. */
   known(): KnownLines;
   /**
@@ -77,7 +76,6 @@ export function createLanguageMemo(begin: KnownLines): LanguageMemo {
     lines.tokens.push(tokens);
     lines.before.push(before.number);
     lines.after.push(after.number);
-    lines.html.push(undefined);
     characters += text.length + tokens.length;
   }
 
@@ -91,24 +89,18 @@ export function createLanguageMemo(begin: KnownLines): LanguageMemo {
     learnedFrom = grammar;
   }
 
-  function learn(text: string, before: LineState, grammar: Grammar): { html: string; after: LineState } {
+  function learn(
+    text: string,
+    before: LineState,
+    grammar: Grammar,
+  ): { tokens: PackedTokens; after: LineState } {
     if (learnedFrom === undefined) findStacks(grammar);
-    const { tokens, after: stack } = grammar(text, stackOf(before));
-    const html = tokenHtml(text, tokens);
-    if (stack.depth > deepest) return { html, after: passing(stack) };
-    const after = states.ofStack(stack);
-    if (before.number !== passed) remember(before, alone(text), packTokens(tokens), after);
-    return { html, after };
-  }
-
-  /** Most lines are met once or often. The HTML of the first is needed no more. */
-  function htmlAgain(at: number, text: string): string {
-    const known = lines.html[at];
-    if (known !== undefined) return known;
-    const html = tokenHtml(text, unpackTokens(lines.tokens[at] ?? ''));
-    lines.html[at] = html;
-    characters += html.length;
-    return html;
+    const read = grammar(text, stackOf(before));
+    const tokens = packTokens(read.tokens);
+    if (read.after.depth > deepest) return { tokens, after: passing(read.after) };
+    const after = states.ofStack(read.after);
+    if (before.number !== passed) remember(before, alone(text), tokens, after);
+    return { tokens, after };
   }
 
   function add(others: Lines, grammar: Grammar, hasRoom: () => boolean): void {
@@ -141,18 +133,18 @@ export function createLanguageMemo(begin: KnownLines): LanguageMemo {
 
   return {
     read: async (texts, grammar) => {
-      const shown: string[] = [];
+      const all: PackedTokens[] = [];
       let state = states.ofNumber(0);
       for (const text of texts) {
         const at = state.lines.get(text);
-        const { html, after } =
+        const { tokens, after } =
           at === undefined
             ? learn(text, state, await grammar())
-            : { html: htmlAgain(at, text), after: stateAfter(at) };
-        shown.push(html);
+            : { tokens: lines.tokens[at] ?? '', after: stateAfter(at) };
+        all.push(tokens);
         state = after;
       }
-      return shown;
+      return all;
     },
     known,
     knownWith: (other, hasRoom) => {
@@ -176,8 +168,6 @@ type Lines = {
   readonly tokens: PackedTokens[];
   readonly before: number[];
   readonly after: number[];
-  /** Of those that were met again. */
-  readonly html: (string | undefined)[];
 };
 
 function linesOf({ texts, tokens, before, after }: KnownLines): Lines {
@@ -187,7 +177,6 @@ function linesOf({ texts, tokens, before, after }: KnownLines): Lines {
     tokens: isEmpty ? [] : tokens.split('\n'),
     before: [...before],
     after: [...after],
-    html: before.map(() => undefined),
   };
 }
 

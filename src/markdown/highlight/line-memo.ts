@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.ts';
 import { createLanguageMemo, type KnownLines, type LanguageMemo, noLines } from './language-memo.ts';
+import type { PackedTokens } from './packed-tokens.ts';
 
 /** What came of lines of code, by language. */
 export type KnownLanguages = ReadonlyMap<string, KnownLines>;
@@ -9,12 +10,12 @@ export type RecallLines = (language: string) => Promise<KnownLines | null>;
 
 /** Remembers lines of code, of all languages. */
 export interface LineMemo {
-  /** The HTML of each line. The grammar is asked for only when one of them is new. */
+  /** The tokens of each line. The grammar is asked for only when one of them is new. */
   read(
     lines: readonly string[],
     language: string,
     grammar: () => Promise<Grammar>,
-  ): Promise<readonly string[]>;
+  ): Promise<readonly PackedTokens[]>;
   /**
    * What is worth keeping for the next memo: languages of which more is known than was kept before.
    * @param others what memos that began with the same have learned; it is taken along

@@ -1,6 +1,9 @@
-import type { Tokens } from './token-html.ts';
+import type { Tokens } from './grammar.ts';
 
-/** The tokens of a line as a string, a character for each number: an eighth of the memory, and no line feed in it. */
+/**
+ * The tokens of a line as a string, a character for each number: an eighth of the memory, cheap to send to another thread,
+ * and no line feed in it.
+ */
 export type PackedTokens = string;
 
 /** Printable characters begin here. Numbers are columns of a line at most, far from where pairs of characters begin. */
@@ -11,7 +14,5 @@ export function packTokens(tokens: Tokens): PackedTokens {
   return String.fromCharCode(...tokens.map((number) => first + number));
 }
 
-/** The tokens that were packed. */
-export function unpackTokens(packed: PackedTokens): Tokens {
-  return Array.from(packed, (character) => character.charCodeAt(0) - first);
-}
+/** A number of tokens that were packed, by its place among them. */
+export const numberAt = (packed: PackedTokens, at: number): number => packed.charCodeAt(at) - first;

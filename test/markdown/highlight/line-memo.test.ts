@@ -6,6 +6,7 @@ import type { Plain } from '../../../src/kernel/plain.ts';
 import { type Grammar, loadGrammar } from '../../../src/markdown/highlight/grammar.ts';
 import type { KnownLines } from '../../../src/markdown/highlight/language-memo.ts';
 import { createLineMemo, type KnownLanguages } from '../../../src/markdown/highlight/line-memo.ts';
+import { packTokens } from '../../../src/markdown/highlight/packed-tokens.ts';
 import { tokenHtml } from '../../../src/markdown/highlight/token-html.ts';
 
 const engine = createOnigurumaEngine(import('shiki/wasm'));
@@ -30,7 +31,7 @@ test('같은 상태에서 만난 같은 줄은 한 번만 읽고, 다른 상태�
   const first = await memo.read(code, 'python', grammar);
   // The first line of a text is a state of its own.
   expect(lines).toEqual(['a = 1', 'a = 1', '"""', 'a = 1', '"""']);
-  expect(first[3]).toBe('<span class="t-string">a = 1</span>');
+  expect(tokenHtml('a = 1', first[3] ?? '')).toBe('<span class="t-string">a = 1</span>');
   expect(first[6]).toBe(first[0]);
   expect(await memo.read(code, 'python', never)).toEqual(first);
 });
@@ -42,7 +43,7 @@ test('괄호가 수백 겹인 곳은 기억하지 않고 읽으며 지나가고,
   const expected = code.map((line) => {
     const { tokens, after } = grammar(line, stack);
     stack = after;
-    return tokenHtml(line, tokens);
+    return packTokens(tokens);
   });
   const memo = createLineMemo();
   expect(await memo.read(code, 'json', async () => grammar)).toEqual(expected);
@@ -85,8 +86,10 @@ describe('Shiki가 같다고 하는 두 상태', () => {
     expect(one !== undefined && other !== undefined && one.equals(other)).toBe(true);
     const memo = createLineMemo();
     for (const opening of openings) {
-      const [, html] = await memo.read([opening, 'word'], 'anchored', async () => grammar);
-      expect(html).toBe(opening === 'open' ? '<span class="t-comment">word</span>' : 'word');
+      const [, tokens = ''] = await memo.read([opening, 'word'], 'anchored', async () => grammar);
+      expect(tokenHtml('word', tokens)).toBe(
+        opening === 'open' ? '<span class="t-comment">word</span>' : 'word',
+      );
     }
   });
 });
@@ -114,17 +117,17 @@ describe('다음 빌드로 넘기는 기억', () => {
       }),
     );
   };
-  const htmlOf = async (lines: readonly string[]) =>
+  const tokensOf = async (lines: readonly string[]) =>
     (await memoOf(nothing)).read(lines, 'typescript', () => typescript);
 
   test('아는 줄만 있으면 문법을 부르지도 않는다', async () => {
     const memo = await memoOf(await kept(code));
-    expect(await memo.read(code, 'typescript', never)).toEqual(await htmlOf(code));
+    expect(await memo.read(code, 'typescript', never)).toEqual(await tokensOf(code));
   });
 
   test('새 줄은 그 상태에서 이어서 읽고, 한 번에 읽은 것과 똑같이 안다', async () => {
     const memo = await memoOf(await kept(code));
-    expect(await memo.read(edited, 'typescript', () => typescript)).toEqual(await htmlOf(edited));
+    expect(await memo.read(edited, 'typescript', () => typescript)).toEqual(await tokensOf(edited));
     expect(memo.learned(nothing, 0)).toEqual(await kept(code, edited));
   });
 
@@ -143,7 +146,7 @@ describe('다음 빌드로 넘기는 기억', () => {
     const both = (await memoOf(nothing, edited)).learned(await kept(code), 0);
     const memo = await memoOf(both);
     for (const lines of [code, edited]) {
-      expect(await memo.read(lines, 'typescript', never)).toEqual(await htmlOf(lines));
+      expect(await memo.read(lines, 'typescript', never)).toEqual(await tokensOf(lines));
     }
     // As many as somebody knows who has read both: a line that both know is there once.
     const atOnce = await kept(edited, code);
@@ -165,7 +168,7 @@ describe('다음 빌드로 넘기는 기억', () => {
     };
     const memo = createLineMemo(recall, 10);
     for (const lines of [code, edited, code]) {
-      expect(await memo.read(lines, 'typescript', () => typescript)).toEqual(await htmlOf(lines));
+      expect(await memo.read(lines, 'typescript', () => typescript)).toEqual(await tokensOf(lines));
     }
     expect(asked).toBe(1);
   });
@@ -187,12 +190,12 @@ test('아주 깊은 곳을 지나온 기억도 넘길 수 있고, 합칠 수 있
   const deep = [...Array(230).fill('['), ...Array(230).fill('{'), ...Array(230).fill('}'), '"끝"', ']'];
   const read = (known: KnownLanguages) => {
     const memo = createLineMemo(async (language) => known.get(language) ?? null);
-    return { memo, html: memo.read(deep, 'json', async () => grammar) };
+    return { memo, tokens: memo.read(deep, 'json', async () => grammar) };
   };
   const first = read(new Map());
-  const expected = await first.html;
+  const expected = await first.tokens;
   const learned = first.memo.learned(new Map(), 0);
   const again = read(learned);
-  expect(await again.html).toEqual(expected);
+  expect(await again.tokens).toEqual(expected);
   expect(again.memo.learned(learned, 0).get('json')?.before.length).toBe(learned.get('json')?.before.length);
 });

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { colourAhead, withColours } from '../../src/markdown/highlight/colour-ahead.ts';
 import type { Tokenise } from '../../src/markdown/highlight/highlighter.ts';
+import { tokeniseAhead, withTokens } from '../../src/markdown/highlight/tokenise-ahead.ts';
 import { sampleLines } from '../support/code-lines.ts';
 import { parseText, sharedTokeniser } from '../support/parse-text.ts';
 
-/** Colours ahead what is found in one text, then parses another, and tells which languages were asked for again. */
-async function parsedWithColoursOf(ahead: string, text: string) {
+/** Reads ahead what is found in one text, then parses another, and tells which languages were asked for again. */
+async function parsedWithTokensOf(ahead: string, text: string) {
   const asked: string[] = [];
   const asking: Tokenise = (lines, language) => {
     asked.push(language);
     return sharedTokeniser(lines, language);
   };
-  const known = await colourAhead(ahead, sharedTokeniser);
-  return { ...(await parseText(text, { tokenise: withColours(known, asking) })), asked };
+  const known = await tokeniseAhead(ahead, sharedTokeniser);
+  return { ...(await parseText(text, { tokenise: withTokens(known, asking) })), asked };
 }
 
 const codeLine = fc.constantFrom(
@@ -47,17 +47,17 @@ const twoLanguages = ['yaml', 'bash']
   .map((language) => `\`\`\`${language}\nif: [1] # b\n\`\`\`\n`)
   .join('\n');
 
-test('whatever was coloured ahead, a text comes out as it does without', async () => {
+test('whatever was read ahead, a text comes out as it does without', async () => {
   await fc.assert(
     fc.asyncProperty(text, text, fc.boolean(), async (source, other, isOfAnother) => {
-      const { asked: _, ...parsed } = await parsedWithColoursOf(isOfAnother ? other : source, source);
+      const { asked: _, ...parsed } = await parsedWithTokensOf(isOfAnother ? other : source, source);
       expect(parsed).toEqual(await parseText(source));
     }),
     { numRuns: 200, examples: [[twoLanguages, '', false]] },
   );
 });
 
-describe('a block at the margin, once it was coloured ahead, is not coloured again', () => {
+describe('a block at the margin, once it was read ahead, is not read again', () => {
   test.each([
     ['as people write them', '```yaml\na: 1\n```\n\n~~~bash\necho\n\nls\n~~~\n'],
     ['with a title and marks', '```ts:a.ts {1} title="b"\nconst a = 1; // [!code ++]\n```\n'],
@@ -65,7 +65,7 @@ describe('a block at the margin, once it was coloured ahead, is not coloured aga
     ['a longer fence around a shorter one', '````yaml\na: |\n  ```\n````\n'],
     ['an empty one', '```yaml\n```\n'],
   ])('%s', async (_, source) => {
-    expect((await parsedWithColoursOf(source, source)).asked).toEqual([]);
-    expect((await parsedWithColoursOf('', source)).asked).not.toEqual([]);
+    expect((await parsedWithTokensOf(source, source)).asked).toEqual([]);
+    expect((await parsedWithTokensOf('', source)).asked).not.toEqual([]);
   });
 });
