@@ -25,7 +25,8 @@ export function withoutParticle(word: string, least = 2): string | null {
 
 /** Particles that no ending of a verb looks like: what they follow is a noun. */
 const nounParticles = new Set(
-  '를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 라는 이라는'.split(' '),
+  `를 에서 에게 의 에 로 으로 와 과 까지 부터 가 에서는 에는 으로는 에서의 까지는 까지도 까지만 까지의 부터는 부터의 라는
+    이라는`.split(/\s+/),
 );
 
 /** From so many syllables on, what stands before 을 is no stem of a verb: 자물쇠거북을, but 죽을. */
