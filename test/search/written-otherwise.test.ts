@@ -63,3 +63,16 @@ test.each([
 ])('%s -> %s', (word, stem) => {
   expect(englishStem(word)).toBe(stem);
 });
+
+test('many of a thing are found as one is', async () => {
+  const plural = siteTest({
+    'docker/a.md': post('멈춘 밤', '서버가 멈추고 노드에서 로그를 읽었다.'),
+    'docker/b.md': post('다른 밤', '서버들이 멈추고 pod들이 남았다. 앱번들을 지웠다.'),
+  });
+  const { client } = clientOf(await indexOf(plural));
+  for (const query of ['서버', '서버들', '서버들이', '서버들의'])
+    expect([...(await sourcesFound(client, query))].sort(), query).toEqual(['docker/a.md', 'docker/b.md']);
+  expect((await client.search('노드들')).rewrites).toEqual([]);
+  expect(await sourcesFound(client, '노드들을')).toEqual(['docker/a.md']);
+  expect(await sourcesFound(client, '앱번들')).toEqual(['docker/b.md']);
+});
