@@ -50,6 +50,14 @@ export function isNounBefore(noun: string, particle: string): boolean {
   return single !== particle || nounParticles.has(particle) || (particle === '을' && noun.length >= longNoun);
 }
 
+/** Particles that nouns end in, too: 정확도, 재정의, 우회로, 실행결과. */
+const endsOfNouns = new Set([...'도의가과로이만']);
+
+/** Whether what stands behind a noun may as well be its end: `도` of 정확도, but not `를`. */
+export function mayBeEndOfNoun(particle: string): boolean {
+  return endsOfNouns.has(particle);
+}
+
 function fits(place: ParticlePlace, last: string): boolean {
   const final = finalOf(last);
   switch (place) {
