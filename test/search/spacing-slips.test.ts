@@ -24,6 +24,8 @@ describe('words written together find what they find with spaces', () => {
     '배포 중',
     '배포 후에',
     '빌드 시',
+    '메모리가 부족했습니다',
+    '문의가 왔어요',
   ])('%s', async (spaced) => {
     const sources = await found(spaced);
     expect(sources).not.toEqual([]);
