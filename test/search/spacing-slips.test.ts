@@ -55,6 +55,17 @@ test('what a post writes together is found by its parts', async () => {
   expect(await found('부족할')).toEqual(['docker/c.md']);
 });
 
+test('and marked without what is written onto it', async () => {
+  const { client } = clientOf(await index);
+  const answer = await client.search('죽었다면');
+  const [hit] = answer.hits;
+  const shown = hit === undefined ? null : await client.show(answer, hit);
+  const excerpts = shown?.sections.map(({ excerpt: { text, marks } }) =>
+    marks.map(([from, to]) => text.slice(from, to)),
+  );
+  expect(excerpts).toEqual([['죽었다', '죽을']]);
+});
+
 test.each(['버전', '집중', '보안', '문법'])('%s is no noun with something behind it', async (word) => {
   expect(await found(word)).toEqual(['docker/d.md']);
 });

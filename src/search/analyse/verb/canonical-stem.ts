@@ -10,7 +10,7 @@ const going = /(?<=.)고있$/;
 /**
  * A stem as it is written for all its forms, which change what it ends in:
  * - 어렵다, 어려운: a ㅂ is written 우; 만들다, 만드는: a ㄹ is left out, but of one syllable, where it tells verbs apart;
- * - 막히다, 쌓이다, 끊기다, 늘리다: causatives and passives are the verb that they are made of;
+ * - 막히다, 쌓이다, 끊기다, 늘리다, 모이다: causatives and passives are the verb that they are made of;
  * - 느려지다, 늘어나다, 죽어버리다, 멈춰있다: so are verbs joined to it by 어, one or more of them.
  */
 export function canonicalStem(stem: string): string {
@@ -18,6 +18,7 @@ export function canonicalStem(stem: string): string {
   const last = simple.slice(-1);
   const before = simple.slice(0, -1);
   if (isDerived(last, before)) return canonicalStem(before);
+  if (simple === '모이') return '모으';
   const final = finalOf(last);
   if (final === 'ㅂ') return `${before}${opened(last)}우`;
   if (final === 'ㄹ' && before !== '') return before + opened(last);

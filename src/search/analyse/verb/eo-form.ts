@@ -10,8 +10,9 @@ const vowelBefore: Readonly<Record<string, string>> = { ㅕ: 'ㅣ', ㅝ: 'ㅜ', 
 /** What a vowel was before ㅎ and 어 became one with it: 빨갛아 -> 빨개, 하얗아 -> 하얘. */
 const vowelBeforeH: Readonly<Record<string, string>> = { ㅐ: 'ㅏ', ㅔ: 'ㅓ', ㅒ: 'ㅑ', ㅖ: 'ㅕ' };
 
-/** Before ㅓ most stems lost an ㅡ (커, 써), but these; before ㅏ few did (바빠, 잠가). */
+/** Before ㅓ most stems lost an ㅡ (커, 써), but these; before ㅏ few did (바빠, 잠가), and of these two end so alone. */
 const ownEo = /(?:서|건너)$/;
+const ownGa = /^[잠담]가$/;
 const lostEu = /(?:[바나아고가]빠|[잠담]가|따라|치러)$/;
 
 /**
@@ -38,7 +39,7 @@ export function eoFormOf(form: string): EoForm | null {
   if (contracted !== undefined) return plain(before + withVowel(initial, contracted));
   const isEuLost = (vowel === 'ㅓ' && !ownEo.test(form)) || lostEu.test(form);
   if (!'ㅓㅏㅐㅔ'.includes(vowel)) return null;
-  return { stems: [isEuLost ? before + withVowel(initial, 'ㅡ') : form], isPlain: false };
+  return { stems: [isEuLost ? before + withVowel(initial, 'ㅡ') : form], isPlain: ownGa.test(form) };
 }
 
 /** A stem in 르 by what stands before its doubled ㄹ: `몰`라 -> 모르. */
