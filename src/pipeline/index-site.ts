@@ -141,6 +141,7 @@ function headOf(post: Post, config: SiteConfig, labels: TopicLabels): PostHead {
     url: href(config.base, permalink),
     title,
     category: label,
+    categoryNames: category === null ? [] : [...new Set([label ?? category, category])],
     tags,
     subjects: [...subjectsOfPost(post, labels), ...namesOfIncident(post), ...facets.severity],
     date: day,

@@ -91,9 +91,12 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const asErrors = errors.hits.map((hit) => asErrorHit(hit, errors.isSure));
     if (errors.isSure || (isPastedLog(query) && asErrors.length > 0))
       return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
-    const words = await searchWords(query, index, read);
-    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
     const isWeak = isPastedError(query);
+    // A program makes no slips: what it printed is taken for other words only where nothing else is found.
+    const printed = isWeak ? await searchWords(query, index, readAsTyped) : null;
+    const isFound = asErrors.length > 0 || (printed?.posts.length ?? 0) > 0;
+    const words = printed !== null && isFound ? printed : await searchWords(query, index, read);
+    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
     const { rewrites, needles } = words;
     return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
   }

@@ -12,6 +12,8 @@ export type PostHead = {
   readonly title: string;
   /** As readers see it; null for a post that has none. */
   readonly category: string | null;
+  /** What its category is called, label and id; none for a post that has none. */
+  readonly categoryNames: readonly string[];
   readonly tags: readonly string[];
   /**
    * What registries call that which it is about (services, causes, concepts, technologies), and an incident's number and

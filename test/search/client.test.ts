@@ -238,6 +238,32 @@ test('a site without search has no index', async () => {
   expect(await indexOf(site.config({ search: false }))).toEqual({});
 });
 
+describe('a category is found by what it is called', () => {
+  const configured = siteTest({
+    'docker/a.md': post('굶은 밤', '이미지를 지웠다.'),
+    'docker/b.md': post('긴 밤', '층을 합쳤다.'),
+    'docker/c.md': post('도커를 다시 깔다', '도커를 다시 깔았다.'),
+    'incident/d.md': post('새벽 세 시', '정산이 멈추었다.'),
+  }).config({
+    categories: [
+      { id: 'docker', label: '도커/Docker' },
+      { id: 'incident', label: '장애' },
+    ],
+  });
+  const index = indexOf(configured);
+  const found = async (query: string) => sourcesFound(clientOf(await index).client, query);
+
+  test.each(['도커', 'docker', 'ㄷㅋ'])('%s: first the post that says it', async (query) => {
+    const [first, ...others] = await found(query);
+    expect(first).toBe('docker/c.md');
+    expect(others.sort()).toEqual(['docker/a.md', 'docker/b.md']);
+  });
+
+  test.each(['장애', 'incident', 'ㅈㅇ'])('%s', async (query) => {
+    expect(await found(query)).toEqual(['incident/d.md']);
+  });
+});
+
 describe('what registries say', () => {
   const registered = siteTest({
     'incident/pool.md': post(

@@ -83,3 +83,30 @@ test('of hundreds of posts that have the words somewhere only the first, and tho
   expect((await answerTo('docker image build')).hits.length).toBeLessThan(30);
   expect((await answerTo('module')).hits.length).toBe(61);
 });
+
+describe('words that a program printed are no slips', () => {
+  const site = siteTest({
+    'linux/python.md': post('파이썬 린터', '파이썬 린터가 write 하나를 잡았다.'),
+    'linux/process.md': post('process와 password', 'process 하나가 port를 잡고 password를 물었다.'),
+  });
+  const client = indexOf(site).then((files) => clientOf(files).client);
+
+  test.each([
+    'Nov 28 03:11:02 bastion sshd[991]: Failed password for root from 203.0.113.7 port 22 ssh2',
+    'panic: port index out of range [5] with length 3',
+  ])('%s', async (line) => {
+    const { rewrites, hits } = await (await client).search(line);
+    expect(rewrites).toEqual([]);
+    expect(hits).not.toEqual([]);
+  });
+
+  test('but where nothing else is found, they may be', async () => {
+    const { rewrites, hits } = await (await client).search('wrote 5 chunks: bastion broken pipe');
+    expect(rewrites).not.toEqual([]);
+    expect(hits).not.toEqual([]);
+  });
+
+  test('and what somebody typed may be as before', async () => {
+    expect((await (await client).search('bastion')).rewrites).toHaveLength(1);
+  });
+});

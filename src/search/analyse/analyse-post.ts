@@ -23,6 +23,7 @@ export function analysePost(
     title: head.title,
     tags: head.tags,
     subjects: head.subjects,
+    categoryNames: head.categoryNames,
     headings: text.map(({ heading }) => heading),
     text: countedWords(texts),
     signatures: countedWords(head.errorSignatures),

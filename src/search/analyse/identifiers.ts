@@ -6,13 +6,13 @@ const longestWhole = 40;
 
 /**
  * What an identifier is found by: the whole without its marks, and its parts, in lower case: `maxRetryCount` ->
- * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, …
+ * `maxretrycount`, `max`, `retry`, `count`; `spring.jpa.open-in-view` -> `springjpaopeninview`, `spring`, … Of marks alone (`__`) none.
  */
 export function identifierTerms(identifier: string): readonly string[] {
   if (signed.test(identifier)) return [squashed(identifier)];
   if (/^[a-z0-9]+$/.test(identifier)) return [identifier];
   const parts = identifierParts(identifier);
-  if (parts.length === 1 || identifier.length > longestWhole) return [...new Set(parts)];
+  if (parts.length < 2 || identifier.length > longestWhole) return [...new Set(parts)];
   return [...new Set([parts.join(''), ...parts, ...groupsOf(identifier)])];
 }
 

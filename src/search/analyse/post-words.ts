@@ -6,6 +6,7 @@ export type PostWords = {
   readonly title: string;
   readonly tags: readonly string[];
   readonly subjects: readonly string[];
+  readonly categoryNames: readonly string[];
   readonly headings: readonly string[];
   /** The words of its text, each with how often it comes. */
   readonly text: Counted;

@@ -1,5 +1,6 @@
 import { isSyllable } from '../hangul/syllable.ts';
 import { identifierTerms } from './identifiers.ts';
+import { mayBeEndOfNoun } from './particles.ts';
 import type { WordTerms } from './word-terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -16,7 +17,7 @@ export function readName(text: string, termsOf: (word: string) => WordTerms): Na
   let before: { readonly stem: string; readonly isBare: boolean } | null = null;
   let together = '';
   for (const word of wordsOf(text)) {
-    const { terms: own, stem } = termsOf(word);
+    const { terms: own, stem, noun } = termsOf(word);
     terms.push(...own);
     names.push(stem);
     if (!isSyllable(word)) {
@@ -24,7 +25,7 @@ export function readName(text: string, termsOf: (word: string) => WordTerms): Na
       before = null;
       continue;
     }
-    names.push(word);
+    if (noun !== 'sure' || mayBeEndOfNoun(word.slice(stem.length))) names.push(word);
     if (before !== null) terms.push(before.stem.slice(-1) + word.charAt(0));
     // A name goes on over a space only while its words are bare: 분산 락, but not 파드가 죽은.
     if (before?.isBare) names.push(before.stem + stem, together + stem);

@@ -6,7 +6,7 @@ import { type Counted, eachCounted, type PostWords } from './post-words.ts';
 import type { TextCounter } from './text-counter.ts';
 
 /** How much a word counts by where it stands. */
-const weights = { title: 8, tag: 6, subject: 4, heading: 3, signature: 3, text: 1, code: 0.4 };
+const weights = { title: 8, tag: 6, subject: 4, heading: 3, signature: 3, text: 1, category: 0.5, code: 0.4 };
 
 /** Levels of names: see `NamePlace`. */
 const levels = { title: 2, heading: 1, text: 0 };
@@ -37,7 +37,10 @@ export function weighPost(post: PostWords, words: KnownWords, visitor: PostVisit
 }
 
 /** Counts titles, tags and headings: the names they are made of, with the highest level of each, and the terms of the title. */
-function countNames({ title, tags, subjects, headings }: PostWords, { nameOf, terms }: KnownWords) {
+function countNames(
+  { title, tags, subjects, headings, categoryNames }: PostWords,
+  { nameOf, terms }: KnownWords,
+) {
   const names = new Map<number, number>();
   const inTitle = new Set<number>();
   const add = (name: string, weight: number, level: number) => {
@@ -51,6 +54,7 @@ function countNames({ title, tags, subjects, headings }: PostWords, { nameOf, te
   add(title, weights.title, levels.title);
   for (const tag of tags) add(tag, weights.tag, levels.title);
   for (const subject of subjects) add(subject, weights.subject, levels.heading);
+  for (const name of categoryNames) add(name, weights.category, levels.heading);
   for (const heading of headings) add(heading, weights.heading, levels.heading);
   return { names, inTitle };
 }

@@ -6,6 +6,7 @@ import { identifierTerms, squashed } from './identifiers.ts';
 import { isNounBefore, withoutParticle } from './particles.ts';
 import { plainLatin } from './plain-latin.ts';
 import { nounOfPredicate } from './predicate.ts';
+import { unglued } from './unglued.ts';
 import { type VerbForm, verbForm } from './verb/verb-form.ts';
 
 /** What a word of a text is found by. */
@@ -29,7 +30,8 @@ export const unsureMark = '~';
 /**
  * What a word is found by, the same when posts are read and when a query is:
  * - Hangul: the pairs of its noun's syllables, so that it is found inside compounds and whatever the spacing; the noun
- *   itself from three syllables on, so that 리스크 is not 리스트 and 스크립트; of a predicate its stem;
+ *   itself from three syllables on, so that 리스크 is not 리스트 and 스크립트; of a predicate its stem; of words written together
+ *   what each is found by;
  * - anything else: the identifier and its parts.
  */
 export function wordTerms(word: string): WordTerms {
@@ -46,7 +48,13 @@ function latinTerms(written: string): WordTerms {
   return { terms, stem: squashed(word), noun: 'sure' };
 }
 
-function hangulTerms(word: string): WordTerms {
+function hangulTerms(written: string): WordTerms {
+  const [first, ...others] = unglued(written).map(termsOfOne);
+  if (first === undefined || others.length === 0) return first ?? termsOfOne(written);
+  return { ...first, terms: [...new Set([first, ...others].flatMap(({ terms }) => terms))] };
+}
+
+function termsOfOne(word: string): WordTerms {
   const noun = nounOfPredicate(word);
   const bare = noun ?? withoutParticle(word);
   const stem = bare ?? word;

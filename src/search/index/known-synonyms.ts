@@ -4,6 +4,8 @@
  */
 const rows = `
 도커=docker
+도커 컴포즈=docker compose
+컴포즈=compose
 쿠버네티스=kubernetes,k8s
 젠킨스=jenkins
 레디스=redis
@@ -71,6 +73,7 @@ const rows = `
 서킷 브레이커=circuit breaker
 벌크헤드=bulkhead
 롤백=rollback
+릴리스,릴리즈=release
 롤링 업데이트=rolling update
 무중단 배포=zero downtime
 블루 그린=blue green
@@ -94,6 +97,7 @@ const rows = `
 멱등성=idempotency
 트랜잭션=transaction
 데드락,교착 상태=deadlock
+데이터베이스=database
 격리 수준=isolation level
 샤딩=sharding
 파티셔닝=partitioning

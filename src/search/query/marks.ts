@@ -1,4 +1,5 @@
 import { stemOf } from '../analyse/stems.ts';
+import { unglued } from '../analyse/unglued.ts';
 import { verbForm } from '../analyse/verb/verb-form.ts';
 import { placedWordsOf, wordsOf } from '../analyse/words.ts';
 import { isSyllable } from '../hangul/syllable.ts';
@@ -51,6 +52,7 @@ function verbsIn(text: string, needle: string): readonly Range[] {
   const stems = verbForm(needle)?.stems ?? [];
   if (stems.length === 0) return [];
   return placedWordsOf(text)
-    .filter(({ word }) => verbForm(word)?.stems.some((stem) => stems.includes(stem)) === true)
-    .map(({ word, at }) => ({ from: at, to: at + word.length }));
+    .map(({ word, at }) => ({ form: unglued(word)[0] ?? word, at }))
+    .filter(({ form }) => verbForm(form)?.stems.some((stem) => stems.includes(stem)) === true)
+    .map(({ form, at }) => ({ from: at, to: at + form.length }));
 }

@@ -1,5 +1,6 @@
 import { initialsOf } from '../hangul/initials.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isInflected } from './is-inflected.ts';
 import type { NameEntry } from './name-entry.ts';
 
 /** A name, and how well it is what somebody abbreviated. */
@@ -14,8 +15,9 @@ const mostNames = 6;
  */
 export async function namesByInitials(text: string, index: IndexReader): Promise<readonly LikelyName[]> {
   const found: LikelyName[] = [];
-  for (const [name, entry] of await index.namesLike(initialsOf(text))) {
-    if (!beginsLike(name, text)) continue;
+  const names = await index.namesLike(initialsOf(text));
+  for (const [name, entry] of names) {
+    if (!beginsLike(name, text) || isInflected(name, entry, names)) continue;
     const isWhole = name.length === text.length;
     const place = entry.posts.some(({ isInTitle }) => isInTitle) ? 1 : entry.posts.length > 0 ? 0.7 : 0.35;
     found.push({ name, entry, weight: place * (isWhole ? 1 : 0.5) });

@@ -2,6 +2,7 @@ import { initialsOf } from '../hangul/initials.ts';
 import { strokesOf } from '../hangul/strokes.ts';
 import { editDistance } from './edit-distance.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isInflected } from './is-inflected.ts';
 
 /** Letters from which on a word may hold two slips, and below which one slip makes any word of any other. */
 const letters = { hangul: { two: 9, one: 5 }, latin: { two: 8, one: 4 } };
@@ -17,10 +18,12 @@ export async function nearestName(word: string, index: IndexReader): Promise<str
   const most = typed.length >= two ? 2 : typed.length >= one ? 1 : 0;
   if (most === 0) return null;
   let best: { readonly name: string; readonly cost: number } | null = null;
-  for (const [name, { posts }] of await index.namesLike(beginningOf(word))) {
+  const names = await index.namesLike(beginningOf(word));
+  for (const [name, entry] of names) {
     const distance = editDistance(typed, strokesOf(name), most);
-    if (distance > most) continue;
-    const cost = distance - Math.min(0.4, posts.length * 0.04) - (name.length === word.length ? 0.2 : 0);
+    if (distance > most || isInflected(name, entry, names)) continue;
+    const cost =
+      distance - Math.min(0.4, entry.posts.length * 0.04) - (name.length === word.length ? 0.2 : 0);
     if (best === null || cost < best.cost) best = { name, cost };
   }
   return best?.name ?? null;

@@ -6,6 +6,7 @@ import { typedInEnglish, typedInKorean } from '../hangul/keyboard.ts';
 import { hangulBeginnings, latinBeginnings, soundsLike } from '../hangul/loanword.ts';
 import { isSyllable } from '../hangul/syllable.ts';
 import type { IndexReader } from './index-reader.ts';
+import { isInflected } from './is-inflected.ts';
 import { namesByInitials } from './names-by-initials.ts';
 import { nearestName } from './nearest-name.ts';
 import { verbScores } from './word-scores.ts';
@@ -143,8 +144,10 @@ async function latinOf(word: string, index: IndexReader): Promise<string | null>
 async function hangulOf(word: string, index: IndexReader): Promise<readonly string[]> {
   const found = new Map<string, number>();
   for (const beginning of hangulBeginnings(word)) {
-    for (const [name, { posts }] of await index.namesLike(beginning)) {
-      if (isSyllable(name) && soundsLike(name, word)) found.set(name, posts.length);
+    const names = await index.namesLike(beginning);
+    for (const [name, entry] of names) {
+      if (!isSyllable(name) || !soundsLike(name, word) || isInflected(name, entry, names)) continue;
+      found.set(name, entry.posts.length);
     }
   }
   return [...found]

@@ -3,6 +3,7 @@ import type { IndexReader } from './index-reader.ts';
 import { type RankedPost, rankPosts } from './rank-posts.ts';
 import type { Reading, ReadToken, RewriteKind } from './read-token.ts';
 import { slotsOf } from './slots.ts';
+import { spacedTokens } from './spaced-tokens.ts';
 
 /** A word of the query that was taken for another, so that readers are told. */
 export type Rewrite = { readonly from: string; readonly to: string; readonly kind: RewriteKind };
@@ -25,13 +26,13 @@ const operators = new Set(['AND', 'OR']);
  * @param read how each is taken
  */
 export async function searchWords(query: string, index: IndexReader, read: ReadToken): Promise<WordsAnswer> {
-  const tokens = plainLatin(query.normalize('NFC'))
+  const typed = plainLatin(query.normalize('NFC'))
     .trim()
     .split(/\s+/)
     .filter((token) => token !== '' && !operators.has(token))
     .slice(0, most.words)
     .map((token) => token.slice(0, most.length));
-  const slots = await slotsOf(tokens, index, read);
+  const slots = await slotsOf(await spacedTokens(typed, index), index, read);
   return {
     rewrites: slots.flatMap(({ reading }) => rewriteOf(reading)),
     posts: await rankPosts(slots, index),

@@ -35,6 +35,8 @@ export async function wordScores(word: string, index: IndexReader): Promise<Word
 /** An identifier: as a whole, or by its parts where it stands as such nowhere. */
 async function latinScores(written: string, index: IndexReader): Promise<WordScores> {
   const word = plainLatin(written);
+  // Of ㅠㅠ and ㅋㅋ no letter is left.
+  if (squashed(word) === '') return nothing;
   const whole = await inAnyEnding(squashed(word), index);
   const parts = identifierParts(word);
   if (whole.scores.size > 0 || parts.length < 2) return whole;

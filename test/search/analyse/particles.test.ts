@@ -15,6 +15,10 @@ describe('a noun without its particle', () => {
     ['서울로', '서울'],
     ['터미널로서', '터미널'],
     ['메시지큐에서의', '메시지큐'],
+    ['서버들', '서버'],
+    ['서버들이', '서버'],
+    ['컨테이너들에서는', '컨테이너'],
+    ['커넥션들을', '커넥션'],
   ])('%s -> %s', (word, noun) => {
     expect(withoutParticle(word) ?? word).toBe(noun);
   });
@@ -32,6 +36,9 @@ describe('what only looks like a particle stays', () => {
     ['서버으로', '으로 follows no vowel'],
     ['터미널으로', 'after ㄹ it is 로'],
     ['도를', 'too little would remain'],
+    ['번들', '들 belongs to the noun'],
+    ['앱번들', '들 belongs to the noun'],
+    ['흔들', 'too little would remain'],
   ])('%s: %s', (word) => {
     expect(withoutParticle(word)).toBeNull();
   });

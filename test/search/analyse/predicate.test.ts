@@ -18,12 +18,17 @@ describe('the noun that a predicate is made of', () => {
     ['배포하여서', '배포'],
     ['배포할수록', '배포'],
     ['배포하겠다', '배포'],
+    ['배포해버렸다', '배포'],
+    ['배포해두었던', '배포'],
+    ['배포하고있다', '배포'],
+    ['배포해보니', '배포'],
+    ['배포하더라고요', '배포'],
   ])('%s -> %s', (word, noun) => {
     expect(nounOfPredicate(word)).toBe(noun);
   });
 });
 
-test.each(['재해', '이해관계자', '함수', '했다', '현관합판', '시키는대로', '서버'])(
+test.each(['재해', '이해관계자', '함수', '했다', '현관합판', '시키는대로', '서버', '이해관계', '피해보상'])(
   '%s is no such predicate',
   (word) => {
     expect(nounOfPredicate(word)).toBeNull();

@@ -12,6 +12,7 @@ function wordsOfPost(title: string, text: string): PostWords {
     url: '/a/',
     title,
     category: null,
+    categoryNames: [],
     tags: ['도커'],
     subjects: [],
     date: '2026-01-02',

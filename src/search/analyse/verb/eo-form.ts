@@ -1,5 +1,5 @@
 import { finalOf, isSyllable, lettersOf, opened, syllableOf } from '../../hangul/syllable.ts';
-import { stemsBeforeEo, withLostS } from './irregular.ts';
+import { stemsBeforeEo, withLostH, withLostS } from './irregular.ts';
 
 /** What a form with 어 or 아 may be made of, and whether its last syllable shows that it is such a form. */
 export type EoForm = { readonly stems: readonly string[]; readonly isPlain: boolean };
@@ -7,12 +7,17 @@ export type EoForm = { readonly stems: readonly string[]; readonly isPlain: bool
 /** What a vowel was before 어 melted into it: 느리어 -> 느려, 지우어 -> 지워, 오아 -> 와, 되어 -> 돼. */
 const vowelBefore: Readonly<Record<string, string>> = { ㅕ: 'ㅣ', ㅝ: 'ㅜ', ㅘ: 'ㅗ', ㅙ: 'ㅚ' };
 
-/** Before ㅓ most stems lost an ㅡ (커, 써), but these; before ㅏ few did (바빠, 잠가). */
+/** What a vowel was before ㅎ and 어 became one with it: 빨갛아 -> 빨개, 하얗아 -> 하얘. */
+const vowelBeforeH: Readonly<Record<string, string>> = { ㅐ: 'ㅏ', ㅔ: 'ㅓ', ㅒ: 'ㅑ', ㅖ: 'ㅕ' };
+
+/** Before ㅓ most stems lost an ㅡ (커, 써), but these; before ㅏ few did (바빠, 잠가), and of these two end so alone. */
 const ownEo = /(?:서|건너)$/;
+const ownGa = /^[잠담]가$/;
 const lostEu = /(?:[바나아고가]빠|[잠담]가|따라|치러)$/;
 
 /**
- * Reads a form with 어 or 아: `느려` is of 느리, `죽어` of 죽, `몰라` of 모르, `도와` of 도우, `들어` of 듣 or 들, `나아` of 낫.
+ * Reads a form with 어 or 아: `느려` is of 느리, `죽어` of 죽, `몰라` of 모르, `도와` of 도우, `들어` of 듣 or 들, `나아` of 낫,
+ * `푸르러` of 푸르, `빨개` of 빨갛.
  * @returns null for what is no such form
  */
 export function eoFormOf(form: string): EoForm | null {
@@ -26,11 +31,15 @@ export function eoFormOf(form: string): EoForm | null {
   if (/^[켜펴]$/.test(form)) return plain(form);
   if (/^[도고]와$/.test(form)) return plain(`${before}우`);
   if (/[라러]/.test(last) && finalOf(before.slice(-1)) === 'ㄹ') return plain(doubledL(before));
+  if (form.endsWith('르러')) return plain(before);
+  const beforeH = vowelBeforeH[vowel];
+  const withH = beforeH === undefined ? undefined : withLostH(before + withVowel(initial, beforeH));
+  if (withH !== undefined) return plain(withH);
   const contracted = vowelBefore[vowel];
   if (contracted !== undefined) return plain(before + withVowel(initial, contracted));
   const isEuLost = (vowel === 'ㅓ' && !ownEo.test(form)) || lostEu.test(form);
   if (!'ㅓㅏㅐㅔ'.includes(vowel)) return null;
-  return { stems: [isEuLost ? before + withVowel(initial, 'ㅡ') : form], isPlain: false };
+  return { stems: [isEuLost ? before + withVowel(initial, 'ㅡ') : form], isPlain: ownGa.test(form) };
 }
 
 /** A stem in 르 by what stands before its doubled ㄹ: `몰`라 -> 모르. */

@@ -2,7 +2,7 @@ import { finalOf, isSyllable, opened } from '../../hangul/syllable.ts';
 import { canonicalStem } from './canonical-stem.ts';
 import { type PartedWord, partedWords } from './endings.ts';
 import { eoFormOf } from './eo-form.ts';
-import { stemsBeforeEu, stemsBeforeNasal, withLostS } from './irregular.ts';
+import { stemsBeforeEu, stemsBeforeNasal, withLostH, withLostS } from './irregular.ts';
 
 /** What a word is as a form of a verb or adjective. */
 export type VerbForm = {
@@ -42,7 +42,8 @@ function stemsOf({ rest, text, ending }: PartedWord): readonly string[] {
     case 'stem':
       return beforeConsonant(rest, text);
     case 'eu':
-      return text.startsWith('으') || /^[은을음]/.test(text) ? beforeEu(rest) : beforeLostEu(rest, text);
+      if (text.startsWith('으') || /^[은을음]/.test(text)) return beforeEu(rest);
+      return [...beforeLostEu(rest, text), ...orEoForm(rest, text)];
     case 'final':
       return withFinal(rest, text);
     case 'eo':
@@ -58,8 +59,15 @@ function beforeTense(rest: string): readonly string[] {
   return eoFormOf(rest.slice(0, -1) + opened(last))?.stems ?? [];
 }
 
-/** The stem as it is, but for a ㄹ that has fallen before ㄴ: 여는. */
+/** 지는 and 기는 may be ends of stems before 는: 던지는, 생기는; and behind 어 nothing but 지다 stands: 느려지는. */
 function beforeConsonant(rest: string, ending: string): readonly string[] {
+  const isJoined = ending.startsWith('지') && eoFormOf(rest)?.isPlain === true;
+  if (/^[지기]는$/.test(ending)) return [...(isJoined ? [] : [rest]), rest + ending.charAt(0)];
+  return beforeStemEnding(rest, ending);
+}
+
+/** The stem as it is, but for a ㄹ that has fallen before ㄴ: 여는. */
+function beforeStemEnding(rest: string, ending: string): readonly string[] {
   if (!/^[느는니네나]/.test(ending)) return [rest];
   return finalOf(rest.slice(-1)) === 'ㄹ' ? [] : stemsBeforeNasal(rest);
 }
@@ -79,7 +87,12 @@ function beforeLostEu(rest: string, ending: string): readonly string[] {
   const final = finalOf(rest.slice(-1));
   if (final === 'ㄹ') return /^[니나세]/.test(ending) ? [] : [rest];
   if (final !== '') return [];
-  return /^[니나세]/.test(ending) ? stemsBeforeNasal(rest) : [rest];
+  return /^[니나세]/.test(ending) ? stemsBeforeNasal(rest) : [withLostH(rest) ?? rest];
+}
+
+/** 러 and 려 are endings (놀러, 하려), and ends of forms with 어 (눌러, 느려). */
+function orEoForm(rest: string, ending: string): readonly string[] {
+  return ending === '러' || ending === '려' ? (eoFormOf(rest + ending)?.stems ?? []) : [];
 }
 
 /** Which consonants an ending puts into the last syllable, by how it goes on: 느`린`데, 느`릴`수록, 느`립`니다. */
@@ -92,6 +105,7 @@ const finalsBefore: Readonly<Record<string, string>> = {
   수: 'ㄹ',
   까: 'ㄹ',
   게: 'ㄹ',
+  가: 'ㄴ',
 };
 
 function withFinal(rest: string, ending: string): readonly string[] {
