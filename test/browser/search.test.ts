@@ -118,11 +118,21 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'compose');
   });
 
-  test('where the rest cannot be had, the page of search is opened', async () => {
+  test('where the rest cannot be had, the page of search is opened, and what was typed goes along', async () => {
     const { page } = await open('/posts/registry/');
-    await page.route('**/scripts/search/search-dialog-*.js', (route) => route.abort());
+    let fail = () => {};
+    const typed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route('**/scripts/search/search-dialog-*.js', async (route) => {
+      await typed;
+      await route.abort();
+    });
     await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
+    await page.keyboard.insertText('컴포즈');
+    fail();
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '컴포즈');
+    await found(page, '도커 컴포즈');
   });
 
   test('works by the keyboard alone: arrows walk through posts and sections, Enter opens', async () => {
@@ -408,6 +418,54 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await release();
     await found(page, '도커 컴포즈');
     expect(await page.locator('.search-input').inputValue()).toBe('컴포즈');
+    expect(query(page)).toBe('컴포즈');
+    await page.locator('.search-post').first().click();
+    await page.waitForURL('**/posts/**');
+    await page.goBack();
+    await found(page, '도커 컴포즈');
+  });
+
+  test('where its script cannot be had, it says so, keeps what is asked for, and leads to the lists', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.route('**/scripts/search/*.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(new URL(`/search/?q=${encodeURIComponent('컴포즈')}`, page.url()).href);
+    await page.getByText('검색에 필요한 파일을 불러오지 못했습니다.').waitFor();
+    expect(await page.locator('.search-input').inputValue()).toBe('컴포즈');
+    expect(await page.locator('main a[href="/archive/"]').isVisible()).toBe(true);
+    expect(await findViolations(page)).toEqual([]);
+    await page.unroute('**/scripts/search/*.js');
+    await page.locator('.search-input').press('Enter');
+    await found(page, '도커 컴포즈');
+    expect(await page.getByText('검색에 필요한 파일을').count()).toBe(0);
+  });
+
+  test('so it does where not even the script of every page can be had', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.route('**/scripts/search.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(new URL('/search/', page.url()).href);
+    const said = page.getByText('검색에 필요한 파일을 불러오지 못했습니다.');
+    expect(await said.isVisible(), 'at first').toBe(false);
+    await said.waitFor();
+    expect(await page.locator('main a[href="/archive/"]').isVisible()).toBe(true);
+  });
+
+  test('tabs and the history know each query by its title, a log by its beginning', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.title()).toBe('봉인 · 검색 · 시험');
+    await page.locator('.search-input').fill('컴포즈');
+    await found(page, '도커 컴포즈');
+    expect(await page.title()).toBe('컴포즈 · 검색 · 시험');
+    await page.goBack();
+    await found(page, 'Vault 봉인');
+    expect(await page.title()).toBe('봉인 · 검색 · 시험');
+    await page.locator('.search-input').selectText();
+    await paste(page, longSealed);
+    await said(page, '같은 오류를 다룬 글');
+    expect(await page.title()).toBe('2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed · 검색 · 시험');
+    await page.locator('.search-input').fill('');
+    await page.locator('[data-search-start]').waitFor();
+    expect(await page.title()).toBe('검색 · 시험');
   });
 
   test('so is what is pasted before, line by line', async () => {
@@ -606,7 +664,12 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await page.locator('.search-link').click();
     await page.waitForURL('**/search/');
     for (const address of ['/archive/', '/tags/'])
-      expect(await page.locator(`main a[href="${address}"]`).first().isVisible(), address).toBe(true);
+      expect(await page.locator(`main a[href="${address}"]:visible`).count(), address).toBeGreaterThan(0);
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('자바스크립트를 켜야');
+    // Neither how to type what cannot be typed, nor a failure that is none.
+    expect(shown).not.toMatch(/초성|검색창|불러오지 못했습니다/);
+    expect(shown).toContain('최근 장애');
   });
 
   test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {

@@ -46,11 +46,19 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     noteLeftPlace({ posts: frame.view.querySelectorAll('.search-group').length, above: scrollY });
   });
   root.append(more);
-  const typed = frame.text();
-  const left = typed === '' ? leftPlace() : null;
+  const isTyped = frame.isTyped();
+  const first = isTyped ? { ...asked, text: frame.text() } : asked;
+  if (isTyped && !frame.isComposing()) entries.note(first, 'typed');
+  const left = isTyped ? null : leftPlace();
   void view
-    .ask(typed === '' ? asked : { ...asked, text: typed }, left?.posts)
+    .ask(first, left?.posts)
     // The browser has tried before there was so much to scroll.
     .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
   keepLater(page);
+  // The dev server may bring the page up to date, and what scripts had put into it is gone.
+  document.addEventListener('hoego:update', () => {
+    if (root.isConnected) return;
+    document.querySelector('[data-search-page]')?.replaceChildren(root);
+    if (document.activeElement === document.body) frame.input.focus();
+  });
 }
