@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -955,10 +955,14 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     expect(problems).toEqual([]);
   });
 
-  test('who saves data loads what a query needs, and nothing else', async () => {
+  test.each([
+    ['who saves data', { saveData: true }],
+    ['who has a slow network', { effectiveType: '3g' }],
+    ['who has a very slow one', { effectiveType: 'slow-2g' }],
+  ])('%s loads what a query needs, and nothing else', async (_, connection) => {
     const { page } = await openApart('/posts/registry/');
     await page.evaluate<void>(
-      `Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })`,
+      `Object.defineProperty(navigator, 'connection', { value: ${JSON.stringify(connection)}, configurable: true })`,
     );
     await page.keyboard.press('/');
     await page.locator('dialog[open] .search-input').waitFor();
@@ -970,6 +974,73 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     expect(
       await page.evaluate<number>('navigator.serviceWorker.getRegistrations().then(({ length }) => length)'),
     ).toBe(0);
+  });
+
+  test('what is kept is loaded file by file, and none while the page is not seen', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    const asked: string[] = [];
+    let [under, most] = [0, 0];
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    const isOfIndex = (request: Request) => /\/search\/\w\//.test(request.url());
+    page.on('request', (request) => {
+      if (!isOfIndex(request)) return;
+      asked.push(request.url());
+      under += 1;
+      most = Math.max(most, under);
+    });
+    page.on('requestfinished', (request) => {
+      if (isOfIndex(request)) under -= 1;
+    });
+    const see = (state: string) =>
+      page.evaluate<void>(`(() => {
+        Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      })()`);
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(2);
+    await see('hidden');
+    await page.waitForTimeout(500);
+    const before = asked.length;
+    await page.waitForTimeout(1500);
+    expect(asked).toHaveLength(before);
+    await see('visible');
+    await kept(page);
+    expect(asked.length).toBeGreaterThan(before);
+    expect(most).toBe(1);
+  });
+});
+
+/** A site whose policy forbids scripts to read text as HTML, and all policies for that but those of search. */
+const trustedSite = async () =>
+  new Map(
+    [...(await searchableSite())].map(([address, file]) => [
+      address,
+      {
+        ...file,
+        content: `${file.content}`.replace(
+          '<head>',
+          `<head><meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'; trusted-types hoego-search">`,
+        ),
+      },
+    ]),
+  );
+
+describeInBrowser('under a policy with Trusted Types', trustedSite, ({ openApart }) => {
+  test('search works, also without a network, and nothing is reported', async () => {
+    const { page, problems } = await openApart('/posts/registry/');
+    await expect(page.evaluate("document.body.innerHTML = '<b>'")).rejects.toThrow('TrustedHTML');
+    const before = problems.length;
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await kept(page);
+    expect(problems.slice(before)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(new URL(`/search/?q=${encodeURIComponent('컴포즈')}`, page.url()).href);
+    await found(page, '도커 컴포즈');
   });
 });
 
