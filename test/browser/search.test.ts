@@ -311,6 +311,26 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     expect(Math.abs(close.y + close.height / 2 - (box.y + box.height / 2))).toBeLessThan(2);
   });
 
+  test('on a narrow screen each post has one section, the best; the keys know of no other', async () => {
+    const { page } = await open('/posts/registry/', { viewport: { width: 375, height: 667 } });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('도커');
+    await said(page, '글 3편');
+    const groups = await page.locator('.search-group').all();
+    expect(await page.locator('.search-section:not(:visible)').count()).toBeGreaterThan(0);
+    for (const group of groups) expect(await group.locator('.search-excerpt:visible').count()).toBe(1);
+    const seen = await page.locator('[role="option"]:visible').count();
+    const chosen = page.locator('[aria-selected="true"]');
+    for (let at = 0; at < seen; at++) {
+      await page.keyboard.press('ArrowDown');
+      expect(await chosen.evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([true]);
+    }
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen.count()).toBe(0);
+    const boxes = await Promise.all(groups.map((group) => group.boundingBox()));
+    expect(Math.max(...boxes.map((box) => box?.height ?? 0))).toBeLessThan(230);
+  });
+
   test('there is one line between the box and the first result, also on a phone', async () => {
     const { page } = await open('/posts/registry/', { viewport: { width: 375, height: 667 } });
     await page.keyboard.press('/');
@@ -620,6 +640,50 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     expect(problems).toEqual([]);
   });
 
+  test('results are links that the Tab key reaches, and the arrow keys from the box', async () => {
+    const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.locator('[role="option"], [role="combobox"], [role="listbox"]').count()).toBe(0);
+    await page.locator('.search-input').focus();
+    const reached: string[] = [];
+    for (let at = 0; at < 3; at++) {
+      await page.keyboard.press('Tab');
+      reached.push(await focused(page));
+    }
+    expect(reached).toContain('search-post best');
+    await page.locator('.search-input').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('search-post');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('search-section');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('search-input');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/posts/vault/');
+    expect(problems).toEqual([]);
+  });
+
+  test('what a finger presses is high enough for it', async () => {
+    const { page } = await openApart(`/search/?q=${encodeURIComponent('ehzj')}`, {
+      viewport: { width: 375, height: 667 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await found(page, '도커');
+    await page.locator('.search-narrow summary').tap();
+    await page.locator('.search-facet button').first().tap();
+    await page.locator('.search-clear').waitFor();
+    const pressed = page.locator('main').locator('button, summary');
+    const heights = await pressed.evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+  });
+
   test('on a phone facets are folded, and say what was chosen', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
       viewport: { width: 375, height: 667 },
@@ -715,7 +779,7 @@ describeInBrowser(
       await page.locator('button.search-more').waitFor({ state: 'hidden' });
       const all = await titles(page);
       expect(all).toHaveLength(12);
-      expect(await focused(page)).toBe('search-post');
+      expect(await focused(page)).toContain('search-post');
       expect(await focusedText(page)).toContain(all[10]);
       expect(problems).toEqual([]);
     });

@@ -3,6 +3,7 @@ import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { keepLater } from './keep-later.ts';
 import { leftPlace, noteLeftPlace } from './left-place.ts';
+import { createLinkList } from './link-list.ts';
 import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
 import { createSearchView } from './search-view.ts';
@@ -31,6 +32,7 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     page,
     words,
     frame,
+    createList: createLinkList,
     shown,
     facets,
     more,
