@@ -14,9 +14,9 @@ export default function SearchPage({ view, chrome }: PageProps<SearchView>) {
           <h1>{view.head.openGraphTitle}</h1>
         </header>
         <div data-search-page>
-          <div class="search-missing" role="alert">
+          <section class="search-missing" role="alert">
             <SearchInstead said={words.searchMissing} links={chrome.sections} />
-          </div>
+          </section>
         </div>
         <noscript>
           <SearchInstead said={words.searchNeedsScript} links={chrome.sections} />

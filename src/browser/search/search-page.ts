@@ -57,10 +57,17 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     // The browser has tried before there was so much to scroll.
     .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
   keepLater(page);
-  // The dev server may bring the page up to date, and what scripts had put into it is gone.
-  document.addEventListener('hoego:update', () => {
+  stayOnPage(root, frame);
+}
+
+/** The dev server may bring the page up to date, and what scripts had put into it is gone: then it is put in again. */
+function stayOnPage(root: HTMLElement, frame: SearchFrame): void {
+  function putBack(): void {
     if (root.isConnected) return;
     document.querySelector('[data-search-page]')?.replaceChildren(root);
     if (document.activeElement === document.body) frame.input.focus();
-  });
+  }
+  // It may have done so before this was loaded.
+  putBack();
+  document.addEventListener('hoego:update', putBack);
 }
