@@ -7,8 +7,8 @@ import type { Sources } from './sources.ts';
 
 /**
  * What an earlier publication may have left that this site does not tell: the files of posts that are not shown, and of
- * redacted parts. And the folder of the index of search, where a page may say less than before: each file of the index has words
- * of all posts. (That of a page that is gone goes with it; see `planPublish`.)
+ * redacted parts. And the folder of the index of search, where a page may say less than before: each file of the index
+ * has words of all posts. (Where a page is gone, `planPublish` sees it.)
  * @param shown the posts that the site shows
  */
 export function withdrawnFiles(

@@ -9,7 +9,7 @@ import { tempFolder, writeFiles } from '../host/temp-folder.ts';
 /** Words of a post that is withdrawn, a word for each place where search or a page may have it from. */
 const words = ['xylophon', '물총새', '뱁새둥지', 'zebra-wharf', 'lynxes', 'walrus_4711', 'okapi'] as const;
 
-/** What may still be read: the rest of a post that is redacted; a picture, for one publication, of one that nobody knows any more. */
+/** What may still be read: the rest of a post that is redacted; for one publication a picture of one that is deleted. */
 const wordsLeft: Readonly<Record<string, readonly string[]>> = {
   redacted: ['물총새', 'zebra-wharf'],
   deleted: ['okapi'],

@@ -4,8 +4,8 @@ import type { Asked } from './asked.ts';
 const longest = 60;
 
 /**
- * The title of the page of search, as tabs and the history of a browser show it: what is asked for comes first. Of a log it
- * is the beginning of its first line.
+ * The title of the page of search, as tabs and the history of a browser show it: what is asked for comes first. Of a log
+ * it is the beginning of its first line.
  * @param page the title of the page where nothing is asked for
  */
 export function askedTitle({ text }: Asked, page: string): string {

@@ -6,8 +6,9 @@ let isBusy = false;
 let page: Promise<void> | null = null;
 
 /**
- * Keeps what search needs without a network, for somebody who has searched: the page of search and its index, at a pace that
- * is not felt. Not for readers who save data, nor over a slow network. What could not be kept is tried again the next time.
+ * Keeps what search needs without a network, for somebody who has searched: the page of search and its index, at a pace
+ * that is not felt. Not for readers who save data, nor over a slow network. What could not be kept is tried again the
+ * next time.
  * @param address that of the page of search
  */
 export function keepForOffline(address: URL): void {

@@ -2,8 +2,8 @@ import { element } from './element.ts';
 import type { ListName, ResultList } from './result-list.ts';
 
 /**
- * A list of links, as on any page: the Tab key stops at each. The arrow keys go from the box to them, on through them, and
- * back to the box.
+ * A list of links, as on any page: the Tab key stops at each. The arrow keys go from the box to them, on through them,
+ * and back to the box.
  */
 export function createLinkList(input: HTMLInputElement, { id, label }: ListName): ResultList {
   const view = element('div', { id, class: 'search-list', role: 'region', 'aria-label': label });

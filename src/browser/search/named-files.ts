@@ -1,6 +1,6 @@
 /**
- * The styles, icons and scripts of its own site that a page names. Read as text: a site may forbid scripts to read anything as
- * HTML (`require-trusted-types-for 'script'`), and this HTML is our own.
+ * The styles, icons and scripts of its own site that a page names. Read as text: a site may forbid scripts to read
+ * anything as HTML (`require-trusted-types-for 'script'`), and this HTML is our own.
  * @param page its address
  */
 export function namedFiles(html: string, page: URL): readonly string[] {

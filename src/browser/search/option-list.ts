@@ -2,8 +2,8 @@ import { element, setAttributes } from './element.ts';
 import type { ListName, ResultList } from './result-list.ts';
 
 /**
- * Makes a box a combobox (ARIA 1.2) over a list of options: the arrow keys walk through them and off either end, and the box
- * keeps the focus. For what opens over a page and is left by choosing.
+ * Makes a box a combobox (ARIA 1.2) over a list of options: the arrow keys walk through them and off either end, and
+ * the box keeps the focus. For what opens over a page and is left by choosing.
  */
 export function createOptionList(input: HTMLInputElement, { id, label }: ListName): ResultList {
   const view = element('div', { id, class: 'search-list', role: 'listbox', 'aria-label': label });

@@ -7,12 +7,13 @@ const leastRest = 20;
 /** Milliseconds for which a browser that always has something else to do is left to it. */
 const patience = 1000;
 
-/** When one more file may be loaded that nobody waits for; throws when none may be any more. */
+/** Resolves when one more file may be loaded that nobody waits for; rejects when none may be any more. */
 export type Pace = () => Promise<void>;
 
 /**
- * A pace at which what is loaded beside everything else is not felt: one file at a time and three quarters of the time none,
- * while the page is seen and the browser has nothing else to do, and as long as the network is neither dear nor slow.
+ * A pace at which what is loaded beside everything else is not felt: one file at a time and three quarters of the time
+ * none, while the page is seen and the browser has nothing else to do, and as long as the network is neither dear nor
+ * slow.
  */
 export function createPace(): Pace {
   let begun: number | null = null;

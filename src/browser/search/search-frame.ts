@@ -67,7 +67,10 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
       input.defaultValue = inOneLine(text);
     },
     isTyped: () => input.value !== input.defaultValue,
-    address: () => (input.value.length > longestSent ? page : `${page}?q=${encodeURIComponent(input.value)}`),
+    address: () =>
+      input.value !== '' && input.value.length <= longestSent
+        ? `${page}?q=${encodeURIComponent(input.value)}`
+        : page,
   };
 }
 

@@ -28,8 +28,8 @@ export type PublishPlan = {
  * Compares a site with the one that was published before. Its pages go at once. Its assets stay until the site after
  * this one is published: who has one of its pages open, or gets it from a cache, still finds what the page shows. The
  * same site again is not a site after this one, so that to build twice, or to write a lost file anew, ends nothing.
- * Only the index of search goes as soon as a post is gone: each of its files repeats what posts said, and whoever withdraws
- * a post means that, too. A page that is open asks for the new index.
+ * Only the index of search goes as soon as a post is gone: each of its files repeats what posts said, and whoever
+ * withdraws a post means that, too. A page that is open asks for the new index.
  * @param before what the mark in the output folder says
  * @param withdrawn assets that must not stay, or folders of such: by them something internal would still be there
  */
