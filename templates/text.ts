@@ -34,6 +34,7 @@ export type Text = {
   readonly notFound: string;
   readonly search: string;
   readonly searchNeedsScript: string;
+  readonly searchMissing: string;
   readonly searchHelp: string;
   readonly searchKeys: string;
   readonly recentIncidents: string;
@@ -90,6 +91,8 @@ const korean: Text = {
   mostUsedTags: '글이 많은 태그',
   allTags: '전체 태그 보기',
   searchNeedsScript: '검색은 자바스크립트를 켜야 쓸 수 있습니다. 대신 아래 목록에서 글을 찾아보세요.',
+  searchMissing:
+    '검색에 필요한 파일을 불러오지 못했습니다. 잠시 뒤에 다시 시도하거나 아래 목록에서 글을 찾아보세요.',
   notFoundHelp: '주소가 바뀌었거나 지워진 글일 수 있습니다. 아래에서 찾는 글이 있는지 살펴보세요.',
   goHome: '홈으로 가기',
   moved: '이 글의 주소가 바뀌었습니다. 저절로 이동하지 않으면 아래 링크를 누르세요.',
@@ -140,6 +143,8 @@ const english: Text = {
   mostUsedTags: 'Tags of most posts',
   allTags: 'All tags',
   searchNeedsScript: 'Search needs JavaScript. These lists have every post.',
+  searchMissing:
+    'Search could not be loaded. Try again in a while, or look in these lists: they have every post.',
   notFoundHelp: 'Its address may have changed, or the post is gone. Perhaps it is one of these.',
   goHome: 'Go to the home page',
   moved: 'This post has a new address. If nothing happens, follow the link.',

@@ -25,5 +25,17 @@ export type OutputFile = {
  */
 export function isAsset({ path, content }: OutputFile): boolean {
   if (path.endsWith('.html')) return false;
-  return content.kind === 'copy' || content.kind === 'blob' || /\.(?:css|js)$|^search\/[a-z]\//.test(path);
+  return (
+    content.kind === 'copy' || content.kind === 'blob' || /\.(?:css|js)$/.test(path) || isIndexFile(path)
+  );
+}
+
+/** Whether a file is one of those that the description of the search index names. */
+export function isIndexFile(path: OutputPath): boolean {
+  return /^search\/[a-z]\//.test(path);
+}
+
+/** Whether a file is the page of a post. */
+export function isPostPage(path: OutputPath): boolean {
+  return /^posts\/.*\.html$/.test(path);
 }

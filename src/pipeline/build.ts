@@ -31,7 +31,7 @@ export type Build = {
   /** Pages that are not among the outputs because they could not be rendered; a diagnostic says why. */
   readonly unrendered: readonly OutputPath[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Where files of internal posts would lie: what is there of an earlier site must go. */
+  /** Files, and folders of files, that would tell what this site does not: what is there of an earlier site must go. */
   readonly withdrawn: readonly OutputPath[];
   /** Every post that was parsed, also those that are not published. */
   readonly parsed: readonly ParsedPost[];
@@ -91,7 +91,7 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
 
   return {
     outputs,
-    withdrawn: withdrawnFiles(sources, whole, outputs),
+    withdrawn: withdrawnFiles(sources, whole, planned.shown, outputs),
     unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
     diagnostics: tellable(problemsOf(registryParts, parsed, [planned], rendered), posts),
     parsed: whole,

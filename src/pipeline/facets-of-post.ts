@@ -19,7 +19,7 @@ export function facetsOfPost(
   const severity = incident?.severity ?? null;
   return {
     category: category === null ? [] : [category],
-    severity: severity === null ? [] : [severityName(severity, lang)],
+    severity: severity === null || severity === 'unknown' ? [] : [severityName(severity, lang)],
     service: knownItems(incident?.services ?? []).map(({ id }) => labelOf('services', id, labels)),
     year: [day.slice(0, 4)],
   };
@@ -27,6 +27,5 @@ export function facetsOfPost(
 
 /** `SEV2 중대`: in the order of their names the worst comes first. */
 function severityName(severity: NonNullable<IncidentRecord['severity']>, lang: Language): string {
-  const name = namesOf(lang).severity[severity];
-  return severity === 'unknown' ? name : `${severity.toUpperCase()} ${name}`;
+  return `${severity.toUpperCase()} ${namesOf(lang).severity[severity]}`;
 }

@@ -1,6 +1,7 @@
 import type { PageProps } from 'hoego/pages/page';
 import type { SearchView } from 'hoego/pages/search';
 import { Base } from '../layouts/base.tsx';
+import { SearchInstead } from '../partials/search-instead.tsx';
 import { SearchStart } from '../partials/search-start.tsx';
 import { text } from '../text.ts';
 
@@ -12,16 +13,13 @@ export default function SearchPage({ view, chrome }: PageProps<SearchView>) {
         <header class="list-header">
           <h1>{view.head.openGraphTitle}</h1>
         </header>
-        <div data-search-page />
+        <div data-search-page>
+          <section class="search-missing" role="alert">
+            <SearchInstead said={words.searchMissing} links={chrome.sections} />
+          </section>
+        </div>
         <noscript>
-          <p>{words.searchNeedsScript}</p>
-          <ul>
-            {chrome.sections.map((link) => (
-              <li>
-                <a href={link.url}>{link.label}</a>
-              </li>
-            ))}
-          </ul>
+          <SearchInstead said={words.searchNeedsScript} links={chrome.sections} />
         </noscript>
         <SearchStart view={view} words={words} />
       </div>

@@ -8,8 +8,8 @@ type SearchStartProps = { readonly view: SearchView; readonly words: Text };
 export function SearchStart({ view, words }: SearchStartProps) {
   return (
     <div class="search-start" data-search-start hidden>
-      <p>{words.searchHelp}</p>
-      <p class="search-keys">{words.searchKeys}</p>
+      <p class="search-tip">{words.searchHelp}</p>
+      <p class="search-tip search-keys">{words.searchKeys}</p>
       {view.incidents.length > 0 && (
         <section>
           <h2>{words.recentIncidents}</h2>

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInBrowser } from '../support/browser.ts';
 import { findViolations } from '../support/find-violations.ts';
@@ -118,11 +118,21 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === 'compose');
   });
 
-  test('where the rest cannot be had, the page of search is opened', async () => {
+  test('where the rest cannot be had, the page of search is opened, and what was typed goes along', async () => {
     const { page } = await open('/posts/registry/');
-    await page.route('**/scripts/search/search-dialog-*.js', (route) => route.abort());
+    let fail = () => {};
+    const typed = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route('**/scripts/search/search-dialog-*.js', async (route) => {
+      await typed;
+      await route.abort();
+    });
     await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
+    await page.keyboard.insertText('컴포즈');
+    fail();
+    await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '컴포즈');
+    await found(page, '도커 컴포즈');
   });
 
   test('works by the keyboard alone: arrows walk through posts and sections, Enter opens', async () => {
@@ -301,6 +311,26 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     expect(Math.abs(close.y + close.height / 2 - (box.y + box.height / 2))).toBeLessThan(2);
   });
 
+  test('on a narrow screen each post has one section, the best; the keys know of no other', async () => {
+    const { page } = await open('/posts/registry/', { viewport: { width: 375, height: 667 } });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('도커');
+    await said(page, '글 3편');
+    const groups = await page.locator('.search-group').all();
+    expect(await page.locator('.search-section:not(:visible)').count()).toBeGreaterThan(0);
+    for (const group of groups) expect(await group.locator('.search-excerpt:visible').count()).toBe(1);
+    const seen = await page.locator('[role="option"]:visible').count();
+    const chosen = page.locator('[aria-selected="true"]');
+    for (let at = 0; at < seen; at++) {
+      await page.keyboard.press('ArrowDown');
+      expect(await chosen.evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([true]);
+    }
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen.count()).toBe(0);
+    const boxes = await Promise.all(groups.map((group) => group.boundingBox()));
+    expect(Math.max(...boxes.map((box) => box?.height ?? 0))).toBeLessThan(230);
+  });
+
   test('there is one line between the box and the first result, also on a phone', async () => {
     const { page } = await open('/posts/registry/', { viewport: { width: 375, height: 667 } });
     await page.keyboard.press('/');
@@ -408,6 +438,54 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await release();
     await found(page, '도커 컴포즈');
     expect(await page.locator('.search-input').inputValue()).toBe('컴포즈');
+    expect(query(page)).toBe('컴포즈');
+    await page.locator('.search-post').first().click();
+    await page.waitForURL('**/posts/**');
+    await page.goBack();
+    await found(page, '도커 컴포즈');
+  });
+
+  test('where its script cannot be had, it says so, keeps what is asked for, and leads to the lists', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.route('**/scripts/search/*.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(new URL(`/search/?q=${encodeURIComponent('컴포즈')}`, page.url()).href);
+    await page.getByText('검색에 필요한 파일을 불러오지 못했습니다.').waitFor();
+    expect(await page.locator('.search-input').inputValue()).toBe('컴포즈');
+    expect(await page.locator('main a[href="/archive/"]').isVisible()).toBe(true);
+    expect(await findViolations(page)).toEqual([]);
+    await page.unroute('**/scripts/search/*.js');
+    await page.locator('.search-input').press('Enter');
+    await found(page, '도커 컴포즈');
+    expect(await page.getByText('검색에 필요한 파일을').count()).toBe(0);
+  });
+
+  test('so it does where not even the script of every page can be had', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.route('**/scripts/search.js', (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(new URL('/search/', page.url()).href);
+    const said = page.getByText('검색에 필요한 파일을 불러오지 못했습니다.');
+    expect(await said.isVisible(), 'at first').toBe(false);
+    await said.waitFor();
+    expect(await page.locator('main a[href="/archive/"]').isVisible()).toBe(true);
+  });
+
+  test('tabs and the history know each query by its title, a log by its beginning', async () => {
+    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.title()).toBe('봉인 · 검색 · 시험');
+    await page.locator('.search-input').fill('컴포즈');
+    await found(page, '도커 컴포즈');
+    expect(await page.title()).toBe('컴포즈 · 검색 · 시험');
+    await page.goBack();
+    await found(page, 'Vault 봉인');
+    expect(await page.title()).toBe('봉인 · 검색 · 시험');
+    await page.locator('.search-input').selectText();
+    await paste(page, longSealed);
+    await said(page, '같은 오류를 다룬 글');
+    expect(await page.title()).toBe('2026-02-03T04:05:06.789Z ERROR [worker-3] deploy failed · 검색 · 시험');
+    await page.locator('.search-input').fill('');
+    await page.locator('[data-search-start]').waitFor();
+    expect(await page.title()).toBe('검색 · 시험');
   });
 
   test('so is what is pasted before, line by line', async () => {
@@ -562,6 +640,50 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     expect(problems).toEqual([]);
   });
 
+  test('results are links that the Tab key reaches, and the arrow keys from the box', async () => {
+    const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    await found(page, 'Vault 봉인');
+    expect(await page.locator('[role="option"], [role="combobox"], [role="listbox"]').count()).toBe(0);
+    await page.locator('.search-input').focus();
+    const reached: string[] = [];
+    for (let at = 0; at < 3; at++) {
+      await page.keyboard.press('Tab');
+      reached.push(await focused(page));
+    }
+    expect(reached).toContain('search-post best');
+    await page.locator('.search-input').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('search-post');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('search-section');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('search-input');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/posts/vault/');
+    expect(problems).toEqual([]);
+  });
+
+  test('what a finger presses is high enough for it', async () => {
+    const { page } = await openApart(`/search/?q=${encodeURIComponent('ehzj')}`, {
+      viewport: { width: 375, height: 667 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await found(page, '도커');
+    await page.locator('.search-narrow summary').tap();
+    await page.locator('.search-facet button').first().tap();
+    await page.locator('.search-clear').waitFor();
+    const pressed = page.locator('main').locator('button, summary');
+    const heights = await pressed.evaluateAll((all) =>
+      all.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().height),
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+  });
+
   test('on a phone facets are folded, and say what was chosen', async () => {
     const { page } = await open(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
       viewport: { width: 375, height: 667 },
@@ -606,7 +728,12 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
     await page.locator('.search-link').click();
     await page.waitForURL('**/search/');
     for (const address of ['/archive/', '/tags/'])
-      expect(await page.locator(`main a[href="${address}"]`).first().isVisible(), address).toBe(true);
+      expect(await page.locator(`main a[href="${address}"]:visible`).count(), address).toBeGreaterThan(0);
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('자바스크립트를 켜야');
+    // Neither how to type what cannot be typed, nor a failure that is none.
+    expect(shown).not.toMatch(/초성|검색창|불러오지 못했습니다/);
+    expect(shown).toContain('최근 장애');
   });
 
   test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {
@@ -652,7 +779,7 @@ describeInBrowser(
       await page.locator('button.search-more').waitFor({ state: 'hidden' });
       const all = await titles(page);
       expect(all).toHaveLength(12);
-      expect(await focused(page)).toBe('search-post');
+      expect(await focused(page)).toContain('search-post');
       expect(await focusedText(page)).toContain(all[10]);
       expect(problems).toEqual([]);
     });
@@ -892,10 +1019,14 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     expect(problems).toEqual([]);
   });
 
-  test('who saves data loads what a query needs, and nothing else', async () => {
+  test.each([
+    ['who saves data', { saveData: true }],
+    ['who has a slow network', { effectiveType: '3g' }],
+    ['who has a very slow one', { effectiveType: 'slow-2g' }],
+  ])('%s loads what a query needs, and nothing else', async (_, connection) => {
     const { page } = await openApart('/posts/registry/');
     await page.evaluate<void>(
-      `Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true })`,
+      `Object.defineProperty(navigator, 'connection', { value: ${JSON.stringify(connection)}, configurable: true })`,
     );
     await page.keyboard.press('/');
     await page.locator('dialog[open] .search-input').waitFor();
@@ -907,6 +1038,73 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     expect(
       await page.evaluate<number>('navigator.serviceWorker.getRegistrations().then(({ length }) => length)'),
     ).toBe(0);
+  });
+
+  test('what is kept is loaded file by file, and none while the page is not seen', async () => {
+    const { page } = await openApart('/posts/registry/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    const asked: string[] = [];
+    let [under, most] = [0, 0];
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    const isOfIndex = (request: Request) => /\/search\/\w\//.test(request.url());
+    page.on('request', (request) => {
+      if (!isOfIndex(request)) return;
+      asked.push(request.url());
+      under += 1;
+      most = Math.max(most, under);
+    });
+    page.on('requestfinished', (request) => {
+      if (isOfIndex(request)) under -= 1;
+    });
+    const see = (state: string) =>
+      page.evaluate<void>(`(() => {
+        Object.defineProperty(document, 'visibilityState', { value: '${state}', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      })()`);
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBeGreaterThan(2);
+    await see('hidden');
+    await page.waitForTimeout(500);
+    const before = asked.length;
+    await page.waitForTimeout(1500);
+    expect(asked).toHaveLength(before);
+    await see('visible');
+    await kept(page);
+    expect(asked.length).toBeGreaterThan(before);
+    expect(most).toBe(1);
+  });
+});
+
+/** A site whose policy forbids scripts to read text as HTML, and all policies for that but those of search. */
+const trustedSite = async () =>
+  new Map(
+    [...(await searchableSite())].map(([address, file]) => [
+      address,
+      {
+        ...file,
+        content: `${file.content}`.replace(
+          '<head>',
+          `<head><meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'; trusted-types hoego-search">`,
+        ),
+      },
+    ]),
+  );
+
+describeInBrowser('under a policy with Trusted Types', trustedSite, ({ openApart }) => {
+  test('search works, also without a network, and nothing is reported', async () => {
+    const { page, problems } = await openApart('/posts/registry/');
+    await expect(page.evaluate("document.body.innerHTML = '<b>'")).rejects.toThrow('TrustedHTML');
+    const before = problems.length;
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] .search-input').waitFor();
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await kept(page);
+    expect(problems.slice(before)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.goto(new URL(`/search/?q=${encodeURIComponent('컴포즈')}`, page.url()).href);
+    await found(page, '도커 컴포즈');
   });
 });
 

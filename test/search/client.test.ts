@@ -342,3 +342,16 @@ describe('what has little of a query is no result', () => {
     expect(await found('인증서 만료 토큰')).toEqual(['docker/rare.md', 'docker/both.md']);
   });
 });
+
+test('an incident whose severity nobody knows has none, neither as a facet nor as a word', async () => {
+  const report = (severity: string) =>
+    post('창고 화재', '꺼졌다.', `type: incident-report\nseverity: ${severity}`);
+  const files = await indexOf(
+    siteTest({ 'incident/a.md': report('unknown'), 'incident/b.md': report('sev2') }),
+  );
+  const { client } = clientOf(files);
+  const answer = await client.search('화재');
+  const shown = await Promise.all(answer.hits.map((hit) => client.show(answer, hit)));
+  expect(shown.map(({ card }) => card.facets.severity).sort()).toEqual([[], ['SEV2 중대']]);
+  expect(await sourcesFound(client, '모름')).toEqual([]);
+});

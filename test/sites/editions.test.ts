@@ -181,7 +181,7 @@ describe('an incident of an internal report', () => {
 });
 
 describe('what an earlier publication left', () => {
-  test('goes at once where it is of internal posts or redacted parts', async () => {
+  test('goes at once where it is of posts that are not shown or of redacted parts', async () => {
     const site = siteTest({
       'docker/a.md': post('가', '![그림](./chart.png)', 'visibility: internal'),
       'docker/chart.png': { width: 1, height: 1 },
@@ -192,13 +192,29 @@ describe('what an earlier publication left', () => {
       ),
       'docker/cause.png': { width: 2, height: 1 },
       'docker/open.png': { width: 3, height: 1 },
+      'docker/c.md': post('다', '![그림](./plan.png)', 'draft: true\ncover: front.png'),
+      'docker/plan.png': { width: 4, height: 1 },
+      'docker/front.png': { width: 5, height: 1 },
     });
     const { withdrawn } = await site.build();
     expect(withdrawn).toEqual([
       expect.stringMatching(/^assets\/cause\..*\.png$/),
       expect.stringMatching(/^assets\/chart\..*\.png$/),
+      expect.stringMatching(/^assets\/front\..*\.png$/),
+      expect.stringMatching(/^assets\/plan\..*\.png$/),
+      'search',
     ]);
-    expect((await site.select({ edition: 'internal' }).build()).withdrawn).toEqual([]);
+    const inside = await site.select({ edition: 'internal', drafts: true }).build();
+    expect(inside.withdrawn).toEqual([]);
+  });
+
+  test('of the index all goes where a page is there that may say less, and nothing where none is', async () => {
+    const site = siteTest({ 'docker/a.md': post('가'), 'docker/b.md': post('나', '본문', 'draft: true') });
+    expect((await site.build()).withdrawn).toEqual([]);
+    const abridged = site.write('docker/a.md', post('가', '본문', 'public: { summary: 짧게 }'));
+    expect((await abridged.build()).withdrawn).toEqual(['search']);
+    const inItsPlace = site.write('docker/b.md', post('나', '본문', 'visibility: internal\nslug: a'));
+    expect((await inItsPlace.build()).withdrawn).toEqual(['search']);
   });
 });
 

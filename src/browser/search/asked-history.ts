@@ -1,11 +1,12 @@
 import { isRecord } from '../../kernel/is-record.ts';
 import { type Asked, addressOf, askedIn, fitsAddress, isBlank } from './asked.ts';
+import { askedTitle } from './asked-title.ts';
 import { takeLeft } from './left-text.ts';
 
 /**
  * What is asked for, as the history of the browser has it. Back leads to the query before: each is an entry from when
  * its reader has paused, pressed Enter or followed a result. What is typed until then replaces itself, so that no
- * half-typed word is an entry.
+ * half-typed word is an entry. Each is known by a title of its own.
  */
 export type AskedHistory = {
   readonly current: () => Asked;
@@ -32,6 +33,11 @@ export function createAskedHistory(page: URL, moved: (asked: Asked) => void): As
   }
 
   const current = () => askedIn(new URL(location.href), pastedIn(history.state));
+  const untitled = document.title;
+  const nameEntry = () => {
+    document.title = askedTitle(current(), untitled);
+  };
+  nameEntry();
   // An empty box is worth no entry of its own.
   let isSettled = !isBlank(current());
   let waiting = 0;
@@ -47,6 +53,7 @@ export function createAskedHistory(page: URL, moved: (asked: Asked) => void): As
     clearTimeout(waiting);
     if (isSettled || how === 'chosen') history.pushState(stateOf(asked), '', address);
     else history.replaceState(stateOf(asked), '', address);
+    nameEntry();
     isSettled = false;
     if (how === 'chosen') settle();
     else waiting = setTimeout(settle, pause);
@@ -54,6 +61,7 @@ export function createAskedHistory(page: URL, moved: (asked: Asked) => void): As
 
   addEventListener('popstate', () => {
     settle();
+    nameEntry();
     moved(current());
   });
   return { current, note, settle };

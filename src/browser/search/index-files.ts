@@ -15,8 +15,9 @@ export interface IndexFiles {
  * the files of the old index are thrown away. Without a network, or where something else answers in its place, what is
  * kept does.
  * @param page the address of the page of search, below which the index lies
+ * @param priority that of the requests: low for what nobody waits for
  */
-export function createIndexFiles(page: URL): IndexFiles {
+export function createIndexFiles(page: URL, priority: RequestPriority = 'auto'): IndexFiles {
   const opened = openIndexCache(page);
   let loaded: string | null = null;
 
@@ -24,7 +25,7 @@ export function createIndexFiles(page: URL): IndexFiles {
     const cache = await opened;
     const kept = await textIn(cache, address);
     try {
-      const text = await fetched(address, 'no-cache');
+      const text = await fetched(address, { cache: 'no-cache', priority });
       const said = read(text);
       loaded = text;
       if (cache === null || text === kept) return said;
@@ -48,7 +49,7 @@ export function createIndexFiles(page: URL): IndexFiles {
         await cache?.delete(address);
       }
     }
-    const { text, said } = await readFrom(address, read);
+    const { text, said } = await readFrom(address, read, priority);
     if (cache !== null) await put(cache, address, text);
     return said;
   }
@@ -60,7 +61,8 @@ export function createIndexFiles(page: URL): IndexFiles {
     },
     hasChanged: async () => {
       const before = loaded;
-      const now = await fetched(new URL(indexNames.description, page), 'no-cache').catch(() => before);
+      const address = new URL(indexNames.description, page);
+      const now = await fetched(address, { cache: 'no-cache', priority }).catch(() => before);
       return before !== null && now !== before;
     },
   };
@@ -71,19 +73,19 @@ async function textIn(cache: Cache | null, address: URL): Promise<string | null>
 }
 
 /** Reads a file; once more from the host itself where what came is no such file, for the browser may keep that since long. */
-async function readFrom<T>(address: URL, read: (text: string) => T) {
-  const text = await fetched(address, 'default');
+async function readFrom<T>(address: URL, read: (text: string) => T, priority: RequestPriority) {
+  const text = await fetched(address, { priority });
   try {
     return { text, said: read(text) };
   } catch {
-    const anew = await fetched(address, 'reload');
+    const anew = await fetched(address, { cache: 'reload', priority });
     return { text: anew, said: read(anew) };
   }
 }
 
 /** @throws when the file cannot be had */
-async function fetched(address: URL, cache: RequestCache): Promise<string> {
-  const response = await fetch(address, { cache });
+async function fetched(address: URL, how: RequestInit): Promise<string> {
+  const response = await fetch(address, how);
   if (!response.ok) throw new Error(`${response.status}: ${address.pathname}`);
   return response.text();
 }

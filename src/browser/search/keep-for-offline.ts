@@ -1,16 +1,18 @@
 import { keepIndex } from './keep-index.ts';
 import { keepPage } from './keep-page.ts';
+import { createPace, isDear } from './pace.ts';
 
 let isBusy = false;
 let page: Promise<void> | null = null;
 
 /**
- * Keeps what search needs without a network, for somebody who has searched: the page of search and its index, when the browser
- * has nothing else to do. Not for readers who save data. What could not be kept is tried again the next time.
+ * Keeps what search needs without a network, for somebody who has searched: the page of search and its index, at a pace
+ * that is not felt. Not for readers who save data, nor over a slow network. What could not be kept is tried again the
+ * next time.
  * @param address that of the page of search
  */
 export function keepForOffline(address: URL): void {
-  if (isBusy || savesData()) return;
+  if (isBusy || isDear()) return;
   isBusy = true;
   void keepAll(address)
     .catch(() => undefined)
@@ -20,34 +22,11 @@ export function keepForOffline(address: URL): void {
 }
 
 async function keepAll(address: URL): Promise<void> {
-  await idle();
-  page ??= keepPage(address).catch((error) => {
+  const pace = createPace();
+  page ??= keepPage(address, pace).catch((error) => {
     page = null;
     throw error;
   });
   await page;
-  await keepIndex(address, idle);
-}
-
-/** Milliseconds for which a browser that always has something else to do is left to it. */
-const patience = 1000;
-
-/** Resolves when the browser has nothing else to do, or soon. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    // Safari has no such callback.
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: patience });
-    else setTimeout(resolve, patience / 5);
-  });
-}
-
-/** Only Chromium tells. */
-function savesData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : null;
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  );
+  await keepIndex(address, pace);
 }

@@ -10,17 +10,16 @@ const onPage = root === null ? null : startPage(root);
 
 function startPage(place: HTMLElement): SearchFrame {
   const frame = createSearchFrame(location.pathname, labelOf(link()));
+  const missing = place.firstElementChild ?? '';
   const content = document.createElement('div');
   content.append(frame.view);
   place.replaceChildren(content);
+  frame.begin(new URLSearchParams(location.search).get('q') ?? '');
   frame.input.focus();
-  import('./search-page.ts').then(({ startSearchPage }) => startSearchPage(content, frame));
-  // The dev server may bring the page up to date, and what scripts had put into it is gone.
-  document.addEventListener('hoego:update', () => {
-    if (content.isConnected) return;
-    document.querySelector('[data-search-page]')?.replaceChildren(content);
-    if (document.activeElement === document.body) frame.input.focus();
-  });
+  import('./search-page.ts')
+    .then(({ startSearchPage }) => startSearchPage(content, frame))
+    // What the page says where no script has come is said again, below the box: Enter is another try.
+    .catch(() => place.append(missing));
   return frame;
 }
 
@@ -47,8 +46,8 @@ function createDialog(anchor: HTMLAnchorElement) {
   element.append(frame.view);
   import('./search-dialog.ts')
     .then(({ fillSearchDialog }) => fillSearchDialog(element, frame, new URL(href)))
-    // The page may be kept where this script is not.
-    .catch(() => location.assign(href));
+    // The page may be kept where this script is not; if it is not either, it says what else there is.
+    .catch(() => location.assign(frame.address()));
   return { element, input: frame.input };
 }
 
@@ -64,8 +63,7 @@ function open(): boolean {
 /** Whether a key that is pressed here belongs into a text. */
 function isTyping({ target }: Event): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'))
   );
 }
 

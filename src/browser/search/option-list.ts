@@ -1,18 +1,22 @@
-/** The list below a box: which of its options is the one that Enter takes. The box keeps the focus. */
-export type OptionList = {
-  readonly active: () => HTMLElement | null;
-  /** Goes by so many options; off either end it leaves the list. */
-  readonly move: (by: 1 | -1) => void;
-  readonly leave: () => void;
-};
+import { element, setAttributes } from './element.ts';
+import type { ListName, ResultList } from './result-list.ts';
 
 /**
- * Lets the arrow keys of a box walk through the options of a list, as a combobox does (ARIA 1.2,
- * `aria-activedescendant`).
+ * Makes a box a combobox (ARIA 1.2) over a list of options: the arrow keys walk through them and off either end, and
+ * the box keeps the focus. For what opens over a page and is left by choosing.
  */
-export function createOptionList(input: HTMLInputElement, list: HTMLElement): OptionList {
-  const options = () => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
-  const active = () => list.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
+export function createOptionList(input: HTMLInputElement, { id, label }: ListName): ResultList {
+  const view = element('div', { id, class: 'search-list', role: 'listbox', 'aria-label': label });
+  setAttributes(input, {
+    role: 'combobox',
+    'aria-expanded': 'false',
+    'aria-controls': id,
+    'aria-autocomplete': 'list',
+  });
+  // On a narrow screen not all are seen.
+  const options = () =>
+    [...view.querySelectorAll<HTMLElement>('[role="option"]')].filter((option) => option.checkVisibility());
+  const active = () => view.querySelector<HTMLElement>('[role="option"][aria-selected="true"]');
 
   function choose(option: HTMLElement | undefined): void {
     active()?.setAttribute('aria-selected', 'false');
@@ -32,5 +36,19 @@ export function createOptionList(input: HTMLInputElement, list: HTMLElement): Op
     choose(all[at + by]);
   }
 
-  return { active, move, leave: () => choose(undefined) };
+  function show(groups: readonly HTMLElement[]): void {
+    view.replaceChildren(...groups);
+    input.removeAttribute('aria-activedescendant');
+    input.ariaExpanded = String(groups.length > 0);
+  }
+
+  return {
+    view,
+    link: (attributes, ...content) =>
+      element('a', { ...attributes, role: 'option', tabindex: '-1', 'aria-selected': 'false' }, ...content),
+    show,
+    active,
+    move,
+    leave: () => choose(undefined),
+  };
 }

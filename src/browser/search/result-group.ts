@@ -2,12 +2,14 @@ import type { ShownPost } from '../../search/client.ts';
 import type { PostCard } from '../../search/post-card.ts';
 import type { SectionHit } from '../../search/query/best-sections.ts';
 import { marksIn } from '../../search/query/marks.ts';
-import { type Content, element } from './element.ts';
+import { element } from './element.ts';
 import { markedText } from './marked-text.ts';
+import type { ResultList } from './result-list.ts';
 import type { Words } from './words.ts';
 
 /**
- * A post that was found and its best sections: a group of options of the list, each a link.
+ * A post that was found and its best sections: a group of links of the list. The best one is told, because on a narrow
+ * screen there is room for one.
  * @param needles what was looked for, which is marked in its title and headings, too
  * @param id what the ids of its parts begin with
  */
@@ -16,11 +18,14 @@ export function resultGroup(
   needles: readonly string[],
   words: Words,
   id: string,
+  link: ResultList['link'],
 ): HTMLElement {
+  const [best] = sections;
+  const named = (name: string, section: SectionHit | undefined) => (section === best ? `${name} best` : name);
   // What stands before the first heading is the post itself.
   const lead = sections.find(({ anchor }) => anchor === null);
-  const title = option(
-    { id, class: 'search-post', href: card.url },
+  const title = link(
+    { id, class: named('search-post', lead), href: card.url },
     element('span', { class: 'search-title' }, marked(card.title, needles)),
     badges(card, isSameError ? words.sameError : null, words),
     lead === undefined ? null : excerptOf(lead),
@@ -28,25 +33,13 @@ export function resultGroup(
   const rest = sections
     .filter((section) => section !== lead)
     .map((section, at) =>
-      option(
-        { id: `${id}-${at}`, class: 'search-section', href: addressOf(section, card) },
+      link(
+        { id: `${id}-${at}`, class: named('search-section', section), href: addressOf(section, card) },
         pathOf(section, needles),
         excerptOf(section),
       ),
     );
   return element('div', { class: 'search-group', role: 'group', 'aria-label': card.title }, title, ...rest);
-}
-
-/** A link that the box walks to: it is no stop of the Tab key. */
-function option(
-  attributes: { readonly id: string; readonly class: string; readonly href: string },
-  ...content: readonly Content[]
-): HTMLElement {
-  return element(
-    'a',
-    { ...attributes, role: 'option', tabindex: '-1', 'aria-selected': 'false' },
-    ...content,
-  );
 }
 
 function badges({ category, date, facets }: PostCard, error: string | null, words: Words): HTMLElement {

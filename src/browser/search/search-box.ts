@@ -1,5 +1,5 @@
 import { setAttributes } from './element.ts';
-import { createOptionList } from './option-list.ts';
+import type { ResultList } from './result-list.ts';
 import type { SearchFrame } from './search-frame.ts';
 import type { Words } from './words.ts';
 
@@ -7,51 +7,50 @@ import type { Words } from './words.ts';
 export type BoxEvents = {
   /** The text is another one. Of a preview the last syllable is still being composed. */
   readonly typed: (text: string, state: 'preview' | 'whole') => void;
-  /** Enter was pressed, and no option of the list was chosen. */
+  /** Enter was pressed, and no result was chosen. */
   readonly entered: (text: string) => void;
 };
 
-/** The listbox that the arrow keys of a box walk through, and what describes the box. */
-type Around = { readonly list: HTMLElement; readonly help: HTMLElement };
+/** The results that the arrow keys of a box lead to, and what describes the box. */
+type Around = { readonly list: ResultList; readonly help: HTMLElement };
 
 /** Milliseconds without a key after which what is typed is searched for. */
 const pause = 80;
 
-/** Makes the box of a frame one that searches: a combobox over a list of results. */
+/** Makes the box of a frame one that searches. */
 export function createSearchBox(
   { input, text }: SearchFrame,
-  around: Around,
+  { list, help }: Around,
   words: Words,
   { typed, entered }: BoxEvents,
 ): void {
-  setAttributes(input, comboboxOf(around, words));
-  const options = createOptionList(input, around.list);
+  setAttributes(input, attributesOf(help, words));
   let waiting = 0;
 
   function tell(state: 'preview' | 'whole'): void {
     clearTimeout(waiting);
-    options.leave();
+    list.leave();
     waiting = setTimeout(() => typed(text(), state), pause);
   }
 
   function enter(): void {
     clearTimeout(waiting);
-    const option = options.active();
-    if (option === null) entered(text());
-    else option.click();
+    const chosen = list.active();
+    if (chosen === null) entered(text());
+    else chosen.click();
   }
 
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => options.move(1),
-    ArrowUp: () => options.move(-1),
+    ArrowDown: () => list.move(1),
+    ArrowUp: () => list.move(-1),
     Enter: enter,
-    Escape: options.leave,
+    Escape: list.leave,
   };
 
   function pressed(event: KeyboardEvent): void {
     const act = keys[event.key];
     // The second Escape is for what the box stands in.
-    const isForOthers = event.key === 'Escape' && options.active() === null;
+    const isForOthers = event.key === 'Escape' && list.active() === null;
     if (act === undefined || isForOthers || isComposing(event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -70,14 +69,10 @@ function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-/** What a box says of itself (ARIA 1.2, combobox), and to the keyboard of a phone. */
-function comboboxOf({ list, help }: Around, words: Words): Readonly<Record<string, string>> {
+/** What a box says of itself, and to the keyboard of a phone. */
+function attributesOf(help: HTMLElement, words: Words): Readonly<Record<string, string>> {
   return {
-    role: 'combobox',
     'aria-label': words.search,
-    'aria-expanded': 'false',
-    'aria-controls': list.id,
-    'aria-autocomplete': 'list',
     'aria-describedby': help.id,
     autocapitalize: 'off',
     spellcheck: 'false',

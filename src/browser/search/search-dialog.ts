@@ -1,6 +1,7 @@
 import { type Asked, addressOf, fitsAddress, nothingAsked } from './asked.ts';
 import { element } from './element.ts';
 import { leave, whereLeft } from './left-text.ts';
+import { createOptionList } from './option-list.ts';
 import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
 import { createSearchView } from './search-view.ts';
@@ -22,6 +23,7 @@ export function fillSearchDialog(dialog: HTMLDialogElement, frame: SearchFrame, 
     page,
     words,
     frame,
+    createList: createOptionList,
     shown,
     facets: null,
     more,

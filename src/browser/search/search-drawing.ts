@@ -7,14 +7,15 @@ import { keepFocus } from './keep-focus.ts';
 import type { Found } from './look-up.ts';
 import { offersOf } from './offers-of.ts';
 import { resultGroup } from './result-group.ts';
+import type { ResultList } from './result-list.ts';
 import { saidOf } from './said-of.ts';
 import type { SearchPlace } from './search-place.ts';
 import { createSearchSummary } from './search-summary.ts';
 
 /** What is seen below a box. */
 export type SearchDrawing = {
-  /** The listbox that the box walks through, and what describes the box. */
-  readonly list: HTMLElement;
+  /** The results that the box leads to, and what describes the box. */
+  readonly list: ResultList;
   readonly help: HTMLElement;
   /** Shows what was found. Of a preview nothing is said: it changes with each letter. */
   readonly found: (found: Found, instead: Instead | null, asked: Asked, state: 'preview' | 'whole') => void;
@@ -33,23 +34,21 @@ let drawings = 0;
 export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) => void): SearchDrawing {
   const { words, frame, facets, more, start } = place;
   const id = `search-${drawings++}`;
-  const list = element('div', { id, class: 'search-list', role: 'listbox', 'aria-label': words.results });
+  const list = place.createList(frame.input, { id, label: words.results });
   const summary = createSearchSummary(words, id);
   const instead = element('div', { class: 'search-instead' });
-  const parts = [summary.view, facets?.view ?? null, list, instead].filter((part) => part !== null);
+  const parts = [summary.view, facets?.view ?? null, list.view, instead].filter((part) => part !== null);
   frame.view.append(...parts);
 
   /** Shows the parts that have something to show. */
   function unfold(shown: number, all: number): void {
-    frame.input.removeAttribute('aria-activedescendant');
-    frame.input.ariaExpanded = String(shown > 0);
-    list.hidden = shown === 0;
+    list.view.hidden = shown === 0;
     more.hidden = all <= shown;
   }
 
   function drawFound(found: Found, other: Instead | null, asked: Asked): void {
     const { answer, hits, posts, counts } = found;
-    list.replaceChildren(...posts.map((post, at) => resultGroup(post, answer.needles, words, `${id}-${at}`)));
+    list.show(posts.map((post, at) => resultGroup(post, answer.needles, words, `${id}-${at}`, list.link)));
     if (counts !== null) facets?.draw(counts, asked.chosen, (chosen) => choose({ ...asked, chosen }));
     const search = (name: string) => choose({ ...nothingAsked, text: name });
     instead.replaceChildren(...(other === null ? [] : insteadOf(other, words, search)));
@@ -57,7 +56,7 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
   }
 
   function drawNothing(): void {
-    list.replaceChildren();
+    list.show([]);
     instead.replaceChildren();
     facets?.hide();
     unfold(0, 0);
@@ -65,9 +64,9 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
 
   /** Who has pressed “more” reads on in what came by it; the button goes when there is no more. */
   function draw(work: () => void): void {
-    const isRead = document.activeElement === more ? list.children.length : null;
+    const isRead = document.activeElement === more ? list.view.children.length : null;
     keepFocus(parts, frame.input, work);
-    if (isRead !== null && more.hidden) list.children[isRead]?.querySelector('a')?.focus();
+    if (isRead !== null && more.hidden) list.view.children[isRead]?.querySelector('a')?.focus();
   }
 
   drawNothing();

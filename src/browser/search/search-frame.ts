@@ -7,13 +7,18 @@ import css from './search-frame.css';
  */
 export type SearchFrame = {
   readonly view: HTMLElement;
-  readonly box: HTMLElement;
   readonly input: HTMLInputElement;
   /** What stands in the box, with the ends of its lines. */
   readonly text: () => string;
   /** Whether its last syllable is still being composed. */
   readonly isComposing: () => boolean;
   readonly write: (text: string) => void;
+  /** Writes what nobody has typed. */
+  readonly begin: (text: string) => void;
+  /** Whether anything else stands in the box than what it began with. */
+  readonly isTyped: () => boolean;
+  /** The address of the page of search with what stands in the box, as far as an address may have it. */
+  readonly address: () => string;
   /** Gives the document the styles of what is put into the frame; pages that nobody searches on have none of them. */
   readonly addStyle: (css: string) => void;
 };
@@ -49,7 +54,6 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
   });
   return {
     view,
-    box,
     input,
     addStyle,
     text: () => inLines(input.value),
@@ -59,6 +63,14 @@ export function createSearchFrame(page: string, label: string): SearchFrame {
       // Writing what is there already would end a syllable that is being composed.
       if (input.value !== line) input.value = line;
     },
+    begin: (text) => {
+      input.defaultValue = inOneLine(text);
+    },
+    isTyped: () => input.value !== input.defaultValue,
+    address: () =>
+      input.value !== '' && input.value.length <= longestSent
+        ? `${page}?q=${encodeURIComponent(input.value)}`
+        : page,
   };
 }
 

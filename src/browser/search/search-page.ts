@@ -1,11 +1,12 @@
-import { createAskedHistory } from './asked-history.ts';
+import { type AskedHistory, createAskedHistory } from './asked-history.ts';
 import { element } from './element.ts';
 import { createFacetPanel } from './facet-panel.ts';
 import { keepLater } from './keep-later.ts';
 import { leftPlace, noteLeftPlace } from './left-place.ts';
+import { createLinkList } from './link-list.ts';
 import css from './search.css';
 import type { SearchFrame } from './search-frame.ts';
-import { createSearchView } from './search-view.ts';
+import { createSearchView, type SearchView } from './search-view.ts';
 import { wordsOf } from './words.ts';
 
 /** Posts on the page at first. */
@@ -23,7 +24,6 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
   const words = wordsOf(document.documentElement.lang);
   const page = new URL('.', location.href);
   const entries = createAskedHistory(page, (asked) => void view.ask(asked));
-  const asked = entries.current();
   const facets = createFacetPanel(words);
   facets.view.open = matchMedia(wide).matches;
   const more = element('button', { type: 'button', class: 'search-more' }, words.more);
@@ -31,6 +31,7 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     page,
     words,
     frame,
+    createList: createLinkList,
     shown,
     facets,
     more,
@@ -46,11 +47,32 @@ export function startSearchPage(root: HTMLElement, frame: SearchFrame): void {
     noteLeftPlace({ posts: frame.view.querySelectorAll('.search-group').length, above: scrollY });
   });
   root.append(more);
-  const typed = frame.text();
-  const left = typed === '' ? leftPlace() : null;
+  askFirst(view, entries, frame);
+  keepLater(page);
+  stayOnPage(root, frame);
+}
+
+/** Asks for what is typed already, or what the address asks for, and goes to where its reader has left it. */
+function askFirst(view: SearchView, entries: AskedHistory, frame: SearchFrame): void {
+  const asked = entries.current();
+  const isTyped = frame.isTyped();
+  const first = isTyped ? { ...asked, text: frame.text() } : asked;
+  if (isTyped && !frame.isComposing()) entries.note(first, 'typed');
+  const left = isTyped ? null : leftPlace();
   void view
-    .ask(typed === '' ? asked : { ...asked, text: typed }, left?.posts)
+    .ask(first, left?.posts)
     // The browser has tried before there was so much to scroll.
     .then(() => left !== null && scrollTo({ top: left.above, behavior: 'instant' }));
-  keepLater(page);
+}
+
+/** The dev server may bring the page up to date, and what scripts had put into it is gone: then it is put in again. */
+function stayOnPage(root: HTMLElement, frame: SearchFrame): void {
+  function putBack(): void {
+    if (root.isConnected) return;
+    document.querySelector('[data-search-page]')?.replaceChildren(root);
+    if (document.activeElement === document.body) frame.input.focus();
+  }
+  // It may have done so before this was loaded.
+  putBack();
+  document.addEventListener('hoego:update', putBack);
 }

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import type { FacetPanel } from './facet-panel.ts';
+import type { ListName, ResultList } from './result-list.ts';
 import type { SearchFrame } from './search-frame.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +10,8 @@ export type SearchPlace = {
   readonly page: URL;
   readonly words: Words;
   readonly frame: SearchFrame;
+  /** Makes the list of what is found, which is worked in its own way in each place. */
+  readonly createList: (input: HTMLInputElement, name: ListName) => ResultList;
   /** Posts that are shown at first, and with each press of “more”. */
   readonly shown: number;
   /** What results can be narrowed with; null where they cannot. */

@@ -7,7 +7,7 @@ export type Materials = {
   readonly realPath: ReadonlyMap<SourcePath, string>;
   /** The bytes of a page that is put together from its recipe. */
   readonly bytesOf: (recipe: Digest) => Promise<Uint8Array>;
-  /** Assets of an earlier site that do not stay for its readers. */
+  /** Assets of an earlier site that do not stay for its readers, and folders of which none does. */
   readonly withdrawn: ReadonlySet<OutputPath>;
   /** The bytes of a blob. */
   readonly blob: (digest: Digest) => Uint8Array;

@@ -1,5 +1,5 @@
 import type { OutputPath } from '../../kernel/paths.ts';
-import { isAsset } from '../../pages/output-file.ts';
+import { isAsset, isIndexFile, isPostPage } from '../../pages/output-file.ts';
 import { foldersOf } from '../folders-of.ts';
 import { type Manifest, pathsOf, type SiteMark } from './site-mark.ts';
 import type { ReadyFile } from './stage-output.ts';
@@ -28,8 +28,10 @@ export type PublishPlan = {
  * Compares a site with the one that was published before. Its pages go at once. Its assets stay until the site after
  * this one is published: who has one of its pages open, or gets it from a cache, still finds what the page shows. The
  * same site again is not a site after this one, so that to build twice, or to write a lost file anew, ends nothing.
+ * Only the index of search goes as soon as a post is gone: each of its files repeats what posts said, and whoever
+ * withdraws a post means that, too. A page that is open asks for the new index.
  * @param before what the mark in the output folder says
- * @param withdrawn assets that must not stay: by them something internal would still be there
+ * @param withdrawn assets that must not stay, or folders of such: by them something internal would still be there
  */
 export function planPublish(
   ready: readonly NewFile[],
@@ -44,7 +46,10 @@ export function planPublish(
   const old = oldPaths(paths, before);
   const blocking = new Set(blockingPaths(old, paths));
   const staying = new Set(isSameSite(site, before) ? before.previous : before.assets.keys());
-  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path) && !withdrawn.has(path);
+  const isPostGone = [...before.pages.keys()].some((path) => isPostPage(path) && !paths.has(path));
+  const isWithdrawn = (path: OutputPath) =>
+    (isPostGone && isIndexFile(path)) || [path, ...foldersOf(path)].some((one) => withdrawn.has(one));
+  const stays = (path: OutputPath) => staying.has(path) && !blocking.has(path) && !isWithdrawn(path);
   return {
     inTheWay: [...blocking],
     stale: old.filter((path) => !blocking.has(path) && !stays(path)),

@@ -123,3 +123,31 @@ describe('an asset that is withdrawn', () => {
     });
   });
 });
+
+describe('the index of search', () => {
+  const index = (generation: number): Wanted => ({
+    [`search/t/0-0.${generation}.txt`]: { blob: `words ${generation}` },
+    'search/index.json': `${generation}`,
+    'styles/a.css': 'a',
+  });
+  const pages: Wanted = { 'posts/a/index.html': 'a', 'tags/x/index.html': 'x' };
+  const first: Wanted = { ...index(1), ...pages };
+  const old = 'search/t/0-0.1.txt';
+
+  test('stays as other assets do while all posts do', () => {
+    const next = plan({ ...index(2), 'posts/a/index.html': 'b' }, lastMark(first));
+    expect(next.markAfter.previous).toEqual([old]);
+  });
+
+  test('goes with a post, which is in each of its files', () => {
+    const next = plan({ ...index(2), 'posts/b/index.html': 'a', 'tags/x/index.html': 'x' }, lastMark(first));
+    expect(next.stale).toEqual(['posts/a/index.html', old]);
+    expect(next.markAfter.previous).toEqual([]);
+  });
+
+  test('goes as a folder, and with it what stayed of the site before', () => {
+    const before = lastMark(first, { ...index(2), ...pages });
+    const next = plan({ ...index(3), ...pages }, before, ['search']);
+    expect(next.stale).toEqual([old, 'search/t/0-0.2.txt']);
+  });
+});
