@@ -9,7 +9,13 @@ import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
-import { type ErrorHit, mayBeError, searchErrorName, searchErrors } from './query/search-errors.ts';
+import {
+  type ErrorHit,
+  type ErrorsAnswer,
+  mayBeError,
+  searchErrorName,
+  searchErrors,
+} from './query/search-errors.ts';
 import { type Rewrite, searchWords, type WordsAnswer } from './query/search-words.ts';
 import { sharedWords } from './query/shared-words.ts';
 
@@ -69,6 +75,8 @@ export interface SearchClient {
 /** A log of any length may be pasted; what decides stands in so many of its characters. */
 const longestQuery = 40_000;
 
+const noErrors: ErrorsAnswer = { hits: [], nearness: 'remote' };
+
 /** Of what is only like the error that was pasted so many are worth a look. */
 const mostAlike = 10;
 
@@ -87,12 +95,14 @@ export function createSearchClient(load: LoadFile): SearchClient {
       const named = (await searchErrorName(name, index)).map((hit) => asErrorHit(hit, true));
       return { query, ...withNamed(await searchWords(query, index, read), named, isErrorNumber(query)) };
     }
-    const errors = mayBeError(query) ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map((hit) => asErrorHit(hit, errors.isSure));
-    if (errors.isSure || (isPastedLog(query) && asErrors.length > 0))
-      return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
+    const errors = mayBeError(query) ? await searchErrors(query, index) : noErrors;
+    const isSame = errors.nearness === 'same';
+    const asErrors = errors.hits.map((hit) => asErrorHit(hit, isSame));
+    if (isSame || (isPastedLog(query) && asErrors.length > 0))
+      return { query, rewrites: [], hits: asErrors, isWeak: !isSame, needles: [] };
     const words = await searchWords(query, index, read);
-    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
+    const byWord = words.posts.map(asWordHit);
+    const hits = distinct(errors.nearness === 'alike' ? [...asErrors, ...byWord] : [...byWord, ...asErrors]);
     const isWeak = isPastedError(query);
     const { rewrites, needles } = words;
     return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
