@@ -21,6 +21,8 @@ export function keepForOffline(address: URL): void {
 
 async function keepAll(address: URL): Promise<void> {
   await idle();
+  // So that it is among what is kept.
+  await import('../../search/query/search-errors.ts');
   page ??= keepPage(address).catch((error) => {
     page = null;
     throw error;

@@ -1,6 +1,6 @@
 import { errorMark } from '../index/shard-of.ts';
 import { isStated } from '../log-line/error-lines.ts';
-import { type ErrorTokens, errorTokens, isTelling, tokenWeights } from '../log-line/error-tokens.ts';
+import { type ErrorTokens, tokenWeights } from '../log-line/error-tokens.ts';
 import { isPastedError } from '../log-line/is-pasted-error.ts';
 import { fitOf, type PostFit } from './fit-post.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -104,17 +104,4 @@ function mergedWeights(lines: readonly ErrorTokens[]): ReadonlyMap<string, numbe
     }
   }
   return merged;
-}
-
-/** Whether a query may be about an error: it has several lines, names one, or quotes words of English as programs do. */
-export function mayBeError(query: string): boolean {
-  if (isPastedError(query)) return true;
-  const words = query.trim().split(/\s+/);
-  // One word is found as a word, or as the name of an error.
-  if (words.length < 2) return false;
-  const tokens = [...errorTokens(query)];
-  return (
-    tokens.some(([, weight]) => isTelling(weight)) ||
-    words.filter((word) => /^[a-z'-]+[:,.]?$/i.test(word)).length > 2
-  );
 }
