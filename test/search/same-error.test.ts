@@ -128,6 +128,27 @@ const index = indexOf(
         'Whitelabel Error Page\nThis application has no explicit mapping for /error, so you are seeing this as a fallback.\nThere was an unexpected error (type=Internal Server Error, status=500).',
       ),
     ),
+    'runtime/bean.md': post(
+      '빈이 없다',
+      log(
+        "Parameter 0 of constructor in com.example.Pay required a bean of type 'com.example.Client' that could not be found.",
+      ),
+    ),
+    'runtime/closed.md': post('닫힌 세션', '종료 순서가 틀려 RuntimeError: Session is closed가 났다.'),
+    'runtime/token.md': post('만료된 토큰에 401을 받는다', '토큰을 다시 받는다.'),
+    'database/gone.md': post(
+      'MySQL server has gone away',
+      "유휴 연결이 먼저 끊기면 (2006, 'MySQL server has gone away')가 난다.",
+    ),
+    'database/replica.md': post(
+      '레플리카에 썼다',
+      "페일오버 뒤 READONLY You can't write against a read only replica. 가 쏟아졌다.",
+    ),
+    'docker/port.md': post(
+      '포트',
+      log('nginx: [emerg] bind() to 0.0.0.0:80 failed (98: Address already in use)'),
+    ),
+    'docker/entry.md': post('엔트리포인트', log('exec /entrypoint.sh: permission denied')),
     'runtime/types.md': post(
       '형이 다르다',
       log("a.ts(1,5): error TS2322: Type 'string' is not assignable to type 'number'."),
@@ -196,6 +217,16 @@ describe('the very error is told as such, and nothing beside it', () => {
       "FAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':api:jar'.\n> Could not resolve all files for configuration ':api:runtimeClasspath'.\n> Could not find org.acme:thing:2.0.0.",
       'cicd/gradle.md',
     ],
+    [
+      "Parameter 1 of constructor in com.acme.Order required a bean of type 'com.acme.Repo' that could not be found.",
+      'runtime/bean.md',
+    ],
+    ["OperationalError: (2006, 'MySQL server has gone away')", 'database/gone.md'],
+    [
+      "ReplyError: READONLY You can't write against a read only replica. script: abc, on @user_script:1.",
+      'database/replica.md',
+    ],
+    ['exec /docker-entrypoint.sh: permission denied', 'docker/entry.md'],
     ['Error: UPGRADE FAILED: another operation (install/upgrade/rollback) is in progress', 'cicd/helm.md'],
     ['npm error code ERESOLVE\nnpm error ERESOLVE could not resolve', 'cicd/npm.md'],
     [
@@ -270,6 +301,14 @@ describe('an error that only looks like one is not told to be that one', () => {
       "b.tsx(3,1): error TS2345: Argument of type 'a' is not assignable to type 'b'.",
     ],
     ['another alert', '[FIRING:1] TargetDown (prod kube-state-metrics warning)\n - severity = warning'],
+    [
+      'another number beside the name of a database',
+      "OperationalError: (2013, 'Lost connection to MySQL server during query')",
+    ],
+    ['another thing that is closed', 'RuntimeError: Event loop is closed'],
+    ['a port that another program wanted', 'Error: listen EADDRINUSE: address already in use :::3000'],
+    ['another script that may not be run', 'bash: ./deploy.sh: Permission denied'],
+    ['a status that any request may get', '"POST /login HTTP/1.1" 401 52 "-" "okhttp/4.9"'],
     ['another number of Oracle', 'java.sql.SQLException: ORA-12541: TNS:no listener'],
   ])('%s', async (_, query) => {
     expect((await told(query)).same).toEqual([]);

@@ -11,7 +11,7 @@ const rows = `
 ~EHOSTUNREACH|no route to host|호스트로 갈 루트가 없음
 ~ENETUNREACH|network is unreachable|네트워크가 접근 불가능
 ~EPIPE|broken pipe|파이프가 깨어짐
-EADDRINUSE|address already in use|주소가 이미 사용 중|이미 사용 중인 주소
+~EADDRINUSE|address already in use|주소가 이미 사용 중|이미 사용 중인 주소
 EADDRNOTAVAIL|cannot assign requested address|요청한 주소를 배정할 수 없음
 EAI_AGAIN|temporary failure in name resolution|이름 분석이 일시적으로 실패
 ~ENOTFOUND|name or service not known|no such host|nodename nor servname provided|could not resolve host

@@ -1,32 +1,45 @@
 import { isErrno } from './errno-names.ts';
+import { isNumbered } from './error-codes.ts';
 import { type ErrorTokens, tokenWeights } from './error-tokens.ts';
 import { isBroadName, isExceptionName } from './is-broad-name.ts';
 import type { ReadError } from './read-error.ts';
 
 /** So much of what less is said must be said in the other, too. */
-const leastOfMessage = { broad: 0.4, own: 0.15 };
+const leastOfMessage = { broad: 0.4, own: 0.15, few: 0.8 };
 const leastBesideStatus = 0.8;
 
-/** Codes that stand by the error they are of; all others may stand in the next line of a log. */
-const near = new Set(['http', 'errno', 'sqlstate']);
+/** Fewer common words than these are chance. */
+const fewWords = 2;
+
+/** A line, and what all the lines among which it stands are known by. */
+export type LineInLog = ReadError & { readonly log: ErrorTokens };
 
 /**
  * Whether two lines are about different errors, however alike they look: both have a code of one kind and not the same
  * one, or both say something behind the name of an exception and it is something else.
- * @param log all lines among which the second one stands
  */
-export function tellsOtherError(a: ReadError, b: ReadError, log: ErrorTokens): boolean {
-  const beside = [...log].filter(([token]) => !near.has(kindOf(token) ?? 'errno'));
-  return saysOther(a, b) || differInCode(a.tokens, new Map([...b.tokens, ...beside]));
+export function tellsOtherError(a: LineInLog, b: LineInLog): boolean {
+  return saysOther(a, b) || differInCode(a.tokens, b.tokens) || differInCode(numbersOf(a), numbersOf(b));
+}
+
+/** The number of an error may stand in the next line. */
+function numbersOf({ tokens, log }: LineInLog): ErrorTokens {
+  const own = new Map([...tokens].filter(([token]) => isNumbered(token)));
+  return own.size > 0 ? own : new Map([...log].filter(([token]) => isNumbered(token)));
 }
 
 /** A name that is thrown for one thing only may come with a message in two wordings. */
 function saysOther(a: ReadError, b: ReadError): boolean {
   if (a.message.size === 0 || b.message.size === 0) return false;
+  const overlap = overlapOf(a.message, b.message);
   const hasOwnName = [...a.tokens.keys()].some(
     (token) => isExceptionName(token) && !isBroadName(token) && b.tokens.has(token),
   );
-  return overlapOf(a.message, b.message) < (hasOwnName ? leastOfMessage.own : leastOfMessage.broad);
+  if (hasOwnName) return overlap < leastOfMessage.own;
+  const words = [...a.message].filter(
+    ([token, weight]) => weight >= tokenWeights.word && b.message.has(token),
+  );
+  return overlap < (words.length < fewWords ? leastOfMessage.few : leastOfMessage.broad);
 }
 
 /** How much of the line that says less is in the other: 0–1. */

@@ -23,7 +23,7 @@ export type Pasted = {
 };
 
 /** A line is the same error when so much of it is; common words must be more of it than a name or a code. */
-const least = { share: 0.5, words: 0.65, message: 0.5, rest: 0.3, besideErrno: 0.8 };
+const least = { share: 0.5, words: 0.65, message: 0.5, rest: 0.3, besideErrno: 0.8, quoted: 0.75 };
 
 /** So many words of a line that does not say that something went wrong. */
 const leastOfPlain = 4;
@@ -43,7 +43,7 @@ export function isSameError(line: StatedLine, { lines, all, worth }: Pasted): bo
     return (
       isProven(line, pasted, ofLine, ofPasted) &&
       hasMessage(line, pasted) &&
-      !tellsOtherError(line, pasted, all)
+      !tellsOtherError({ ...line, log: line.post }, { ...pasted, log: all })
     );
   });
 }
@@ -77,7 +77,9 @@ function hasMessage({ tokens, message, weight, post }: StatedLine, pasted: ReadE
 
 function isProven(line: StatedLine, pasted: ComparedLine, ofLine: number, ofPasted: number): boolean {
   const common = [...line.tokens].filter(([token]) => pasted.tokens.has(token));
-  const telling = common.filter(([, weight]) => isTelling(weight)).map(([token]) => token);
+  const telling = common
+    .filter(([token, weight]) => isTelling(weight) && !programs.has(token))
+    .map(([token]) => token);
   const spoken = new Set(telling.flatMap(wordsOfErrno));
   const words = common.filter(
     ([token, weight]) => weight === tokenWeights.word && !spoken.has(token) && !calls.has(token),
@@ -91,13 +93,16 @@ function isProven(line: StatedLine, pasted: ComparedLine, ofLine: number, ofPast
 }
 
 /**
- * Of common words a line must have most, or they must be what was pasted and come in its order; where what was pasted has a
+ * Of common words a line must have most, a sentence in the order in which they were printed, or they must be what was pasted
+ * and come in its order; where what was pasted has a
  * name of the system for what failed, and the line has none, nearly all.
  */
 function isSameText(line: StatedLine, pasted: ReadError, ofLine: number, ofPasted: number): boolean {
   if ([...pasted.tokens.keys()].some((token) => isErrno(token))) return ofLine >= least.besideErrno;
   if (isStated(line.weight) && ofLine >= least.words) return true;
-  return ofPasted >= least.share && isInOrder(wordsIn(pasted.tokens), wordsIn(line.tokens));
+  const [own, other] = [wordsIn(line.tokens), wordsIn(pasted.tokens)];
+  if (own.length > fewWords && ofLine >= least.quoted && isInOrder(own, other)) return true;
+  return ofPasted >= least.share && isInOrder(other, own);
 }
 
 /** Of two or three words one pair is chance. */
@@ -110,8 +115,20 @@ function wordsIn(tokens: ErrorTokens): readonly string[] {
   return [...tokens].filter(([, weight]) => weight >= tokenWeights.part).map(([token]) => token);
 }
 
-/** How system calls are told of: it says no more than the name of the error. */
-const calls = new Set('connect dial tcp read write syscall errno code http port host failed'.split(' '));
+/** How system calls are told of, which says no more than the name of the error; and the ends of names of files. */
+const calls = new Set(
+  `connect dial tcp read write syscall errno code http port host failed sh js ts py rb go so jar json yml yaml conf log
+  txt`.split(/\s+/),
+);
+
+/** Written like the name of an error, but names of programs, which stand in lines about any of their errors. */
+const programs = new Set(
+  `mysql postgresql mariadb mongodb dynamodb innodb pgbouncer clickhouse bigquery rabbitmq javascript typescript graphql
+  websocket openssl github gitlab argocd coredns cloudfront cloudwatch hikaricp`.split(/\s+/),
+);
+
+/** Statuses that any request may get, for any reason. */
+const anyStatus = /^http:(?:40[0134]|500)$/;
 
 function isVague(token: string): boolean {
   return token.startsWith('http:') || saysOnlyFailed(token) || isVagueErrno(token);
@@ -129,7 +146,7 @@ function isVaguelySame(
   ofPasted: number,
 ): boolean {
   const isStatus = vague.every((token) => token.startsWith('http:'));
-  if (isStatus && !isNamed(line.weight)) return false;
+  if (isStatus && (!isNamed(line.weight) || vague.every((token) => anyStatus.test(token)))) return false;
   const [own, other] = [restOf(line.tokens, vague), restOf(pasted.around, vague)];
   if (own.size === 0 && isStated(line.weight)) return ofLine >= least.share;
   if (own.size > 0 && (other.size === 0 || overlapOf(own, other) < least.rest)) return false;

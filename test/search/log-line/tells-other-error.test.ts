@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readError } from '../../../src/search/log-line/read-error.ts';
 import { tellsOtherError } from '../../../src/search/log-line/tells-other-error.ts';
 
-const differ = (a: string, b: string) => tellsOtherError(readError(a), readError(b), readError(b).tokens);
+const inLog = (line: string, log = line) => ({ ...readError(line), log: readError(log).tokens });
+const differ = (a: string, b: string) => tellsOtherError(inLog(a), inLog(b));
 
 describe('two lines tell of different errors', () => {
   test.each([
@@ -39,12 +40,10 @@ describe('or may well be one', () => {
   });
 });
 
-test('a number in the next line of the log counts as one of the same line', () => {
-  const log = readError('Deadlock found when trying to get lock').tokens;
-  const stated = readError('Deadlock found, ErrorCode: 1205');
-  const pasted = readError('Deadlock found');
-  expect(tellsOtherError(stated, pasted, log)).toBe(false);
-  expect(tellsOtherError(stated, pasted, readError('errno: 1213').tokens)).toBe(true);
+test('a number in another line counts as one of the same line', () => {
+  const stated = inLog('Deadlock found', 'ErrorCode: 1205');
+  expect(tellsOtherError(stated, inLog('Deadlock found', 'ErrorCode: 1205'))).toBe(false);
+  expect(tellsOtherError(stated, inLog('Deadlock found', 'errno: 1213'))).toBe(true);
 });
 
 test('what a program prints at any error is no part of this one', () => {
