@@ -1,6 +1,7 @@
 import type { ChosenFacets } from './facets.ts';
 import { errorName, isErrorNumber } from './log-line/error-name.ts';
 import { isPastedError, isPastedLog } from './log-line/is-pasted-error.ts';
+import { mayBeError } from './log-line/may-be-error.ts';
 import type { PostCard } from './post-card.ts';
 import { bestSections, headingsAbove, type SectionHit } from './query/best-sections.ts';
 import { createIndexReader } from './query/index-reader.ts';
@@ -9,7 +10,7 @@ import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
 import { readAsTyped, readToken } from './query/read-token.ts';
-import { type ErrorHit, mayBeError, searchErrorName, searchErrors } from './query/search-errors.ts';
+import type { ErrorHit, ErrorsAnswer } from './query/search-errors.ts';
 import { type Rewrite, searchWords, type WordsAnswer } from './query/search-words.ts';
 import { sharedWords } from './query/shared-words.ts';
 
@@ -69,6 +70,13 @@ export interface SearchClient {
 /** A log of any length may be pasted; what decides stands in so many of its characters. */
 const longestQuery = 40_000;
 
+/** What compares errors is loaded with the first of them: most readers look for words. */
+function comparison(): Promise<typeof import('./query/search-errors.ts')> {
+  return import('./query/search-errors.ts');
+}
+
+const noErrors: ErrorsAnswer = { hits: [], nearness: 'remote' };
+
 /** Of what is only like the error that was pasted so many are worth a look. */
 const mostAlike = 10;
 
@@ -84,19 +92,22 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const read = readAs === 'typed' ? readAsTyped : readToken;
     const name = errorName(query);
     if (name.size > 0) {
+      const { searchErrorName } = await comparison();
       const named = (await searchErrorName(name, index)).map((hit) => asErrorHit(hit, true));
       return { query, ...withNamed(await searchWords(query, index, read), named, isErrorNumber(query)) };
     }
-    const errors = mayBeError(query) ? await searchErrors(query, index) : { hits: [], isSure: false };
-    const asErrors = errors.hits.map((hit) => asErrorHit(hit, errors.isSure));
-    if (errors.isSure || (isPastedLog(query) && asErrors.length > 0))
-      return { query, rewrites: [], hits: asErrors, isWeak: !errors.isSure, needles: [] };
+    const errors = mayBeError(query) ? await (await comparison()).searchErrors(query, index) : noErrors;
+    const isSame = errors.nearness === 'same';
+    const asErrors = errors.hits.map((hit) => asErrorHit(hit, isSame));
+    if (isSame || (isPastedLog(query) && asErrors.length > 0))
+      return { query, rewrites: [], hits: asErrors, isWeak: !isSame, needles: [] };
     const isWeak = isPastedError(query);
     // A program makes no slips: what it printed is taken for other words only where nothing else is found.
     const printed = isWeak ? await searchWords(query, index, readAsTyped) : null;
     const isFound = asErrors.length > 0 || (printed?.posts.length ?? 0) > 0;
     const words = printed !== null && isFound ? printed : await searchWords(query, index, read);
-    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
+    const byWord = words.posts.map(asWordHit);
+    const hits = distinct(errors.nearness === 'alike' ? [...asErrors, ...byWord] : [...byWord, ...asErrors]);
     const { rewrites, needles } = words;
     return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
   }

@@ -982,6 +982,16 @@ describeInBrowser('without a network', searchableSite, ({ openApart }) => {
     ).toBe('flex');
   });
 
+  test('an error can be pasted also by who has only searched for words', async () => {
+    const { page } = await openApart('/search/');
+    await page.keyboard.insertText('봉인');
+    await found(page, 'Vault 봉인');
+    await kept(page);
+    await page.context().setOffline(true);
+    await askOffline(page, 'hvac.exceptions.VaultDown: Error making API request. Errors: Vault is sealed');
+    await said(page, '같은 오류를 다룬 글');
+  });
+
   test('so does who has used the dialog alone, on the page of search and in the dialog', async () => {
     const { page, problems } = await openApart('/posts/registry/');
     await page.keyboard.press('/');

@@ -31,6 +31,15 @@ test('of a log of a million characters what decides is found', async () => {
   expect(hits[0]?.error?.line).toContain('no space left');
 });
 
+test('of thousands of different lines, too', async () => {
+  const { client } = clientOf(await index);
+  const words = (at: number) =>
+    Array.from({ length: 12 }, (_, place) => `word${(at * 31 + place) % 997}`).join(' ');
+  const log = Array.from({ length: 4000 }, (_, at) => `ERROR failed to ${words(at)}`).join('\n');
+  const { hits } = await client.search(`write: no space left on device\n${log}`);
+  expect(hits[0]?.error?.isSame).toBe(true);
+});
+
 test.each([
   ['one word', 'x'.repeat(300_000)],
   ['thousands of words', Array.from({ length: 20_000 }, (_, at) => `서바${at}기록`).join(' ')],

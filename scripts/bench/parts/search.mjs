@@ -75,13 +75,13 @@ function latencyRows(work, posts, times) {
 }
 
 /**
- * What a reader loads of the scripts before a first answer: all but what keeps search for offline, which comes after it, and
- * but the smaller one of those of the dialog and of the page of search.
+ * What a reader loads of the scripts before a first answer: all but what keeps search for offline, which comes after it, what
+ * compares errors, which comes with a pasted one, and the smaller one of those of the dialog and of the page of search.
  * @param {readonly { path: string, text: string }[]} scripts
  */
 function scriptBytes(scripts) {
   const sizes = scripts
-    .filter(({ path }) => !path.includes('/keep-for-offline-'))
+    .filter(({ path }) => !/\/(?:keep-for-offline|search-errors)-/.test(path))
     .map(({ path, text }) => ({ path, bytes: gzipSync(text).length }));
   const ofPlaces = sizes.filter(({ path }) => /\/search-(?:dialog|page)-/.test(path));
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);

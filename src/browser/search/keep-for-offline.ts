@@ -23,6 +23,8 @@ export function keepForOffline(address: URL): void {
 
 async function keepAll(address: URL): Promise<void> {
   const pace = createPace();
+  // So that it is among what is kept.
+  await import('../../search/query/search-errors.ts');
   page ??= keepPage(address, pace).catch((error) => {
     page = null;
     throw error;

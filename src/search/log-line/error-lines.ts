@@ -12,13 +12,23 @@ export type ErrorLine = readonly [weight: number, text: string, section: number]
 export type ReadLine = (line: string) => ErrorTokens;
 
 /** What an author states as a signature is one; a log in a post nearly; prose may only mention it. */
-const errorWeights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4 };
+const errorWeights = { signature: 15, title: 13, log: 12, heading: 10, prose: 9, code: 4, denied: 3 };
 
 /**
  * Whether a line is an error as a program prints it or its author states it, and not a text that may be about anything.
  */
 export function isStated(weight: number): boolean {
   return weight === errorWeights.signature || weight === errorWeights.log;
+}
+
+/** Whether it is such an error, or a title or a heading that names one. */
+export function isNamed(weight: number): boolean {
+  return weight >= errorWeights.heading;
+}
+
+/** Whether it says that the post is not about the error which it names. */
+export function isDenied(weight: number): boolean {
+  return weight === errorWeights.denied;
 }
 
 /** Blocks in these languages are what a program printed, not what it is. */
@@ -74,7 +84,7 @@ function linesOfSection({ heading, text, code }: SectionText, read: ReadLine): r
         ? linesAs(errorWeights.log, block.split('\n'), saysSomething, read)
         : linesAs(errorWeights.code, block.split('\n'), isThrown, read),
     ),
-    ...linesAs(errorWeights.prose, text.split(sentenceEnd), mentionsError, read),
+    ...linesAs(errorWeights.prose, text.split(sentenceEnd), mentionsError, read).map(withoutDenied),
   ];
 }
 
@@ -92,6 +102,14 @@ function linesAs(
     .map((line) => line.trim().slice(0, longestLine))
     .filter((line) => line !== '' && isWanted(line, read) && !isFrame(line))
     .map((line) => [weight, line]);
+}
+
+/** Sentences that tell an error apart from that of the post. */
+const denial =
+  /다른 (?:문제|오류|에러|이야기|원인)|이 글이 아[니닙]|별개|헷갈|구[별분]|[와과]는? (?:전혀 )?(?:다르|다릅|다른)|따로 나옵?/;
+
+function withoutDenied([weight, line]: WeighedLine): WeighedLine {
+  return [denial.test(line) ? errorWeights.denied : weight, line];
 }
 
 function isAnything(): boolean {

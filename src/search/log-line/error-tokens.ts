@@ -1,6 +1,6 @@
 import { withoutVolatile } from '../../kernel/without-volatile.ts';
 import { errnosIn } from './errno-names.ts';
-import { errorCodes } from './error-codes.ts';
+import { errorCodes, saysOnlyFailed } from './error-codes.ts';
 
 /** What a line of an error is known by, with how much each part tells by its kind, in the order of the line. */
 export type ErrorTokens = ReadonlyMap<string, number>;
@@ -19,9 +19,8 @@ const longestRead = 8000;
 const everywhere = new Set(
   `error err errors warn warning info debug trace fatal critical notice severe exception exceptions main thread log logs level msg
   message time timestamp ts at in on of to the a an is was are be been by for from with and or not no it this that you your
-  file line caused cause stack stacktrace traceback recent call last most following name type null true false undefined`.split(
-    /\s+/,
-  ),
+  file line caused cause stack stacktrace traceback recent call last most following name type null true false undefined
+  exit exited code status ms kst utc gmt`.split(/\s+/),
 );
 
 /** First parts of package names, which name nobody. */
@@ -36,7 +35,8 @@ export function errorTokens(line: string): ErrorTokens {
   const add = (token: string, weight: number) => {
     if (token.length > 1) tokens.set(token, Math.max(tokens.get(token) ?? 0, weight));
   };
-  for (const code of errorCodes(line.slice(0, longestRead))) add(code, tokenWeights.code);
+  for (const code of errorCodes(line.slice(0, longestRead)))
+    add(code, saysOnlyFailed(code) ? tokenWeights.level : tokenWeights.code);
   const text = withoutVolatile(line, ' ');
   for (const found of text.match(run) ?? []) addWord(found, add);
   for (const name of errnosIn(text.toLowerCase())) add(name, tokenWeights.code);

@@ -9,6 +9,18 @@ const leastWords = 3;
 /** What programs put between words, and people who look for something do not. */
 const marks = /[:=(){}[\]"'<>|]|\d/;
 
+/**
+ * A line that has the time of day, begins with how bad it is, as `ERROR:  deadlock detected`, or with a code in capitals, as
+ * `NOAUTH Authentication required.`.
+ */
+const logged = /\d\d:\d\d:\d\d|^\W*(?:error|err|fatal|panic|critical|severe|warning)\b\W*:\s*\S/i;
+const coded = /^\W*[A-Z]{4,} [A-Z][a-z]+ [a-z]/;
+
+/** A sentence of English as servers say it; who looks for something writes no verbs, or asks. */
+const sentence = /\b(?:is|are|was|were|be|been|has|have|does|did|cannot|could|must|may|unable|failed)\b/;
+const question = /^\W*(?:how|what|why|when|where|which|who|is|are|can|does|do|should)\b/i;
+const leastOfSentence = 6;
+
 /** Whether a query is a piece of a log, pasted whole: it has several lines, or more than anybody types. */
 export function isPastedLog(query: string): boolean {
   return query.trim().includes('\n') || query.length > longQuery;
@@ -20,8 +32,13 @@ export function isPastedLog(query: string): boolean {
  * them.
  */
 export function isPastedError(query: string): boolean {
-  if (isPastedLog(query) || namesOnlyErrors(query)) return true;
-  return marks.test(query) && (query.match(/[A-Za-z][a-z'-]+/g) ?? []).length >= leastWords;
+  if (isPastedLog(query) || namesOnlyErrors(query) || logged.test(query) || coded.test(query)) return true;
+  const words = (query.match(/[A-Za-z][a-z'-]+/g) ?? []).length;
+  return (marks.test(query) && words >= leastWords) || (words >= leastOfSentence && isSentence(query));
+}
+
+function isSentence(query: string): boolean {
+  return sentence.test(query) && !question.test(query) && !/[가-힣]/.test(query);
 }
 
 /** Whether it has a code, or a name that only errors have: `ECONNREFUSED`, `NullPointerException`. */

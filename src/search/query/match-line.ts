@@ -29,7 +29,7 @@ export function matchLine(line: ErrorTokens, { lines, worth, unknown }: PastedEr
   const sum = tokens.reduce((total, token) => total + (worth.get(token) ?? 0), 0);
   const ofLine = weightOf(tokens, line) / weightOf([...line.keys()], line);
   const ofPasted = Math.max(...lines.map((pasted) => coverageOf(pasted, line, worth, unknown)));
-  const inOrder = Math.max(...lines.map((pasted) => orderOf([...pasted.keys()], [...line.keys()])));
+  const inOrder = Math.max(...lines.map((pasted) => orderOf([...line.keys()], [...pasted.keys()])));
   return {
     score: sum * (1 - share.covered + share.covered * ofLine) * (1 + share.order * inOrder),
     ofLine,
@@ -55,10 +55,10 @@ function coverageOf(
   return all + unknown === 0 ? 0 : sum / (all + unknown);
 }
 
-/** The share of neighbouring tokens that are neighbours in both. */
-function orderOf(a: readonly string[], b: readonly string[]): number {
-  if (b.length < 2) return 0;
-  const pairs = new Set(a.slice(1).map((token, at) => `${a[at]} ${token}`));
-  const common = b.slice(1).filter((token, at) => pairs.has(`${b[at]} ${token}`));
-  return common.length / (b.length - 1);
+/** How much of a text comes in another: the share of its neighbouring tokens that are neighbours there, 0–1. */
+export function orderOf(text: readonly string[], within: readonly string[]): number {
+  if (text.length < 2) return 0;
+  const pairs = new Set(within.slice(1).map((token, at) => `${within[at]} ${token}`));
+  const common = text.slice(1).filter((token, at) => pairs.has(`${text[at]} ${token}`));
+  return common.length / (text.length - 1);
 }

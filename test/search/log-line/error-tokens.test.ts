@@ -45,6 +45,16 @@ describe('numbers that name an error stay, by what they count', () => {
     ['ERROR 1213 (40001): Deadlock', ['sql:1213']],
     ["(1205, 'Lock wait timeout')", ['sql:1205']],
     ['curl: (60) SSL', ['curl:60']],
+    ['SQL Error: 1213, SQLState: 40001', ['sql:1213', 'sqlstate:40001']],
+    ['SQL state [40001]; error code [1213]', ['sql:1213', 'sqlstate:40001']],
+    ['SQLSTATE[40001]: Serialization failure: 1213 Deadlock', ['sql:1213', 'sqlstate:40001']],
+    ["errno: 1213, code: '40P01'", ['sql:1213', 'sqlstate:40p01']],
+    ['ERROR 2026-11-28 12:00 boot failed', []],
+    ['Main process exited, code=exited, status=203/EXEC', ['exit:203']],
+    ['ORA-00060: deadlock', ['ora:00060']],
+    ['a.ts(1,5): error TS2322: Type', ['ts:2322']],
+    ['error[E0277]: the trait bound', ['e:0277']],
+    ['[FIRING:1] TargetDown (prod)', ['alert:targetdown']],
   ])('%s', (line, codes) => {
     expect(errorCodes(line)).toEqual(codes);
   });
@@ -57,6 +67,13 @@ test('names that only errors have tell by themselves, words do not', () => {
   expect(tell('connect ECONNREFUSED')).toEqual(['econnrefused']);
   expect(tell('java.lang.IllegalStateException: closed')).toEqual(['illegalstateexception']);
   expect(tell('ERROR the server is slow')).toEqual([]);
+});
+
+test('an exit that every failure may have tells nothing by itself, others do', () => {
+  const weightOf = (line: string, code: string) => errorTokens(line).get(code) ?? 0;
+  for (const exit of [1, 2]) expect(isTelling(weightOf(`exit status ${exit}`, `exit:${exit}`))).toBe(false);
+  for (const exit of [126, 127, 137, 139, 143, 255])
+    expect(isTelling(weightOf(`exit status ${exit}`, `exit:${exit}`))).toBe(true);
 });
 
 test('what a system prints is known by the name that it has for it, in either language', () => {
