@@ -66,6 +66,9 @@ test('and marked without what is written onto it', async () => {
   expect(excerpts).toEqual([['죽었다', '죽을']]);
 });
 
-test.each(['버전', '집중', '보안', '문법'])('%s is no noun with something behind it', async (word) => {
-  expect(await found(word)).toEqual(['docker/d.md']);
-});
+test.each(['버전', '집중', '보안', '문법', '버전입니다', '버전이었고'])(
+  '%s is no noun with something behind it',
+  async (word) => {
+    expect(await found(word)).toEqual(['docker/d.md']);
+  },
+);

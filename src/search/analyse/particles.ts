@@ -1,5 +1,6 @@
 import { type ParticlePlace, placeOfParticle } from '../../kernel/korean/particles.ts';
 import { finalOf } from '../hangul/syllable.ts';
+import { isEnding } from './verb/endings.ts';
 
 const longest = Math.max(...[...placeOfParticle.keys()].map(({ length }) => length));
 
@@ -32,7 +33,16 @@ function withoutOneParticle(word: string, least: number): string | null {
     if (place !== undefined && fits(place, word.charAt(word.length - length - 1)))
       return word.slice(0, -length);
   }
-  return null;
+  return beforeCopula(word, least);
+}
+
+/** The past of the copula, which has all endings of verbs: 서버`였는데`, 버전`이었고`. */
+const copula = /^(.+?)(이었|였)(.+)$/;
+
+function beforeCopula(word: string, least: number): string | null {
+  const [, noun = '', past, ending = ''] = copula.exec(word) ?? [];
+  const isFit = noun.length >= least && fits(past === '였' ? 'vowel' : 'consonant', noun.slice(-1));
+  return isFit && isEnding(ending) ? noun : null;
 }
 
 /** Particles that no ending of a verb looks like: what they follow is a noun. */
@@ -47,7 +57,12 @@ const longNoun = 3;
 /** Whether a word without its particle is surely a noun. */
 export function isNounBefore(noun: string, particle: string): boolean {
   const single = particle.replace(/^들(?=.)/, '');
-  return single !== particle || nounParticles.has(particle) || (particle === '을' && noun.length >= longNoun);
+  return (
+    single !== particle ||
+    nounParticles.has(particle) ||
+    (particle === '을' && noun.length >= longNoun) ||
+    /^(?:이었|였)/.test(particle)
+  );
 }
 
 /** Particles that nouns end in, too: 정확도, 재정의, 우회로, 실행결과. */

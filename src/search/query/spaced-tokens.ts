@@ -39,10 +39,16 @@ function beforeSuffix(word: string): readonly Parting[] {
   return noun === '' || (particle !== '' && !isParticle(particle)) ? [] : [{ noun, rest }];
 }
 
+/** What the copula goes on with: 그룹이`었`고, 그대로`입`니다. */
+const ofCopula = /^(?:[었였]|입니)/;
+
 /** 파드가죽었다: a noun with its particle, and what surely is a form of a verb. */
 function beforeVerb(word: string): readonly Parting[] {
   return Array.from({ length: word.length }, (_, at) => ({
     noun: word.slice(0, at),
     rest: word.slice(at),
-  })).filter(({ noun, rest }) => withoutParticle(noun) !== null && verbForm(rest)?.isSure === true);
+  })).filter(
+    ({ noun, rest }) =>
+      withoutParticle(noun) !== null && !ofCopula.test(rest) && verbForm(rest)?.isSure === true,
+  );
 }
