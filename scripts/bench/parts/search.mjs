@@ -9,7 +9,7 @@ import { root } from '../../setup/root.mjs';
 import { buildCold, buildSite } from '../build-site.mjs';
 import { addSentence } from '../edit-post.mjs';
 import { timeRow, valueRow } from '../row.mjs';
-import { queries, rounds, shown } from '../search-queries.mjs';
+import { pastedLines, queries, rounds, shown } from '../search-queries.mjs';
 import { timeInBrowser } from '../time-in-browser.mjs';
 
 const mebibyte = 1024 * 1024;
@@ -31,8 +31,11 @@ export async function search({ sitesOf, words, tell }, posts) {
   const edited = await buildSite(ours);
   const { createSearchClient } = await import(pathToFileURL(join(root, 'lib/search/client.js')).href);
   const open = () => openClient(createSearchClient, join(folder, generator.output, 'search'));
-  const script = scriptBytes(await bundleSearch());
-  const first = await Promise.all(queries.map((query) => loadedBy(open(), query)));
+  const scripts = await bundleSearch();
+  const first = [
+    ...(await loadedFirst(open, queries, scriptBytes(scripts, ofWords))),
+    ...(await loadedFirst(open, pastedLines, scriptBytes(scripts, ofErrors))),
+  ];
   const next = await loadedInTurn(open());
   const port = await freePort();
   const inBrowser = await timeInBrowser(generator.preview(folder, port), port);
@@ -40,16 +43,8 @@ export async function search({ sitesOf, words, tell }, posts) {
   return [
     ...costRows(posts, without, indexed),
     timeRow('search-edit', posts, [edited], undefined),
-    valueRow(
-      'search-first',
-      posts,
-      first.map(({ bytes }) => (bytes + script) / 1000),
-    ),
-    valueRow(
-      'search-next',
-      posts,
-      next.map(({ bytes }) => bytes / 1000),
-    ),
+    ...sizeRows('search-first', posts, first),
+    ...sizeRows('search-next', posts, next),
     valueRow(
       'search-files',
       posts,
@@ -74,14 +69,26 @@ function latencyRows(work, posts, times) {
   return [valueRow(work, posts, times), valueRow(`${work}-p95`, posts, [percentile(times, 0.95)])];
 }
 
+function sizeRows(work, posts, loaded) {
+  const sizes = loaded.map(({ bytes }) => bytes / 1000);
+  return [valueRow(work, posts, sizes), valueRow(`${work}-most`, posts, [Math.max(...sizes)])];
+}
+
+/** Scripts that do not come before a first answer: what keeps search for offline, and what compares errors. */
+const ofWords = /\/(?:keep-for-offline|search-errors)-/;
+
+/** The same where an error was pasted. */
+const ofErrors = /\/keep-for-offline-/;
+
 /**
- * What a reader loads of the scripts before a first answer: all but what keeps search for offline, which comes after it, what
- * compares errors, which comes with a pasted one, and the smaller one of those of the dialog and of the page of search.
+ * What a reader loads of the scripts before a first answer: the rest, and of those of the dialog and of the page of search one,
+ * here the larger one.
  * @param {readonly { path: string, text: string }[]} scripts
+ * @param {RegExp} later the paths of those that come later or not at all
  */
-function scriptBytes(scripts) {
+function scriptBytes(scripts, later) {
   const sizes = scripts
-    .filter(({ path }) => !/\/(?:keep-for-offline|search-errors)-/.test(path))
+    .filter(({ path }) => !later.test(path))
     .map(({ path, text }) => ({ path, bytes: gzipSync(text).length }));
   const ofPlaces = sizes.filter(({ path }) => /\/search-(?:dialog|page)-/.test(path));
   const all = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -112,9 +119,19 @@ async function loadedBy(opened, query) {
   return { bytes: bytes - before.bytes, files: files - before.files };
 }
 
+/** What each query loads when it is the first, with the scripts. */
+function loadedFirst(open, asked, script) {
+  return Promise.all(
+    asked.map(async (query) => {
+      const { bytes, files } = await loadedBy(open(), query);
+      return { bytes: bytes + script, files };
+    }),
+  );
+}
+
 async function loadedInTurn(opened) {
   const each = [];
-  for (const query of queries) each.push(await loadedBy(opened, query));
+  for (const query of [...queries, ...pastedLines]) each.push(await loadedBy(opened, query));
   return each.slice(1);
 }
 

@@ -10,8 +10,15 @@ type SegmentPostings = { readonly first: number; readonly text: string };
 /** The posts that have a term, in their order. They are taken apart where they are written and not kept so: there are millions. */
 type Postings = readonly SegmentPostings[];
 
-/** About how many characters a file has: one answers a query for some words, and a phone waits for it. */
-const fileLength = 6000;
+/** No file need be shorter, in characters: the request alone costs as much. */
+const shortestFile = 1500;
+
+/**
+ * About how many characters the files of a group have. A query loads some of them, and the list of all, and a phone waits for
+ * both: so where there is more to list, files become longer as well as more.
+ * @param length of the whole group, in characters
+ */
+const fileLengthOf = (length: number): number => Math.max(shortestFile, 8 * Math.sqrt(length));
 
 /** A term keeps this many posts, those that are about it most. */
 const mostPosts = 1500;
@@ -40,7 +47,7 @@ export function termFiles(segments: readonly string[], posts: number): readonly 
     .map(([term, postings]) => [term, postingsText(postings)] as const);
   if (lines.length === 0) return [];
   const length = lines.reduce((sum, [term, text]) => sum + term.length + text.length, 0);
-  const count = 2 ** Math.max(0, Math.round(Math.log2(length / fileLength)));
+  const count = 2 ** Math.max(0, Math.round(Math.log2(length / fileLengthOf(length))));
   const files = Array.from({ length: count }, (): (readonly [string, string])[] => []);
   for (const line of lines) files[shardOf(line[0], () => count).file]?.push(line);
   return files.map(lineFile);

@@ -82,7 +82,8 @@ test('of a term of thousands of posts the best are listed, and how many there ar
         .map((_, post) => String.fromCharCode(0x23 + post) + encodeImpact(at < 4 ? 9 : 2, true))
         .join('')}`,
   );
-  const found = readPostings(readLines(termFiles(segments, 2000)[0] ?? '').get('도커') ?? '');
+  const lines = termFiles(segments, 2000).map((file) => readLines(file).get('도커') ?? '');
+  const found = readPostings(lines.join(''));
   expect(found.count).toBe(2000);
   expect(found.posts.length).toBe(1000);
   expect(new Set(found.impacts)).toEqual(new Set([9]));
