@@ -99,11 +99,11 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const errors = mayBeError(query) ? await (await comparison()).searchErrors(query, index) : noErrors;
     const isSame = errors.nearness === 'same';
     const asErrors = errors.hits.map((hit) => asErrorHit(hit, isSame));
-    if (isSame || (isPastedLog(query) && asErrors.length > 0))
+    const isError = errors.nearness === 'alike' || isPastedLog(query);
+    if (isSame || (isError && asErrors.length > 0))
       return { query, rewrites: [], hits: asErrors, isWeak: !isSame, needles: [] };
     const words = await searchWords(query, index, read);
-    const byWord = words.posts.map(asWordHit);
-    const hits = distinct(errors.nearness === 'alike' ? [...asErrors, ...byWord] : [...byWord, ...asErrors]);
+    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
     const isWeak = isPastedError(query);
     const { rewrites, needles } = words;
     return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
