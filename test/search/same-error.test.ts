@@ -197,6 +197,7 @@ describe('the very error is told as such, and nothing beside it', () => {
       'linux/nginx.md',
     ],
     ['Error: connect ECONNREFUSED 127.0.0.1:6379', 'database/cache.md'],
+    ['connect: Connection refused', 'database/cache.md'],
     ['o.h.engine.jdbc.spi.SqlExceptionHelper   : SQL Error: 1213, SQLState: 40001', 'database/deadlock.md'],
     ['SQL Error: 1205, SQLState: 40001', 'database/lock-wait.md'],
     ["code: 'ER_LOCK_DEADLOCK',\nerrno: 1213,\nsqlState: '40001',", 'database/deadlock.md'],
@@ -331,7 +332,7 @@ describe('an error that only looks like one is not told to be that one', () => {
       "OperationalError: (2013, 'Lost connection to MySQL server during query')",
     ],
     ['another failure of the same program', "ERROR: Can't connect to local MySQL server through socket"],
-    ['another host that refuses', 'scrape: dial tcp 10.0.0.1:9100: connect: connection refused'],
+    ['another host that refuses', 'scrape: connect ECONNREFUSED 10.0.0.1:9100'],
     ['a status that a sentence has', '"GET /x HTTP/1.1" 503 12'],
     [
       'how things go well',
