@@ -9,7 +9,7 @@ import type { LoadFile } from './query/load-once.ts';
 import { namesNear } from './query/names-near.ts';
 import { type NarrowedHits, narrowHits } from './query/narrow-hits.ts';
 import type { RankedPost } from './query/rank-posts.ts';
-import { readAsTyped, readToken } from './query/read-token.ts';
+import { type ReadToken, readAsTyped, readToken } from './query/read-token.ts';
 import type { ErrorHit, ErrorsAnswer } from './query/search-errors.ts';
 import { type Rewrite, searchWords, type WordsAnswer } from './query/search-words.ts';
 import { sharedWords } from './query/shared-words.ts';
@@ -99,17 +99,22 @@ export function createSearchClient(load: LoadFile): SearchClient {
     const errors = mayBeError(query) ? await (await comparison()).searchErrors(query, index) : noErrors;
     const isSame = errors.nearness === 'same';
     const asErrors = errors.hits.map((hit) => asErrorHit(hit, isSame));
-    if (isSame || (isPastedLog(query) && asErrors.length > 0))
+    const isError = errors.nearness === 'alike' || isPastedLog(query);
+    if (isSame || (isError && asErrors.length > 0))
       return { query, rewrites: [], hits: asErrors, isWeak: !isSame, needles: [] };
     const isWeak = isPastedError(query);
-    // A program makes no slips: what it printed is taken for other words only where nothing else is found.
-    const printed = isWeak ? await searchWords(query, index, readAsTyped) : null;
-    const isFound = asErrors.length > 0 || (printed?.posts.length ?? 0) > 0;
-    const words = printed !== null && isFound ? printed : await searchWords(query, index, read);
-    const byWord = words.posts.map(asWordHit);
-    const hits = distinct(errors.nearness === 'alike' ? [...asErrors, ...byWord] : [...byWord, ...asErrors]);
+    const words = await (isWeak
+      ? searchPrinted(query, read, asErrors.length > 0)
+      : searchWords(query, index, read));
+    const hits = distinct([...words.posts.map(asWordHit), ...asErrors]);
     const { rewrites, needles } = words;
     return { query, rewrites, needles, hits: isWeak ? hits.slice(0, mostAlike) : hits, isWeak };
+  }
+
+  /** A program makes no slips: what it printed is taken for other words only where nothing else is found. */
+  async function searchPrinted(query: string, read: ReadToken, isFound: boolean): Promise<WordsAnswer> {
+    const printed = await searchWords(query, index, readAsTyped);
+    return isFound || printed.posts.length > 0 ? printed : searchWords(query, index, read);
   }
 
   async function show({ needles, query }: SearchAnswer, { post, error }: SearchHit): Promise<ShownPost> {

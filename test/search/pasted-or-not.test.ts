@@ -55,6 +55,13 @@ describe('who looks for something is not told that nobody explains this error', 
   });
 });
 
+test('who asks in Korean about an error finds what has its words, and is not told that nobody explains it', async () => {
+  const { client } = clientOf(await index);
+  const query = '관문에서 ECONNREFUSED가 나는 까닭';
+  expect((await client.search(query)).isWeak).toBe(false);
+  expect((await sourcesFound(client, query)).toSorted()).toEqual(['linux/refused.md', 'linux/upstream.md']);
+});
+
 describe('who pasted an error that no post explains is told so, and shown a few that are like it', () => {
   test.each([
     ['a line', 'panic: cannot import module name: build of docker image failed (code=9)'],

@@ -53,7 +53,9 @@ const index = indexOf(
     'docker/not-found.md': post('127로 끝나는 크론', '기록에 exit status 127만 남았다.'),
     'kubernetes/ready.md': post(
       '준비되지 않는 파드',
-      log('Warning  Unhealthy  4s  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503'),
+      log(
+        '  Type     Reason     Age    From     Message\n  Warning  Unhealthy  4s  kubelet  Readiness probe failed: HTTP probe failed with statuscode: 503',
+      ),
     ),
     'kubernetes/alert.md': post(
       '알림 줄이기',
@@ -131,7 +133,7 @@ const index = indexOf(
     'runtime/bean.md': post(
       '빈이 없다',
       log(
-        "Parameter 0 of constructor in com.example.Pay required a bean of type 'com.example.Client' that could not be found.",
+        "Parameter 0 of constructor in com.example.pay.PayService required a bean of type 'com.example.pay.PayClient' that could not be found.",
       ),
     ),
     'runtime/closed.md': post('닫힌 세션', '종료 순서가 틀려 RuntimeError: Session is closed가 났다.'),
@@ -143,6 +145,21 @@ const index = indexOf(
     'database/replica.md': post(
       '레플리카에 썼다',
       "페일오버 뒤 READONLY You can't write against a read only replica. 가 쏟아졌다.",
+    ),
+    'linux/bastion.md': post('배스천', log('ssh: connect to host bastion port 22: Connection refused')),
+    'linux/sudoers.md': post(
+      'sudo를 못 쓴다',
+      '처음에는 "app is not in the sudoers file. This incident will be reported."라는 말을 봤다.',
+    ),
+    'runtime/started.md': post(
+      '느린 시작',
+      log('INFO 1 --- [main] Application : Started Application in 32.1 seconds (process running for 33)'),
+    ),
+    'database/refused.md': post(
+      'PostgreSQL에 붙지 못한다',
+      log(
+        'could not connect to server: Connection refused. Is the server running on that host and accepting TCP/IP connections?',
+      ),
     ),
     'docker/port.md': post(
       '포트',
@@ -180,6 +197,7 @@ describe('the very error is told as such, and nothing beside it', () => {
       'linux/nginx.md',
     ],
     ['Error: connect ECONNREFUSED 127.0.0.1:6379', 'database/cache.md'],
+    ['connect: Connection refused', 'database/cache.md'],
     ['o.h.engine.jdbc.spi.SqlExceptionHelper   : SQL Error: 1213, SQLState: 40001', 'database/deadlock.md'],
     ['SQL Error: 1205, SQLState: 40001', 'database/lock-wait.md'],
     ["code: 'ER_LOCK_DEADLOCK',\nerrno: 1213,\nsqlState: '40001',", 'database/deadlock.md'],
@@ -210,7 +228,10 @@ describe('the very error is told as such, and nothing beside it', () => {
       'panic: runtime error: index out of range [7] with length 7\n\ngoroutine 8 [running]:',
       'runtime/slice.md',
     ],
-    ['There was an unexpected error (type=Internal Server Error, status=500).', 'runtime/white.md'],
+    [
+      'Whitelabel Error Page\nThis application has no explicit mapping for /error, so you are seeing this as a fallback.\n\nThere was an unexpected error (type=Internal Server Error, status=500).',
+      'runtime/white.md',
+    ],
     ["b.tsx(3,1): error TS2322: Type 'Foo' is not assignable to type 'Bar'.", 'runtime/types.md'],
     ['[FIRING:3] KubePodCrashLooping (monitoring kube-state-metrics warning)', 'kubernetes/alert.md'],
     [
@@ -218,8 +239,13 @@ describe('the very error is told as such, and nothing beside it', () => {
       'cicd/gradle.md',
     ],
     [
-      "Parameter 1 of constructor in com.acme.Order required a bean of type 'com.acme.Repo' that could not be found.",
+      "Parameter 1 of constructor in com.acme.OrderService required a bean of type 'com.acme.Repo' that could not be found.",
       'runtime/bean.md',
+    ],
+    ['deploy is not in the sudoers file.  This incident will be reported.', 'linux/sudoers.md'],
+    [
+      'OperationalError: could not connect to server:\nConnection refused\n    Is the server running on host "localhost" and\n    accepting TCP/IP connections on port 5432?',
+      'database/refused.md',
     ],
     ["OperationalError: (2006, 'MySQL server has gone away')", 'database/gone.md'],
     [
@@ -304,6 +330,17 @@ describe('an error that only looks like one is not told to be that one', () => {
     [
       'another number beside the name of a database',
       "OperationalError: (2013, 'Lost connection to MySQL server during query')",
+    ],
+    ['another failure of the same program', "ERROR: Can't connect to local MySQL server through socket"],
+    ['another host that refuses', 'scrape: connect ECONNREFUSED 10.0.0.1:9100'],
+    ['a status that a sentence has', '"GET /x HTTP/1.1" 503 12'],
+    [
+      'how things go well',
+      'INFO 7 --- [main] Application : Started Application in 3.2 seconds (process running for 4)',
+    ],
+    [
+      'the head of a table of events',
+      'Events:\n  Type     Reason     Age    From     Message\n  Warning  FailedMount 3s    kubelet  MountVolume.SetUp failed for volume "a" : configmap "b" not found',
     ],
     ['another thing that is closed', 'RuntimeError: Event loop is closed'],
     ['a port that another program wanted', 'Error: listen EADDRINUSE: address already in use :::3000'],

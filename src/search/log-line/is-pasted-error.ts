@@ -21,6 +21,9 @@ const sentence = /\b(?:is|are|was|were|be|been|has|have|does|did|cannot|could|mu
 const question = /^\W*(?:how|what|why|when|where|which|who|is|are|can|does|do|should)\b/i;
 const leastOfSentence = 6;
 
+/** Who writes Korean around the name of an error asks about it. */
+const isKorean = /[가-힣]/;
+
 /** Whether a query is a piece of a log, pasted whole: it has several lines, or more than anybody types. */
 export function isPastedLog(query: string): boolean {
   return query.trim().includes('\n') || query.length > longQuery;
@@ -32,13 +35,19 @@ export function isPastedLog(query: string): boolean {
  * them.
  */
 export function isPastedError(query: string): boolean {
-  if (isPastedLog(query) || namesOnlyErrors(query) || logged.test(query) || coded.test(query)) return true;
+  if (
+    isPastedLog(query) ||
+    (namesOnlyErrors(query) && !isKorean.test(query)) ||
+    logged.test(query) ||
+    coded.test(query)
+  )
+    return true;
   const words = (query.match(/[A-Za-z][a-z'-]+/g) ?? []).length;
   return (marks.test(query) && words >= leastWords) || (words >= leastOfSentence && isSentence(query));
 }
 
 function isSentence(query: string): boolean {
-  return sentence.test(query) && !question.test(query) && !/[가-힣]/.test(query);
+  return sentence.test(query) && !question.test(query) && !isKorean.test(query);
 }
 
 /** Whether it has a code, or a name that only errors have: `ECONNREFUSED`, `NullPointerException`. */

@@ -1,4 +1,4 @@
-import { isErrno, isVagueErrno, wordsOfErrno } from '../log-line/errno-names.ts';
+import { isVagueErrno, wordsOfErrno } from '../log-line/errno-names.ts';
 import { isNumbered, saysOnlyFailed } from '../log-line/error-codes.ts';
 import { isDenied, isNamed, isStated } from '../log-line/error-lines.ts';
 import { type ErrorTokens, isTelling, tokenWeights } from '../log-line/error-tokens.ts';
@@ -23,7 +23,7 @@ export type Pasted = {
 };
 
 /** A line is the same error when so much of it is; common words must be more of it than a name or a code. */
-const least = { share: 0.5, words: 0.65, message: 0.5, rest: 0.3, besideErrno: 0.8, quoted: 0.75 };
+const least = { share: 0.5, words: 0.65, message: 0.5, rest: 0.3, quoted: 0.75 };
 
 /** So many words of a line that does not say that something went wrong. */
 const leastOfPlain = 4;
@@ -94,11 +94,9 @@ function isProven(line: StatedLine, pasted: ComparedLine, ofLine: number, ofPast
 
 /**
  * Of common words a line must have most, a sentence in the order in which they were printed, or they must be what was pasted
- * and come in its order; where what was pasted has a
- * name of the system for what failed, and the line has none, nearly all.
+ * and come in its order.
  */
 function isSameText(line: StatedLine, pasted: ReadError, ofLine: number, ofPasted: number): boolean {
-  if ([...pasted.tokens.keys()].some((token) => isErrno(token))) return ofLine >= least.besideErrno;
   if (isStated(line.weight) && ofLine >= least.words) return true;
   const [own, other] = [wordsIn(line.tokens), wordsIn(pasted.tokens)];
   if (own.length > fewWords && ofLine >= least.quoted && isInOrder(own, other)) return true;

@@ -33,6 +33,10 @@ describe('or may well be one', () => {
       'CommitFailedException: offset commit cannot be completed since the consumer left',
       'CommitFailedException: commit cannot be completed, because the group has already assigned its partitions anew',
     ],
+    [
+      'CommitFailedException: commit refused by the broker of this group',
+      'CommitFailedException: the consumer left, so offsets cannot commit',
+    ],
     ['exited with code 137', 'connection refused'],
   ])('%s, %s', (a, b) => {
     expect(differ(a, b)).toBe(false);
