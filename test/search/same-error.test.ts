@@ -369,3 +369,19 @@ test('who asks in English has pasted nothing', async () => {
 test('of errors that are only like it the nearest comes first', async () => {
   expect((await told('java.lang.OutOfMemoryError: Metaspace')).first).toMatch(/^runtime\/(?:threads|heap)/);
 });
+
+test('a post that says it is about something else comes behind others that are only like it', async () => {
+  const site = siteTest({
+    'linux/ssh.md': post('호스트 키', 'Permission denied (publickey)가 나오면 다른 문제입니다.'),
+    'docker/socket.md': post(
+      '도커 소켓',
+      log(
+        'permission denied while trying to connect to the Docker daemon socket: Get "http://docker/json": dial unix: connect: permission denied',
+      ),
+    ),
+  });
+  const { client } = clientOf(await indexOf(site));
+  const answer = await client.search('EACCES: permission denied, mkdir /x');
+  const sources = answer.hits.map(async (hit) => (await client.show(answer, hit)).card.source);
+  expect(await Promise.all(sources)).toEqual(['docker/socket.md', 'linux/ssh.md']);
+});

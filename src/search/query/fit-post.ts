@@ -1,4 +1,4 @@
-import { isStated } from '../log-line/error-lines.ts';
+import { isDenied, isStated } from '../log-line/error-lines.ts';
 import { type ErrorTokens, errorTokens, isTelling } from '../log-line/error-tokens.ts';
 import { readError } from '../log-line/read-error.ts';
 import type { PostCard } from '../post-card.ts';
@@ -35,7 +35,7 @@ export function fitOf({ errors, title, category }: PostCard, error: PastedError,
       line,
       section,
       weight,
-      score: match.score * (0.7 + (0.3 * weight) / 15),
+      score: match.score * shareOf(weight),
       certainty: certaintyOf(match, weight, tokens),
       isSame: match.score > 0 && isSameError({ ...own, weight, post }, told),
       tokens: match.tokens,
@@ -49,6 +49,11 @@ export function fitOf({ errors, title, category }: PostCard, error: PastedError,
   const more = [...beside, ...context].reduce((sum, token) => sum + (error.worth.get(token) ?? 0), 0);
   const { tokens: _, ...hit } = best;
   return { ...hit, score: best.score + besideLine * more };
+}
+
+/** What a line counts by where it stands; half where it says that the post is about something else. */
+function shareOf(weight: number): number {
+  return isDenied(weight) ? 0.5 : 0.7 + (0.3 * weight) / 15;
 }
 
 function bestOf<Scored extends { readonly score: number }>(lines: readonly Scored[]): Scored | undefined {
