@@ -3,5 +3,10 @@
  * forbidden it: then there is none, and the network alone does.
  */
 export async function openIndexCache(page: URL): Promise<Cache | null> {
-  return (await globalThis.caches?.open(`hoego-search ${page.pathname}`).catch(() => null)) ?? null;
+  try {
+    // Where it is forbidden, some browsers throw as soon as it is named.
+    return (await globalThis.caches?.open(`hoego-search ${page.pathname}`)) ?? null;
+  } catch {
+    return null;
+  }
 }

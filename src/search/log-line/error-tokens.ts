@@ -66,7 +66,7 @@ function addName(name: string, add: (token: string, weight: number) => void): vo
   const parts = partsOf(name);
   const whole = parts.join('');
   add(whole, weightOfName(name, whole, parts.length));
-  if (parts.length < 2 || isErrno(name)) return;
+  if (parts.length < 2 || looksLikeErrno(name)) return;
   for (const part of parts) add(part, everywhere.has(part) ? tokenWeights.level : tokenWeights.part);
 }
 
@@ -82,13 +82,13 @@ function partsOf(name: string): readonly string[] {
 
 function weightOfName(name: string, whole: string, parts: number): number {
   if (everywhere.has(whole)) return tokenWeights.level;
-  if (isErrno(name)) return tokenWeights.code;
+  if (looksLikeErrno(name)) return tokenWeights.code;
   const isCoined = parts > 1 && /[A-Z_]/.test(name.slice(1));
   return isCoined ? tokenWeights.name : tokenWeights.word;
 }
 
 /** `ECONNREFUSED`, `EAI_AGAIN`, `SIGKILL`, `ER_LOCK_DEADLOCK`, `ERR_MODULE_NOT_FOUND`. */
-function isErrno(name: string): boolean {
+function looksLikeErrno(name: string): boolean {
   return (
     /^(?:E[A-Z]{3,}|E[A-Z]+_[A-Z]+|SIG[A-Z]{3,6}|ER_[A-Z_]+|ERR_[A-Z_]+|ORA|ENOENT)$/.test(name) &&
     !/^(?:ERROR|ERRORS|EVENT|EVENTS|EXIT|EXEC|EXPORT|EXPOSE|ENTRYPOINT|EXCEPTION|EXITED|EVERY|EACH|ELSE|EMPTY|ENABLE|ENABLED)$/.test(

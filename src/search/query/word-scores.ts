@@ -48,8 +48,10 @@ async function latinScores(written: string, index: IndexReader): Promise<WordSco
 async function inAnyEnding(word: string, index: IndexReader): Promise<WordScores> {
   const stem = englishStem(word);
   const others = [stem + englishMark, ...(stem === word ? [] : [stem])];
-  const [typed, ...found] = await Promise.all([word, ...others].map((term) => termScores(term, index)));
-  if (typed === undefined) return nothing;
+  const [typed, found] = await Promise.all([
+    termScores(word, index),
+    Promise.all(others.map((term) => termScores(term, index))),
+  ]);
   const inflected = found.filter(({ scores }) => scores.size > 0);
   const reduced = inflected.map(({ scores, rarity }) => ({ scores: scaled(scores, otherForm), rarity }));
   return typed.scores.size > 0 || reduced.length === 0 ? reduced.reduce(best, typed) : reduced.reduce(best);
