@@ -273,6 +273,24 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
     expect(await focused(page)).toBe('search-input');
   });
 
+  test('who waits for an answer is told so, once it takes long', async () => {
+    const { page } = await open('/posts/registry/');
+    let answer = () => {};
+    const asked = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/search/index.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('도커');
+    await said(page, '찾고 있습니다…');
+    answer();
+    await found(page, '도커');
+    await said(page, '을 찾았습니다');
+  });
+
   test('a screen reader hears what a word was taken for with the count, and nothing for half a syllable', async () => {
     const { page } = await openDialog();
     await page.evaluate<void>(`(() => {

@@ -21,6 +21,8 @@ export type SearchDrawing = {
   readonly found: (found: Found, instead: Instead | null, asked: Asked, state: 'preview' | 'whole') => void;
   /** Nothing is asked for. */
   readonly blank: () => void;
+  /** An answer is on its way; what was found before stays until it is there. */
+  readonly waiting: () => void;
   /** The index could not be had. */
   readonly failed: (retry: () => void) => void;
 };
@@ -85,6 +87,7 @@ export function createSearchDrawing(place: SearchPlace, choose: (asked: Asked) =
         drawNothing();
         summary.rest();
       }),
+    waiting: () => summary.tell(words.waiting),
     failed: (retry) =>
       draw(() => {
         start?.setAttribute('hidden', '');

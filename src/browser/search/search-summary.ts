@@ -8,6 +8,8 @@ export type SearchSummary = {
   readonly help: HTMLElement;
   /** Says something, to screen readers too, and offers what can be done about it. */
   readonly say: (said: readonly Content[], offered: readonly HTMLElement[]) => void;
+  /** Says something, and leaves what is offered as it is. */
+  readonly tell: (said: string) => void;
   /** Says nothing but how to search. */
   readonly rest: () => void;
 };
@@ -19,13 +21,17 @@ export function createSearchSummary(words: Words, id: string): SearchSummary {
   const offers = element('span', { class: 'search-offers' });
   const view = element('div', { class: 'search-summary' }, help, status, offers);
 
-  function say(said: readonly Content[], offered: readonly HTMLElement[]): void {
+  function tell(...said: readonly Content[]): void {
     const next = element('p', {}, ...said);
     // What is put in anew is read out again, although it says the same.
     if (next.textContent !== status.textContent) status.replaceChildren(...next.childNodes);
-    offers.replaceChildren(...offered);
     help.hidden = said.length > 0;
   }
 
-  return { view, help, say, rest: () => say([], []) };
+  function say(said: readonly Content[], offered: readonly HTMLElement[]): void {
+    tell(...said);
+    offers.replaceChildren(...offered);
+  }
+
+  return { view, help, say, tell, rest: () => say([], []) };
 }

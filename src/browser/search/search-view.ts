@@ -15,6 +15,9 @@ export type SearchView = {
   readonly showMore: () => void;
 };
 
+/** After so long readers begin to wonder whether anything happens, in milliseconds. */
+const patience = 500;
+
 /**
  * Makes a place one that searches: what is asked for in its box is looked up and drawn. What comes late, because
  * something else was asked for since, is dropped.
@@ -57,10 +60,15 @@ export function createSearchView(place: SearchPlace): SearchView {
       drawing.blank();
       return;
     }
+    const slow = setTimeout(() => {
+      if (!isLate() && state === 'whole') drawing.waiting();
+    }, patience);
     try {
       await drawWhole(what, state, isLate);
     } catch {
       if (!isLate()) drawing.failed(() => void show(asked, 'whole'));
+    } finally {
+      clearTimeout(slow);
     }
   }
 

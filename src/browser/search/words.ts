@@ -16,6 +16,8 @@ export type Words = {
   /** All posts that were found are hidden by facets. */
   readonly filtered: (count: number) => string;
   readonly nothing: string;
+  /** An answer is on its way, and slow. */
+  readonly waiting: string;
   readonly failed: string;
   readonly retry: string;
   readonly sameError: string;
@@ -48,6 +50,7 @@ const korean: Words = {
   weak: (count) => `같은 오류는 없고, 비슷한 글 ${count}편을 찾았습니다.`,
   filtered: (count) => `찾은 글 ${count}편이 모두 필터에 가려졌습니다.`,
   nothing: '글을 찾지 못했습니다.',
+  waiting: '찾고 있습니다…',
   failed: '검색 자료를 불러오지 못했습니다.',
   retry: '다시 시도',
   sameError: '같은 오류',
@@ -84,6 +87,7 @@ const english: Words = {
   weak: (count) => `No post explains this error; ${posts(count)} somewhat like it.`,
   filtered: (count) => `Filters hide ${count === 1 ? 'the one post' : `all ${count} posts`} found.`,
   nothing: 'Nothing found.',
+  waiting: 'Searching…',
   failed: 'The search index could not be loaded.',
   retry: 'Try again',
   sameError: 'same error',
