@@ -209,13 +209,14 @@ function preparationOf(step: Step, place: number): number {
 
 /** Reads what the inputs of chunks need, once for each chunk: it may be prepared first and run later. */
 function createNeeded<In extends Plain, Out extends Plain>(task: Task<In, Out>, texts: Texts) {
-  const read = new WeakMap<Chunk, Promise<Job['texts']>>();
-  return (chunk: Chunk, inputs: readonly In[]): Promise<Job['texts']> => {
+  const known = new WeakMap<Chunk, Promise<Job['texts']>>();
+  const read = (inputs: readonly In[]): Promise<Job['texts']> => {
     const digests = [...new Set(inputs.flatMap((input) => task.needs(input)))];
-    const found =
-      read.get(chunk) ??
-      Promise.all(digests.map(async (digest) => [digest, await texts.text(digest)] as const));
-    read.set(chunk, found);
+    return Promise.all(digests.map(async (digest) => [digest, await texts.text(digest)] as const));
+  };
+  return (chunk: Chunk, inputs: readonly In[]): Promise<Job['texts']> => {
+    const found = known.get(chunk) ?? read(inputs);
+    known.set(chunk, found);
     return found;
   };
 }

@@ -1,7 +1,7 @@
 /**
  * What the system calls an error and how programs print it, in English and under a Korean locale: one is written in a
- * post and the other pasted. Those with ~ say how something failed and not what: any file may not be there, any host
- * refuse.
+ * post and the other pasted. Those with ~ say how something failed and not what: every file may be missing, every
+ * host may refuse.
  */
 const rows = `
 ~ECONNREFUSED|connection refused|연결이 거부|연결 거부
