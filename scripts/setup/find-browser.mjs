@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { browserPaths } from './browser-paths.mjs';
+import { browserPaths, headlessShell } from './browser-paths.mjs';
 import { run } from './run.mjs';
 
 /**
@@ -7,18 +7,29 @@ import { run } from './run.mjs';
  * @returns {string | null} its path; null when there is none
  */
 export function findBrowser() {
-  const installed = present();
-  const missing = [
-    ...(installed === null && process.env.CHROMIUM_PATH === undefined ? ['chromium'] : []),
-    ...(hasKoreanFont() ? [] : ['fonts-noto-cjk']),
-  ];
-  if (missing.length === 0 || !isRootOnDebian()) return installed;
-  console.error(`브라우저 테스트에 필요한 패키지를 설치합니다(${missing.join(', ')}).`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  if (run('apt-get', ['update', '-q'], { env }) === 0) {
-    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { env });
+  if (isRootOnDebian()) {
+    const shell = lacksBrowser() ? ['chromium-headless-shell'] : [];
+    const fonts = hasKoreanFont() ? [] : ['fonts-noto-cjk'];
+    // Older releases have no package of the shell.
+    if (!installed([...shell, ...fonts])) installed([...(present() === null ? ['chromium'] : []), ...fonts]);
   }
   return present();
+}
+
+/** Where every change is checked the lighter browser is worth its download; a person may go on with the one there is. */
+function lacksBrowser() {
+  if (process.env.CHROMIUM_PATH) return false;
+  return process.env.CI === 'true' ? !existsSync(headlessShell) : present() === null;
+}
+
+function installed(packages) {
+  if (packages.length === 0) return true;
+  console.error(`브라우저 테스트에 필요한 패키지를 설치합니다(${packages.join(', ')}).`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    run('apt-get', ['update', '-q'], { env }) === 0 &&
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env }) === 0
+  );
 }
 
 function present() {

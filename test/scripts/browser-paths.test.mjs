@@ -6,7 +6,8 @@ it('a browser that is named is the only one', () => {
 });
 
 it('without a name the usual places are looked at', () => {
-  expect(browserPaths('linux', { CHROMIUM_PATH: '' })[0]).toBe('/usr/bin/chromium');
+  expect(browserPaths('linux', { CHROMIUM_PATH: '' })[0]).toBe('/usr/bin/chromium-headless-shell');
+  expect(browserPaths('linux', {})).toContain('/usr/bin/chromium');
   expect(browserPaths('darwin', {})[0]).toContain('Google Chrome');
   expect(browserPaths('win32', { PROGRAMFILES: 'C:\\Program Files' })).toEqual([
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
