@@ -1,10 +1,25 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * The packaged templates as they were compiled with the engine (which `npm test` does first): to bundle them takes longer
+ * than all else that a small build does, and hundreds of tests would. Those of other files than were compiled are bundled.
+ */
+const compiledTemplates: Plugin = {
+  name: 'compiled-templates',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/src/host/compiling/compiled-templates.ts')
+      ? code.replace("'../../templates.json'", "'../../../lib/templates.json'")
+      : null,
+};
+
 export default defineConfig({
+  plugins: [compiledTemplates],
   resolve: {
     alias: {
       'hoego/template': source('src/rendering/template-runtime.ts'),
