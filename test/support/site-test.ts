@@ -9,9 +9,9 @@ import type { Pool, Store, Texts } from '../../src/engine/task.ts';
 import { loadTemplates } from '../../src/host/compiling/load-templates.ts';
 import { describe as say } from '../../src/kernel/describe.ts';
 import { byPlace, type Diagnostic } from '../../src/kernel/diagnostic.ts';
-import { type Digest, digested, digestOf } from '../../src/kernel/digest.ts';
+import { type Digest, digested, digestOf, fingerprint } from '../../src/kernel/digest.ts';
 import type { OutputFile } from '../../src/pages/output-file.ts';
-import { build } from '../../src/pipeline/build.ts';
+import { type Build, build } from '../../src/pipeline/build.ts';
 import { bytesOfRecipe } from '../../src/pipeline/bytes-of-recipe.ts';
 import { inspectLeaks } from '../../src/pipeline/inspect-leaks.ts';
 import { inspectSensitive } from '../../src/pipeline/inspect-sensitive.ts';
@@ -21,6 +21,20 @@ import { tasks } from '../../src/pipeline/tasks.ts';
 import { inlinePool, runAllOf, textsOf } from './cold-run.ts';
 
 const templates = loadTemplates(fileURLToPath(new URL('../../templates', import.meta.url)), null);
+
+/**
+ * The site of examples that the leak scan reads, for a test that brings neither a store nor a pool. It is made of nothing of
+ * the posts of a test, so most tests have the same one, which takes longer to build than theirs.
+ */
+const ofExamples = createMemoryStore();
+const examples = new Map<Digest, Promise<Build>>();
+
+function buildExamples(sources: Sources, texts: Texts): Promise<Build> {
+  const key = fingerprint(sources);
+  const made = examples.get(key) ?? build(sources, tasks, runAllOf(texts, { store: ofExamples }), plan);
+  examples.set(key, made);
+  return made;
+}
 
 /** The files of a site under their paths below `posts/`, as text; a picture as its size. */
 export type Files = { readonly [path: string]: string | ImageSize };
@@ -79,17 +93,21 @@ export function siteTest(
     select: (part) => siteTest(files, configured, { ...selected, ...part }, previous),
     since: (earlier) => siteTest(files, configured, selected, earlier),
     sources: () => sourcesOf(files, configured, selected, previous),
-    build: async ({ store = createMemoryStore(), pool = inlinePool, middle = plan } = {}) => {
+    build: async (remembering = {}) => {
+      const { store = createMemoryStore(), pool = inlinePool, middle = plan } = remembering;
+      const isCold = remembering.store === undefined && remembering.pool === undefined;
       const { sources, texts } = await site.sources();
       const runAll = runAllOf(textsOf(texts), { pool, store });
       const built = await build(sources, tasks, runAll, middle);
       const { outputs } = built;
       const inspection = {
-        store,
+        store: { ...store, blob: (digest: Digest) => store.blob(digest) ?? ofExamples.blob(digest) },
         engine: digestOf('test'),
         texts: textsOf(texts),
-        build: (sample: Sources, ofSample: Texts) =>
-          build(sample, tasks, runAllOf(ofSample, { pool, store }), plan),
+        build: isCold
+          ? buildExamples
+          : (sample: Sources, ofSample: Texts) =>
+              build(sample, tasks, runAllOf(ofSample, { pool, store }), plan),
         copied: async (from: string) => {
           const content = files[from.replace(/^posts\//, '')];
           return Buffer.from(typeof content === 'string' ? content : '');
