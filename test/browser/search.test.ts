@@ -62,7 +62,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
   });
 
   test('opens by the link in the header, and gives the focus back to it', async () => {
-    const { page } = await open('/posts/registry/');
+    const { page } = await visit('/posts/registry/');
     await page.locator('.search-link').focus();
     await page.keyboard.press('Enter');
     await page.locator('dialog[open] .search-input').waitFor();
@@ -446,7 +446,7 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
   });
 });
 
-describeInBrowser('the page of search', searchableSite, ({ open, openApart }) => {
+describeInBrowser('the page of search', searchableSite, ({ open, openApart, visit }) => {
   test('what is typed before its script has come is searched for', async () => {
     const { page } = await openApart('/posts/registry/');
     const release = await hold(page, '**/scripts/search/search-page-*.js');
@@ -488,7 +488,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('tabs and the history know each query by its title, a log by its beginning', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     expect(await page.title()).toBe('봉인 · 검색 · 시험');
     await page.locator('.search-input').fill('컴포즈');
@@ -518,7 +518,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('shows what its address asks for', async () => {
-    const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page, problems } = await visit(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     expect(await page.locator('.search-input').inputValue()).toBe('봉인');
     expect(await titles(page)).toHaveLength(1);
@@ -527,7 +527,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('what is typed stands in the address, also several lines', async () => {
-    const { page } = await open('/search/');
+    const { page } = await visit('/search/');
     await page.locator('.search-input').focus();
     await paste(page, sealed);
     await found(page, 'Vault 봉인');
@@ -537,7 +537,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('facets narrow the results, count them, and stand in the address', async () => {
-    const { page, problems } = await open(`/search/?q=${encodeURIComponent('도커')}`);
+    const { page, problems } = await visit(`/search/?q=${encodeURIComponent('도커')}`);
     const facet = (name: string, value: string) =>
       page
         .locator('.search-facet', { has: page.locator('legend', { hasText: name }) })
@@ -557,7 +557,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('facets keep a long paste, and so does Back', async () => {
-    const { page } = await open('/search/');
+    const { page } = await visit('/search/');
     await page.locator('.search-input').focus();
     await paste(page, `${longSealed}\nContainer batch was OOMKilled, exit code 137`);
     await found(page, 'Vault 봉인');
@@ -571,7 +571,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('facets are worked by the keyboard alone, the focus stays on them', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('도커')}`);
     const year = page.locator('.search-facet button', { hasText: '2024' });
     await year.focus();
     await page.keyboard.press('Enter');
@@ -586,7 +586,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('says that a filter hides what was found, and takes it away', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}&year=2024`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('봉인')}&year=2024`);
     await said(page, '찾은 글 1편이 모두 필터에 가려졌습니다.');
     expect(await page.locator('.search-instead > *').count()).toBe(0);
     await page.locator('.search-offers button', { hasText: '필터 지우기' }).focus();
@@ -596,7 +596,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('a facet that no post has can be taken off', async () => {
-    const { page } = await open(
+    const { page } = await visit(
       `/search/?q=${encodeURIComponent('봉인')}&cat=${encodeURIComponent('없는것')}`,
     );
     const unknown = page.locator('.search-facet button', { hasText: '없는것' });
@@ -608,7 +608,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('Back leads from query to query: a pause, Enter and a followed result make one of what was typed', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     const type = async (text: string) => {
       await page.locator('.search-input').selectText();
@@ -638,7 +638,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('an empty box offers the newest incidents and the tags of most posts, until something is asked for', async () => {
-    const { page, problems } = await open('/search/');
+    const { page, problems } = await visit('/search/');
     const start = page.locator('[data-search-start]');
     await start.waitFor();
     expect(await start.locator('a').allTextContents()).toEqual([
@@ -659,7 +659,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('results are links that the Tab key reaches, and the arrow keys from the box', async () => {
-    const { page, problems } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page, problems } = await visit(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     expect(await page.locator('[role="option"], [role="combobox"], [role="listbox"]').count()).toBe(0);
     await page.locator('.search-input').focus();
@@ -703,7 +703,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('on a phone facets are folded, and say what was chosen', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
+    const { page } = await visit(`/search/?q=${encodeURIComponent('도커')}&year=2024`, {
       viewport: { width: 375, height: 667 },
     });
     await found(page, '도커 컴포즈');
@@ -712,7 +712,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('what stands before the first heading belongs to the post, and is no section without a name', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('도커 볼륨')}`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('도커 볼륨')}`);
     await page.locator('.search-path', { hasText: '볼륨' }).waitFor();
     expect(await page.locator('.search-post .search-excerpt', { hasText: '도커 컴포즈 파일' }).count()).toBe(
       1,
@@ -721,13 +721,13 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test('results have their dates as other pages write them', async () => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('봉인')}`);
+    const { page } = await visit(`/search/?q=${encodeURIComponent('봉인')}`);
     await found(page, 'Vault 봉인');
     expect(await page.locator('.search-date').allTextContents()).toEqual(['2025년 3월 4일']);
   });
 
   test('incidents are narrowed by severity and by service, and wear their severity', async () => {
-    const { page, problems } = await open(
+    const { page, problems } = await visit(
       `/search/?q=${encodeURIComponent('도커 배치')}&sev=SEV2+${encodeURIComponent('중대')}`,
     );
     await page.locator('.search-status', { hasText: '글 1편' }).waitFor();
@@ -755,7 +755,7 @@ describeInBrowser('the page of search', searchableSite, ({ open, openApart }) =>
   });
 
   test.each(['light', 'dark'] as const)('is accessible as far as axe can tell (%s)', async (colorScheme) => {
-    const { page } = await open(`/search/?q=${encodeURIComponent('도커')}`, {
+    const { page } = await visit(`/search/?q=${encodeURIComponent('도커')}`, {
       colorScheme,
       viewport: { width: 390, height: 844 },
       reducedMotion: 'reduce',
