@@ -6,7 +6,9 @@ import { packageVersion } from './commands/package-version.ts';
 import { languageOf } from './commands/parse-command-line.ts';
 import { runCommandLine } from './commands/run-command-line.ts';
 import type { Surroundings } from './commands/surroundings.ts';
+import { optimiseLate } from './host/optimise-late.ts';
 
+optimiseLate(process.versions.node);
 const args = process.argv.slice(2);
 const version = await packageVersion();
 const interruption = new AbortController();

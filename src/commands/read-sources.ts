@@ -39,11 +39,15 @@ export type ReadSources = {
     }
 );
 
-/** Scans a site: its configuration, its templates, its posts and all else it is made of. */
+/**
+ * Scans a site: its configuration, its templates, its posts and all else it is made of.
+ * @param onListed is told how many posts there are, before any is read
+ */
 export async function readSources(
   { places, selection, overrides, previous }: SourcesRequest,
   workshop: Workshop,
   clock: Instant,
+  onListed: (posts: number) => void = () => {},
 ): Promise<Outcome<ReadSources>> {
   const configuration = await readConfig(places, workshop);
   const { config: configured, realPath } = configuration.value;
@@ -52,7 +56,7 @@ export async function readSources(
   }
   const templates = await readTemplates(places);
   const before = readScanMemory(workshop, places.posts);
-  const project = await readProject(places, before);
+  const project = await readProject(places, before, { onListed });
   const { realPath: projectPath, texts, memory } = project.value;
   writeScanMemory(workshop, places.posts, before, memory);
   const earlier = await readEarlier(previous);

@@ -63,11 +63,12 @@ async function buildIn(
     overrides: { ...(base === null ? {} : { base }), ...(siteUrl === null ? {} : { siteUrl }) },
   };
   const state = readOutputState(workshop, out);
-  // Where nothing is known of a build before, there will be work: a worker starts while the project is read.
+  // Where nothing is known of a build before, there will be work: workers start while the project is read.
   const isFirst = state.last === null;
-  if (isFirst) workshop.warmUp(1);
+  const warmUp = isFirst ? workshop.warmUp : () => {};
+  warmUp(1);
   observer.onStage('scan');
-  const read = await readSources(request, workshop, surroundings.now());
+  const read = await readSources(request, workshop, surroundings.now(), warmUp);
   const { sources, realPath } = read.value;
   const lang = options.lang ?? sources?.config.lang ?? 'ko';
   const shownOut = relative(surroundings.cwd, out) || '.';
@@ -81,7 +82,7 @@ async function buildIn(
   }
 
   // Loaded only here: where nothing changed, none of the pipeline is needed, and no worker.
-  workshop.warmUp(isFirst && sources !== null ? sources.posts.length : 1);
+  workshop.warmUp(1);
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
     { ...request, pages: true, search: true, observer },

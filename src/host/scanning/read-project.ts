@@ -33,6 +33,8 @@ export type ProjectFiles = {
 export type ScanOptions = {
   /** Which of the posts are read; the others are left out. */
   readonly isWanted: (post: SourcePath) => boolean;
+  /** Is told how many posts there are to read, before any is read. */
+  readonly onListed: (posts: number) => void;
   /** Is called between some posts and the next; what it throws ends the scan. */
   readonly between: () => Promise<void>;
 };
@@ -51,10 +53,11 @@ const slice = 256;
 export async function readProject(
   places: ProjectPlaces,
   memory: ScanMemory,
-  { isWanted = () => true, between = async () => {} }: Partial<ScanOptions> = {},
+  { isWanted = () => true, onListed = () => {}, between = async () => {} }: Partial<ScanOptions> = {},
 ): Promise<Outcome<ProjectFiles>> {
   const { value: listing, diagnostics } = await listProject(places);
   const wanted = listing.posts.filter(({ path }) => isWanted(path));
+  onListed(wanted.length);
   const posts = await readPosts(wanted, memory, between);
   const registries = await readAll(listing.registries, readText);
   const styles = await readAll(listing.styles, readText);

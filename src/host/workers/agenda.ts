@@ -28,6 +28,9 @@ export interface Agenda {
 /** The most inputs that a worker is given at once: enough that sending them costs little. */
 const chunkSize = 16;
 
+/** How many inputs the first chunk has: what begins cold takes long for each, and others may wait for the chunk. */
+const firstSize = 2;
+
 /** How many chunks may be prepared and not run yet; they are held in memory. */
 const mostAhead = 16;
 
@@ -83,11 +86,14 @@ export function createAgenda(inputs: number, workers: number, patience: Patience
   };
 }
 
-/** The numbers of inputs in chunks, which become smaller towards the end, so that no worker has long to wait for others. */
+/**
+ * The numbers of inputs in chunks, which grow at the beginning, and become smaller towards the end, so that no worker has
+ * long to wait for others.
+ */
 function chunksOf(inputs: number, workers: number): number[][] {
   const chunks: number[][] = [];
-  for (let from = 0; from < inputs; ) {
-    const size = Math.min(chunkSize, Math.ceil((inputs - from) / (2 * workers)));
+  for (let from = 0, most = firstSize; from < inputs; most = Math.min(chunkSize, 2 * most)) {
+    const size = Math.min(most, Math.ceil((inputs - from) / (2 * workers)));
     const first = from;
     chunks.push(Array.from({ length: size }, (_, at) => first + at));
     from += size;

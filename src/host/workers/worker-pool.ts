@@ -164,8 +164,8 @@ export function createWorkerPool({
       idle.push(worker);
     }
 
-    const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.pop() ?? start());
-    // They begin in this order, and whoever runs waits for those who prepare.
+    // Those that started first are ready first. They prepare, and whoever runs waits for what they have prepared.
+    const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.shift() ?? start());
     const preparing = task.hasPreparation === true ? Math.floor(crew.length / 2) : 0;
     const aborted = onceAborted(signal);
     try {
