@@ -20,10 +20,13 @@ export type Sweeping = {
 /** More packs than this make a store slow to restore and to open. */
 const mostPacks = 8;
 
+/** The part of the limit that is left after a sweep. A store that stayed full would be written anew by every run. */
+const partKept = 3 / 4;
+
 /**
  * Keeps a folder of packs small and tidy. Many packs become one, the large ones among them excepted, which would be
- * written again and again; when it holds too much, or something damaged, all become one, and what was not used for
- * longest is left out.
+ * written again and again; when it holds too much, or something damaged, all become one. What was not used for longest is
+ * left out of one that held too much, until there is room again for some runs.
  * @throws what the file system throws
  */
 export function sweep(folder: string, sweeping: Sweeping): void {
@@ -53,15 +56,24 @@ function isDone(name: string, self: RunningProcess): boolean {
   return writer === null || writer === self.pid || !self.isRunning(writer);
 }
 
-function toMerge(packs: readonly Pack[], { limit, isUsed, isDamaged }: Sweeping): readonly Pack[] {
-  const total = packs.reduce((sum, { size }) => sum + size, 0);
+function toMerge(packs: readonly Pack[], sweeping: Sweeping): readonly Pack[] {
+  const isBroken = sweeping.isDamaged || packs.some(({ isWhole }) => !isWhole);
+  if (isBroken || holdsTooMuch(packs, sweeping)) return packs;
+  if (packs.length <= mostPacks) return [];
+  const total = sizeOf(packs);
+  return packs.filter(({ size }) => size <= total / mostPacks);
+}
+
+function holdsTooMuch(packs: readonly Pack[], { limit, isUsed }: Sweeping): boolean {
   const inUse = packs
     .flatMap(({ places }) => places)
     .filter(isUsed)
     .reduce((sum, { length }) => sum + length, 0);
-  if (isDamaged || packs.some(({ isWhole }) => !isWhole) || total > inUse + limit) return packs;
-  if (packs.length <= mostPacks) return [];
-  return packs.filter(({ size }) => size <= total / mostPacks);
+  return sizeOf(packs) > inUse + limit;
+}
+
+function sizeOf(packs: readonly Pack[]): number {
+  return packs.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** An entry, and the pack that holds it. */
@@ -88,14 +100,15 @@ function mergeInto(folder: string, packs: readonly Pack[], sweeping: Sweeping): 
  * What this run used, then the newest of the rest as long as there is room. Of each key all that was put under it, the last
  * first: should that be damaged, the one before is as good.
  */
-function worthKeeping(packs: readonly Pack[], { limit, isUsed }: Sweeping): readonly (readonly Held[])[] {
+function worthKeeping(packs: readonly Pack[], sweeping: Sweeping): readonly (readonly Held[])[] {
+  const { limit, isUsed } = sweeping;
   const newestFirst = packs
     .toReversed()
     .flatMap((pack) => pack.places.toReversed().map((place): Held => ({ pack, place })));
   const used = newestFirst.filter(({ place }) => isUsed(place));
   const others = newestFirst.filter(({ place }) => !isUsed(place));
   const kept = new Map<string, Held[]>();
-  let room = limit;
+  let room = holdsTooMuch(packs, sweeping) ? limit * partKept : limit;
   for (const held of [...used, ...others]) {
     const { place } = held;
     const id = `${place.kind}:${place.key}`;

@@ -147,6 +147,20 @@ describe('the limit', () => {
     expect(total).toBeLessThan(2.5 * mebibyte);
   });
 
+  test('is not reached again at once: a full store is not written anew by every run', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    const put = (name: string, size: number) => {
+      const store = open(folder, { limit: mebibyte });
+      store.putBlob(blobOf(name.repeat(size)));
+      store.close();
+      return readdirSync(folder);
+    };
+    for (const name of 'abcdefg') put(name, 150_000);
+    const [swept, ...others] = put('h', 150_000);
+    expect(others).toEqual([]);
+    for (const name of 'ijklm') expect(put(name, 10_000)).toContain(swept);
+  });
+
   test('after something was dropped, too, what came last stays longest', async () => {
     const folder = join(await tempFolder({}), 'store');
     const large = (name: string) => blobOf(name.repeat(300_000));
