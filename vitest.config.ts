@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type Plugin } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));

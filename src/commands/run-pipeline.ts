@@ -9,7 +9,7 @@ import { type Build, build } from '../pipeline/build.ts';
 import { indexSite } from '../pipeline/index-site.ts';
 import { inspectLeaks } from '../pipeline/inspect-leaks.ts';
 import { inspectSensitive } from '../pipeline/inspect-sensitive.ts';
-import { type Middle, plan } from '../pipeline/middle.ts';
+import { createPlanner, type Middle, plan } from '../pipeline/middle.ts';
 import { createRememberedMiddle } from '../pipeline/remembered-middle.ts';
 import { searchTasks } from '../pipeline/search-tasks.ts';
 import type { Sources } from '../pipeline/sources.ts';
@@ -71,8 +71,9 @@ async function runOnce(
 ): Promise<PipelineRun | Again> {
   const { sources } = read;
   if (sources === null) return { ...read, build: null, diagnostics };
+  const { store } = workshop;
   const hasPages = pages && Object.keys(sources.templates).length > 0;
-  const whole = createRememberedMiddle(plan, workshop.store, workshop.engine);
+  const whole = createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine);
   const middle = observed(hasPages ? whole : withoutPages(whole), observer);
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '../content/glossary.ts';
 import type { Post } from '../content/post.ts';
+import type { Blob } from '../kernel/blob.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested, fingerprint } from '../kernel/digest.ts';
 import { isEqual } from '../kernel/is-equal.ts';
@@ -111,8 +112,11 @@ export function timeOf(
 /** Assembles the site and plans its pages. */
 export const plan: Middle = (posts, project) => createPlanner()(posts, project);
 
-/** Plans again and again: a page that came out equal to what it was the last time has its digest from then. */
-export function createPlanner(): Middle {
+/**
+ * Plans again and again: a page that came out equal to what it was the last time has its digest from then.
+ * @param onText is given the texts of the others; see `plannedPage`
+ */
+export function createPlanner(onText: (text: Blob) => void = () => {}): Middle {
   let last: ReadonlyMap<OutputPath, PlannedPage> = new Map();
   return (posts, project) => {
     const { value: site, diagnostics } = assemble(
@@ -122,7 +126,7 @@ export function createPlanner(): Middle {
     const { value: pages, diagnostics: problems } = planPages(site);
     const planned = pages.map((page) => {
       const before = last.get(page.output);
-      return before !== undefined && isEqual(before.page.value, page) ? before : plannedPage(page);
+      return before !== undefined && isEqual(before.page.value, page) ? before : plannedPage(page, onText);
     });
     last = new Map(planned.map((page) => [page.output, page]));
     return {

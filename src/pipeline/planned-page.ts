@@ -1,4 +1,5 @@
-import { type Digested, digestOf } from '../kernel/digest.ts';
+import { type Blob, blobOf } from '../kernel/blob.ts';
+import type { Digested } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath, UrlPath } from '../kernel/paths.ts';
 import type { Page } from '../pages/page.ts';
 
@@ -12,10 +13,13 @@ export type PlannedPage = {
   readonly page: Digested<Page>;
 };
 
-export function plannedPage(page: Page): PlannedPage {
+/** @param onText is given the text of the page, which is its blob in a store: it is made here and nowhere else again */
+export function plannedPage(page: Page, onText: (text: Blob) => void): PlannedPage {
   const { layout, url, output } = page;
   const body = layout === 'post' ? page.view.body.of : null;
-  return { layout, url, output, body, page: { digest: digestOf(textOfPage(page)), value: page } };
+  const text = blobOf(textOfPage(page));
+  onText(text);
+  return { layout, url, output, body, page: { digest: text.digest, value: page } };
 }
 
 /**

@@ -39,6 +39,7 @@ export function createRememberedMiddle(middle: Middle, store: Store, engine: Dig
       return planOf(known.outcome as KeptPlan, store);
     }
     const planned = middle(posts, project);
+    // Pages that are as they were have no text in this store yet, when the middle knows them from somewhere else.
     for (const { page } of planned.pages) {
       if (!store.hasBlob(page.digest)) store.putBlob(blobOf(textOfPage(page.value)));
     }

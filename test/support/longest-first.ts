@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes long, the longest first: beginnings of paths. Everything else takes moments. */
 const slow: readonly string[] = [
+  'test/browser/search',
   'test/laws/stores',
   'test/scripts/kill-builds',
   'test/laws/dev-follows',

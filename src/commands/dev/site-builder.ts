@@ -69,7 +69,8 @@ const few = 40;
 const byHand = 4;
 
 export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuilderSettings): SiteBuilder {
-  const newMiddle = () => createMiddle(createRememberedMiddle(createPlanner(), store, workshop.engine));
+  const newMiddle = () =>
+    createMiddle(createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine));
   let middle = newMiddle();
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
 
