@@ -28,14 +28,19 @@ export async function runShard(
   const { value: end, diagnostics: ofStore } = await inWorkshop(settings, surroundings, (workshop) =>
     fillStore(shard, watch.observer, options, workshop, surroundings),
   );
-  const found = [...end.diagnostics, ...ofStore];
+  const isKept = ofStore.every(({ code }) => code !== 'store/unwritable');
+  const found = [...end.diagnostics, ...(isKept ? ofStore : [...ofStore, nothingKept])];
   report({ realPath: end.realPath, diagnostics: found }, options, end.lang, surroundings);
   const { milliseconds, remembered } = watch.read();
   const result = { shard: `${shard.index}/${shard.count}`, posts: end.posts, remembered, milliseconds };
+  if (hasErrors(found)) return exitCodeOf(found, false);
   if (options.json) surroundings.stdout(`${JSON.stringify(result)}\n`);
   else if (!options.quiet) surroundings.stdout(textOf(result)[end.lang]);
   return exitCodeOf(found, false);
 }
+
+/** The cache is all that this command is for. */
+const nothingKept = diagnose('store/shard-not-kept', { file: '.hoego' }, {});
 
 /** What came of it: how many posts of the shard are in the store now. */
 type Filled = Pick<ReadSources, 'realPath'> & {
@@ -57,8 +62,8 @@ async function fillStore(
   const { realPath, sources } = read;
   const lang = asked ?? sources?.config.lang ?? 'ko';
   if (sources === null) return { realPath, lang, diagnostics, posts: 0 };
-  // Only a configuration that cannot be read stops it: other mistakes are for the build to tell.
-  const problems = hasErrors(diagnostics) ? diagnostics.filter(({ code }) => code.startsWith('config/')) : [];
+  // Only what leaves no posts to read stops it: other mistakes are for the build to tell.
+  const problems = hasErrors(diagnostics) ? diagnostics.filter(({ code }) => stops(code)) : [];
   const own = { ...sources, posts: postsOfShard(sources.posts, shard) };
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
@@ -68,6 +73,10 @@ async function fillStore(
     if (!(error instanceof SourceChanged)) throw error;
     return { realPath, lang, diagnostics: [diagnose('source/changing', { file: 'posts' }, {})], posts: 0 };
   }
+}
+
+function stops(code: Diagnostic['code']): boolean {
+  return code.startsWith('config/') || code === 'source/missing-folder';
 }
 
 function textOf({ shard, posts, milliseconds }: { shard: string; posts: number; milliseconds: number }) {

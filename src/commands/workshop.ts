@@ -123,7 +123,7 @@ function compiledWorkshop(
     close: async () => {
       await pool.close();
       const health = store.close();
-      if (!cache) rmSync(storeFolder, { recursive: true, force: true });
+      if (!cache && existsSync(storeFolder)) rmSync(storeFolder, { recursive: true, force: true });
       return health;
     },
   };

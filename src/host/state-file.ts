@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestOf } from '../kernel/digest.ts';
 import type { Plain } from '../kernel/plain.ts';
@@ -29,7 +29,7 @@ export function writeState(file: string, form: string, value: Plain): void {
     writeFileSync(aside, `${headOf(form, body)}\n${body}`);
     renameSync(aside, file);
   } catch {
-    rmSync(aside, { force: true });
+    if (existsSync(aside)) rmSync(aside, { force: true });
   }
 }
 

@@ -132,6 +132,46 @@ describe('shards', { timeout: 180_000 }, () => {
   });
 });
 
+describe('a cache that cannot be written', { timeout: 60_000 }, () => {
+  test.skipIf(process.platform === 'win32')(
+    'because the disk takes no more makes no difference to the site, and nothing is called damaged',
+    async () => {
+      const root = await siteOnDisk(12);
+      // Together more than a pack may hold here, and each page less.
+      for (const at of [0, 2, 4, 6, 8, 10]) {
+        const file = join(root, 'posts', 'docker', `post-${at}.md`);
+        writeFileSync(file, `${readFileSync(file, 'utf8')}\n${'한글 문단입니다. '.repeat(8000)}\n`);
+      }
+      const expected = cold(root);
+      rmSync(join(root, 'cold'), { recursive: true });
+      const limited = `trap '' XFSZ; ulimit -f 900; exec "$0" "$@"`;
+      const args = ['-c', limited, process.execPath, hoegoProgram, 'build', '--root', root];
+      const { status, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+      expect(stderr).toContain('EFBIG');
+      expect(stderr).not.toContain('store/damaged');
+      expect(status).toBe(0);
+      expect(filesIn(join(root, 'dist'))).toEqual(expected);
+    },
+  );
+
+  test('because a file has its name is a warning of a build, and an error of a shard, which has nothing else to do', async () => {
+    const root = await siteOnDisk(2);
+    writeFileSync(join(root, '.hoego'), '');
+    const built = hoego(root, 'build');
+    expect(built.code).toBe(0);
+    expect(hoego(root, 'build', '--no-cache').code).toBe(0);
+    const shard = hoego(root, 'build', '--shard', '1/2');
+    expect(shard.code).toBe(4);
+    expect(shard.stderr).toContain('store/shard-not-kept');
+  });
+});
+
+test('a shard of posts that are not there is an error, as a build of them is', async () => {
+  const root = await siteOnDisk(1);
+  rmSync(join(root, 'posts'), { recursive: true });
+  for (const args of [['build'], ['build', '--shard', '1/2']]) expect(hoego(root, ...args).code).toBe(4);
+});
+
 test('an edited post whose code was noted by an earlier process gives the bytes of a cold build', {
   timeout: 120_000,
 }, async () => {

@@ -132,6 +132,13 @@ function ownPackIn(folder: string, pid: number) {
       return null;
     }
   };
+  const discard = () => {
+    try {
+      writer?.discard();
+    } catch {
+      // It stays as the pack of a killed run does, for the next one to tidy up.
+    }
+  };
   const numbers = new Map<string, number>();
   const held = new Map<string, Buffer>();
   return {
@@ -151,18 +158,17 @@ function ownPackIn(folder: string, pid: number) {
     read: (id: string): Buffer | null => {
       const number = numbers.get(id);
       if (number === undefined) return held.get(id) ?? null;
-      return attempt(() => writer?.read(number) ?? null);
+      // Whatever has failed since: an entry that has a number is on the disk, or waits for it.
+      return writer?.read(number) ?? null;
     },
     forget: (id: string): void => {
       numbers.delete(id);
       held.delete(id);
     },
     finish: (tidy: () => void): string | null => {
-      attempt(() => {
-        writer?.finish();
-        tidy();
-      });
-      if (failure !== null) writer?.discard();
+      attempt(() => writer?.finish());
+      if (failure === null) attempt(tidy);
+      else discard();
       return failure;
     },
   };

@@ -26,10 +26,19 @@ export function nextPackName(folder: string, index: Digest): string {
   return `${String(last + 1).padStart(6, '0')}-${index.slice('d1_'.length)}.pack`;
 }
 
-/** A name for a pack that is being written. A process may write several, one after the other. */
+/**
+ * A name for a pack that is being written, which no file has. A process may write several, and find some of another that
+ * had its number: in a container all do.
+ */
 export function partName(folder: string, pid: number): string {
-  const own = namesIn(folder).filter((name) => writerOf(name) === pid).length;
-  return `writing-${pid}-${own}.part`;
+  const taken = new Set(namesIn(folder));
+  let number = 0;
+  while (taken.has(nameOfPart(pid, number))) number += 1;
+  return nameOfPart(pid, number);
+}
+
+function nameOfPart(pid: number, number: number): string {
+  return `writing-${pid}-${number}.part`;
 }
 
 /** The process that writes a pack, or wrote it when it died; null for a pack that was written to its end. */

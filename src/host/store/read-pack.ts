@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { checksumOf, type EntryPlace, headerLength, indexKey, readHeader } from './entry.ts';
 import { readIndex } from './pack-index.ts';
 
@@ -40,9 +40,13 @@ export function openPack(file: string): Pack | null {
   };
 }
 
+/** Only what is a file. A pipe in its place would be waited for until somebody writes to it. */
 function open(file: string): number | null {
   try {
-    return openSync(file, 'r');
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (fstatSync(descriptor).isFile()) return descriptor;
+    closeSync(descriptor);
+    return null;
   } catch {
     return null;
   }

@@ -85,15 +85,20 @@ type Held = { readonly pack: Pack; readonly place: EntryPlace };
  */
 function mergeInto(folder: string, packs: readonly Pack[], sweeping: Sweeping): void {
   const writer = beginPack(join(folder, partName(folder, sweeping.self.pid)));
-  for (const copies of worthKeeping(packs, sweeping).toReversed()) {
-    for (const { pack, place } of copies) {
-      const payload = pack.read(place);
-      if (payload === null) continue;
-      writer.append(place.kind, place.key, payload);
-      break;
+  try {
+    for (const copies of worthKeeping(packs, sweeping).toReversed()) {
+      for (const { pack, place } of copies) {
+        const payload = pack.read(place);
+        if (payload === null) continue;
+        writer.append(place.kind, place.key, payload);
+        break;
+      }
     }
+    writer.finish();
+  } catch (error) {
+    writer.discard();
+    throw error;
   }
-  writer.finish();
 }
 
 /**

@@ -11,11 +11,11 @@ import { trailer } from './read-pack.ts';
 export type PackWriter = {
   /** @returns the number of the entry, counted from 0 */
   readonly append: (kind: EntryKind, key: Digest, payload: Uint8Array) => number;
-  /** The payload of the entry of a number; null when the disk does not give it back. */
+  /** The payload of the entry of a number, also when the disk took no more; null when the disk does not give it back. */
   readonly read: (number: number) => Buffer | null;
   /** Ends the pack with its index and gives it its lasting name in its folder. */
   readonly finish: () => void;
-  /** Takes back what was written. */
+  /** Takes back what was written, unless it has its lasting name. */
   readonly discard: () => void;
 };
 
@@ -31,6 +31,8 @@ export function beginPack(part: string): PackWriter {
   mkdirSync(dirname(part), { recursive: true });
   const descriptor = openSync(part, 'wx+');
   const index = createPackIndex();
+  let isOpen = true;
+  // Whole entries: what the disk did not take is still here.
   let waiting: Uint8Array[] = [];
   let waitingBytes = 0;
   let size = 0;
@@ -49,6 +51,18 @@ export function beginPack(part: string): PackWriter {
     waiting = [];
     waitingBytes = 0;
   };
+  const partAt = (offset: number): Uint8Array | null => {
+    let at = size - waitingBytes;
+    for (const bytes of waiting) {
+      if (at === offset) return bytes;
+      at += bytes.length;
+    }
+    return null;
+  };
+  const close = () => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   const append: PackWriter['append'] = (kind, key, payload) => {
     const header = headerOf(kind, key, payload);
     const number = index.add(header, size + headerLength);
@@ -61,7 +75,11 @@ export function beginPack(part: string): PackWriter {
       const place = index.place(number);
       if (place === null) return null;
       const { offset, length } = place;
-      if (offset + length > size - waitingBytes) flush();
+      const isWaiting = offset - headerLength >= size - waitingBytes;
+      if (isWaiting) {
+        const part = partAt(offset);
+        return part === null ? null : Buffer.from(part);
+      }
       const bytes = Buffer.allocUnsafe(length);
       return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : null;
     },
@@ -71,12 +89,12 @@ export function beginPack(part: string): PackWriter {
       const entries = index.bytes();
       write(headerOf('index', indexKey, entries), entries, begin, trailer);
       flush();
-      closeSync(descriptor);
+      close();
       const folder = dirname(part);
       renameSync(part, join(folder, nextPackName(folder, digestOf(entries))));
     },
     discard: () => {
-      closeSync(descriptor);
+      close();
       rmSync(part, { force: true });
     },
   };

@@ -28,6 +28,21 @@ export const storeCodes = {
       en: 'The cache only makes builds faster and has no influence on the result, so it is no error when it cannot be written.',
     },
   },
+  'store/shard-not-kept': {
+    severity: 'error',
+    message: {
+      ko: '이 부분의 글을 캐시에 남기지 못했습니다',
+      en: 'this part of the posts is not in the cache',
+    },
+    hint: {
+      ko: '디스크의 빈 공간과 .hoego 폴더의 쓰기 권한을 확인하고 다시 실행하세요.',
+      en: 'Look at the free space and at the permissions of .hoego, and run it again.',
+    },
+    explain: {
+      ko: '--shard는 사이트를 만들지 않고 캐시만 채웁니다. 캐시에 쓰지 못하면 마지막 작업이 가져갈 것이 없으므로, 다른 명령과 달리 오류로 끝납니다.',
+      en: '--shard makes no site, it only fills the cache. When that cannot be written there is nothing for the last job to take, so here, unlike elsewhere, it is an error.',
+    },
+  },
   'store/unusable': {
     severity: 'error',
     message: {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -245,7 +246,43 @@ describe('damage', () => {
   });
 });
 
+describe('what is no pack', () => {
+  test('is passed over, though it has the name of one: a folder, and a pipe that nobody writes to', async () => {
+    const folder = join(await tempFolder({ 'store/000007-a.pack/file': '' }), 'store');
+    if (process.platform !== 'win32') spawnSync('mkfifo', [join(folder, '000008-b.pack')]);
+    for (let run = 0; run < 12; run++) {
+      const store = open(folder);
+      store.put(key(`${run}`), outcomeOf(`${run}`));
+      expect(store.close()).toEqual({ isDamaged: false, failure: null });
+    }
+    const last = open(folder);
+    expect(last.get(key('0'))).toEqual(outcomeOf('0'));
+    last.close();
+  });
+
+  test('a part that a process of the same number left does not stand in the way', async () => {
+    const folder = join(await tempFolder({ 'store/writing-4711-1.part': '' }), 'store');
+    const store = open(folder);
+    store.put(key('a'), outcomeOf('가'));
+    expect(store.close().failure).toBeNull();
+    const next = open(folder);
+    expect(next.get(key('a'))).toEqual(outcomeOf('가'));
+    expect(next.close()).toEqual({ isDamaged: false, failure: null });
+  });
+});
+
 describe('a folder that cannot be written', () => {
+  test('as it was taken away meanwhile: what was put is there to the end, and that it is lost is told', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    const store = open(folder);
+    store.putBlob(blobOf('x'.repeat(2 * mebibyte)));
+    store.putBlob(blobOf('본문'));
+    rmSync(folder, { recursive: true });
+    expect(textOf(store.blob(blobOf('본문').digest))).toBe('본문');
+    expect(store.blob(blobOf('x'.repeat(2 * mebibyte)).digest)).toHaveLength(2 * mebibyte);
+    expect(store.close()).toEqual({ isDamaged: false, failure: 'ENOENT' });
+  });
+
   test('keeps nothing, answers all the same, and says why', async () => {
     const root = await tempFolder({ file: '' });
     // A file where the folder should be stops root as well as anybody.
