@@ -43,7 +43,7 @@ export function textOfResult(result: BuildResult, lang: Language): string {
 export function textOfUnpublished(failures: number, lang: Language): string {
   return {
     ko: `고쳐야 할 문제 ${failures}개 · 아무것도 발행하지 않았습니다(전에 만든 사이트는 그대로입니다)\n`,
-    en: `${failures} problems to mend · nothing was published (the site as it was built before is untouched)\n`,
+    en: `${failures === 1 ? '1 problem' : `${failures} problems`} to mend · nothing was published (the site as it was built before is untouched)\n`,
   }[lang];
 }
 

@@ -5,7 +5,7 @@ const digitFinal = ['ㅇ', 'ㄹ', '', 'ㅁ', '', '', 'ㄱ', 'ㄹ', 'ㄹ', ''];
 const letterFinal: Readonly<Record<string, string>> = { L: 'ㄹ', M: 'ㅁ', N: 'ㄴ', R: 'ㄹ' };
 
 /**
- * Endings of English words that a Korean reads with a final consonant: 파일 타이틀, 볼륨 네임, 토큰 라인, 랭, 스택. All
+ * Endings of English words that a Korean reads with a final consonant: 파일 타이틀, 볼륨 네임, 토큰 라인, 랭, 스택, 퍼블릭. All
  * others end in a vowel, 서버 and 디스크 among them. The spelling does not decide it for t, p and k; a vowel is the safer guess.
  */
 const wordFinals: readonly (readonly [ending: RegExp, final: string])[] = [
@@ -13,7 +13,7 @@ const wordFinals: readonly (readonly [ending: RegExp, final: string])[] = [
   [/le?$/, 'ㄹ'],
   [/me?$/, 'ㅁ'],
   [/n[eg]?$/, 'ㄴ'],
-  [/ck$/, 'ㄱ'],
+  [/(?:ck|ic)$/, 'ㄱ'],
 ];
 
 /** The final consonant of a word as it is read: '' for none, 'ㄹ' told apart because 으로/로 needs it. */

@@ -28,6 +28,7 @@ const words: readonly (readonly [word: string, particles: string, result: string
   ['lang', '이/가', 'lang이'],
   ['time', '은/는', 'time은'],
   ['stack', '과/와', 'stack과'],
+  ['public', '과/와', 'public과'],
   ['startedAt', '이/가', 'startedAt이'],
   ['doneAt', '은/는', 'doneAt은'],
   ['timeline.at', '이/가', 'timeline.at이'],
