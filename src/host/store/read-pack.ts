@@ -82,7 +82,8 @@ function readEntry(descriptor: number, { kind, key, offset, length, checksum }: 
   return payload !== null && checksumOf(kind, key, payload) === checksum ? payload : null;
 }
 
-function bytesAt(descriptor: number, at: number, length: number): Buffer | null {
+/** Bytes of an open file; null when it does not give all of them. */
+export function bytesAt(descriptor: number, at: number, length: number): Buffer | null {
   if (at < 0) return null;
   const bytes = Buffer.allocUnsafe(length);
   try {

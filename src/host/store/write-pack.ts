@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Digest, digestOf } from '../../kernel/digest.ts';
 import { type EntryKind, headerLength, headerOf, indexKey } from './entry.ts';
 import { createPackIndex } from './pack-index.ts';
 import { nextPackName } from './pack-names.ts';
-import { trailer } from './read-pack.ts';
+import { bytesAt, trailer } from './read-pack.ts';
 
 /** A pack that grows. */
 export type PackWriter = {
@@ -80,8 +80,7 @@ export function beginPack(part: string): PackWriter {
         const part = partAt(offset);
         return part === null ? null : Buffer.from(part);
       }
-      const bytes = Buffer.allocUnsafe(length);
-      return readSync(descriptor, bytes, 0, length, offset) === length ? bytes : null;
+      return bytesAt(descriptor, offset, length);
     },
     finish: () => {
       const begin = Buffer.alloc(6);
