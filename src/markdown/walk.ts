@@ -26,8 +26,8 @@ export function walk<Child extends Node, Type extends Child['type']>(
   types: Type | readonly Type[],
   visit: Visitor<Extract<Child, { type: Type }>, Child>,
 ): void {
-  const isShown = (node: Child): node is Extract<Child, { type: Type }> =>
-    typeof types === 'string' ? node.type === types : isAmong(node.type, types);
+  const shown: readonly string[] = typeof types === 'string' ? [types] : types;
+  const isShown = (node: Child): node is Extract<Child, { type: Type }> => shown.includes(node.type);
   walkInto(tree);
 
   function walkInto(parent: Parent<Child>): void {
@@ -40,11 +40,7 @@ export function walk<Child extends Node, Type extends Child['type']>(
   }
 }
 
-function isAmong(type: string, types: readonly string[]): boolean {
-  return types.includes(type);
-}
-
-/** Asked of every node, so it reads the property: to ask whether there is one takes several times as long. */
+/** Asked of every node, so it reads the property: with `in` a walk takes a third longer. */
 function isParent<Child extends Node>(node: Child): node is Child & Parent<Child> {
   return node.children !== undefined;
 }

@@ -275,18 +275,11 @@ describeInBrowser('the dialog of search', searchableSite, ({ open, visit }) => {
 
   test('who waits for an answer is told so, once it takes long', async () => {
     const { page } = await open('/posts/registry/');
-    let answer = () => {};
-    const asked = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await page.route('**/search/index.json', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const answer = await hold(page, '**/search/index.json');
     await page.keyboard.press('/');
     await page.keyboard.insertText('도커');
     await said(page, '찾고 있습니다…');
-    answer();
+    await answer();
     await found(page, '도커');
     await said(page, '을 찾았습니다');
   });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { optionsOf } from '../../src/host/optimise-late.ts';
+import { hoegoProgram } from '../support/worker-pool.ts';
 
 test('every option is one that this Node knows', () => {
   const known = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).stdout;
@@ -8,9 +9,8 @@ test('every option is one that this Node knows', () => {
   for (const option of options) expect(known).toContain(`  ${option.split('=')[0]} (`);
 });
 
-test('what a program with these options does not know would be told by Node', () => {
-  const { stderr } = spawnSync(process.execPath, ['-e', "v8.setFlagsFromString('--no-such-option=1')"], {
-    encoding: 'utf8',
-  });
-  expect(stderr).toContain('--no-such-option');
+test('the program says nothing of them', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [hoegoProgram, '--version'], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^\d/);
+  expect(stderr).toBe('');
 });

@@ -34,9 +34,10 @@ export function sweep(folder: string, sweeping: Sweeping): void {
   if (isTidy(folder, names, sweeping)) return;
   const packs = names.flatMap((name) => openPack(join(folder, name)) ?? []);
   try {
-    const merged = toMerge(packs, sweeping);
+    const isTooMuch = holdsTooMuch(packs, sweeping);
+    const merged = isTooMuch ? packs : toMerge(packs, sweeping);
     if (merged.length === 0) return;
-    mergeInto(folder, merged, sweeping);
+    mergeInto(folder, merged, isTooMuch ? { ...sweeping, limit: sweeping.limit * partKept } : sweeping);
     for (const { file } of merged) rmSync(file, { force: true });
   } finally {
     for (const pack of packs) pack.close();
@@ -56,9 +57,9 @@ function isDone(name: string, self: RunningProcess): boolean {
   return writer === null || writer === self.pid || !self.isRunning(writer);
 }
 
-function toMerge(packs: readonly Pack[], sweeping: Sweeping): readonly Pack[] {
-  const isBroken = sweeping.isDamaged || packs.some(({ isWhole }) => !isWhole);
-  if (isBroken || holdsTooMuch(packs, sweeping)) return packs;
+/** Of packs that do not hold too much. */
+function toMerge(packs: readonly Pack[], { isDamaged }: Sweeping): readonly Pack[] {
+  if (isDamaged || packs.some(({ isWhole }) => !isWhole)) return packs;
   if (packs.length <= mostPacks) return [];
   const total = sizeOf(packs);
   return packs.filter(({ size }) => size <= total / mostPacks);
@@ -105,15 +106,14 @@ function mergeInto(folder: string, packs: readonly Pack[], sweeping: Sweeping): 
  * What this run used, then the newest of the rest as long as there is room. Of each key all that was put under it, the last
  * first: should that be damaged, the one before is as good.
  */
-function worthKeeping(packs: readonly Pack[], sweeping: Sweeping): readonly (readonly Held[])[] {
-  const { limit, isUsed } = sweeping;
+function worthKeeping(packs: readonly Pack[], { limit, isUsed }: Sweeping): readonly (readonly Held[])[] {
   const newestFirst = packs
     .toReversed()
     .flatMap((pack) => pack.places.toReversed().map((place): Held => ({ pack, place })));
   const used = newestFirst.filter(({ place }) => isUsed(place));
   const others = newestFirst.filter(({ place }) => !isUsed(place));
   const kept = new Map<string, Held[]>();
-  let room = holdsTooMuch(packs, sweeping) ? limit * partKept : limit;
+  let room = limit;
   for (const held of [...used, ...others]) {
     const { place } = held;
     const id = `${place.kind}:${place.key}`;
