@@ -1,10 +1,12 @@
 import { blobIn } from '../engine/blob-in.ts';
 import { LostBlob } from '../engine/lost-blob.ts';
+import { diskFiles } from '../host/publishing/disk-files.ts';
 import type { KnownOutput } from '../host/publishing/known-output.ts';
+import type { Makers } from '../host/publishing/materials.ts';
 import type { OutputTarget } from '../host/publishing/output-target.ts';
 import { type PublishReport, publish } from '../host/publishing/publish.ts';
+import { publishAhead } from '../host/publishing/publish-ahead.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
-import type { Digest } from '../kernel/digest.ts';
 import type { Build } from '../pipeline/build.ts';
 import { bytesOfRecipe } from '../pipeline/bytes-of-recipe.ts';
 import type { Sources } from '../pipeline/sources.ts';
@@ -68,24 +70,33 @@ async function makeOnce(
   workshop: Workshop,
   surroundings: Surroundings,
 ): Promise<MadeSite> {
-  const run = await runPipeline(request, scanned, workshop, surroundings);
-  const { build, sources, realPath, diagnostics: found } = run;
-  const diagnostics = [...obstacles, ...found];
-  const isHeldBack = diagnostics.some((diagnostic) => fails(diagnostic, strict));
-  if (build === null || sources === null || isHeldBack) return { realPath, diagnostics, published: null };
-  request.observer.onStage('publish');
-  const bytesOf = async (recipe: Digest) => bytesOfRecipe(recipe, workshop.store);
-  const blob = (digest: Digest) => blobIn(workshop.store, digest);
-  const { value: report, diagnostics: problems } = await publish(
-    build.outputs,
-    target,
-    { realPath, bytesOf, blob, withdrawn: new Set(build.withdrawn) },
-    known,
-  );
-  const isPublished = problems.length === 0;
-  return {
-    realPath,
-    diagnostics: [...diagnostics, ...problems],
-    published: isPublished ? { sources, build, report } : null,
+  const makers: Makers = {
+    bytesOf: async (recipe) => bytesOfRecipe(recipe, workshop.store),
+    blob: (digest) => blobIn(workshop.store, digest),
   };
+  const ahead = publishAhead(target, makers);
+  try {
+    const run = await runPipeline({ ...request, onMade: ahead.add }, scanned, workshop, surroundings);
+    const { build, sources, realPath, diagnostics: found } = run;
+    const diagnostics = [...obstacles, ...found];
+    const isHeldBack = diagnostics.some((diagnostic) => fails(diagnostic, strict));
+    if (build === null || sources === null || isHeldBack) return { realPath, diagnostics, published: null };
+    request.observer.onStage('publish');
+    const materials = { ...makers, realPath, withdrawn: new Set(build.withdrawn) };
+    const { value: report, diagnostics: problems } = await publish(
+      build.outputs,
+      target,
+      materials,
+      known,
+      diskFiles,
+      ahead,
+    );
+    return {
+      realPath,
+      diagnostics: [...diagnostics, ...problems],
+      published: problems.length === 0 ? { sources, build, report } : null,
+    };
+  } finally {
+    await ahead.end();
+  }
 }

@@ -5,6 +5,7 @@ import { readCopy } from '../host/scanning/read-copy.ts';
 import { SourceChanged } from '../host/scanning/source-texts.ts';
 import { byPlace, type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import type { OutputFile } from '../pages/output-file.ts';
 import { type Build, build } from '../pipeline/build.ts';
 import { indexSite } from '../pipeline/index-site.ts';
 import { inspectLeaks } from '../pipeline/inspect-leaks.ts';
@@ -26,6 +27,8 @@ export type PipelineRequest = SourcesRequest & {
   /** Whether the files that search reads are wanted, too. */
   readonly search: boolean;
   readonly observer: Observer;
+  /** Is given outputs as soon as they are made, see `build`. */
+  readonly onMade?: (outputs: readonly OutputFile[]) => void;
 };
 
 /** What came of it. */
@@ -65,7 +68,7 @@ export async function runPipeline(
 type Again = 'source/changing' | 'store/unusable';
 
 async function runOnce(
-  { observer, pages, search }: PipelineRequest,
+  { observer, pages, search, onMade }: PipelineRequest,
   { value: read, diagnostics }: Outcome<ReadSources>,
   workshop: Workshop,
 ): Promise<PipelineRun | Again> {
@@ -77,7 +80,7 @@ async function runOnce(
   const middle = observed(hasPages ? whole : withoutPages(whole), observer);
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
-    const built = await build(sources, tasks, runAll, middle);
+    const built = await build(sources, tasks, runAll, middle, onMade);
     const inspected = hasPages ? await inspect(built, { ...read, sources }, workshop) : [];
     const index = search
       ? await indexSite(sources, built, searchTasks, runAll)

@@ -26,31 +26,41 @@ export type RunSettings = {
  * - outcomes come in the order of the inputs, whatever was remembered.
  */
 export function createRunAll({ pool, store, texts, engine, observer }: RunSettings): RunAll {
-  return async <In extends Plain, Out extends Plain>(task: Task<In, Out>, inputs: readonly In[]) => {
+  return async <In extends Plain, Out extends Plain>(
+    task: Task<In, Out>,
+    inputs: readonly In[],
+    onOutcome: (outcome: Outcome<Out>, at: number) => void = () => {},
+  ) => {
     const keys = inputs.map((input) => keyOf(input, engine, task.name));
     const outcomes = new Map<Digest, Outcome<Out>>();
-    const missing = new Map<Digest, In>();
+    const missing = new Map<Digest, { readonly input: In; readonly places: number[] }>();
+    const found = (key: Digest, outcome: Outcome<Out>, places: readonly number[]) => {
+      outcomes.set(key, outcome);
+      for (const at of places) onOutcome(outcome, at);
+    };
     for (const [at, input] of inputs.entries()) {
       const key = keys[at] as Digest;
       const known = store.get(key);
       const isWhole = known?.blobs.every((digest) => store.hasBlob(digest)) === true;
       // Only this function puts, and only what the task of this name made of this input: the type is the task's.
-      if (isWhole) outcomes.set(key, known.outcome as Outcome<Out>);
-      else missing.set(key, input);
+      if (isWhole) found(key, known.outcome as Outcome<Out>, [at]);
+      else if (missing.has(key)) missing.get(key)?.places.push(at);
+      else missing.set(key, { input, places: [at] });
     }
     observer.onTask(task.name, inputs.length, inputs.length - missing.size);
-    const missed = [...missing.keys()];
+    const missed = [...missing];
+    const asked = missed.map(([, { input }]) => input);
     const needed = task.from === 'store' ? textsIn(store) : texts;
-    await pool.run(task, [...missing.values()], needed, ({ at, made, isTrue }: Answer<Out>) => {
-      const key = missed[at] as Digest;
+    await pool.run(task, asked, needed, ({ at, made, isTrue }: Answer<Out>) => {
+      const [key, { places }] = missed[at] as (typeof missed)[number];
       const outcome = { value: made.value, diagnostics: made.diagnostics };
       for (const blob of made.blobs) store.putBlob(blob);
       if (isTrue) store.put(key, { outcome, blobs: made.blobs.map(({ digest }) => digest) });
-      outcomes.set(key, outcome);
+      found(key, outcome, places);
       observer.onAnswer(task.name);
     });
     invariant(
-      missed.every((key) => outcomes.has(key)),
+      missed.every(([key]) => outcomes.has(key)),
       'a pool answers every input',
     );
     return keys.map((key) => outcomes.get(key) as Outcome<Out>);

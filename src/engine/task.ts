@@ -98,8 +98,12 @@ export interface Observer {
   onAnswer(name: string): void;
 }
 
-/** Runs a task on many inputs, remembering; outcomes come in the order of the inputs. */
+/**
+ * Runs a task on many inputs, remembering; outcomes come in the order of the inputs.
+ * @param onOutcome is given each of them as soon as it is known, in any order, with the number of its input
+ */
 export type RunAll = <In extends Plain, Out extends Plain>(
   task: Task<In, Out>,
   inputs: readonly In[],
+  onOutcome?: (outcome: Outcome<Out>, at: number) => void,
 ) => Promise<readonly Outcome<Out>[]>;

@@ -2,21 +2,32 @@ import type { Digest } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 
 /** One file of the site, and where its bytes come from. */
-export type OutputFile = {
+export type OutputFile = MadeFile | CopiedFile;
+
+type Named = {
   readonly path: OutputPath;
   /**
    * Names the bytes: equal digests mean equal bytes. Of a text, a copy and a blob it is the digest of the bytes; of a page that
    * is put together later it may be that of its recipe, so different digests may still be equal bytes.
    */
   readonly digest: Digest;
+};
+
+/** A file that is the copy of a source. */
+export type CopiedFile = Named & { readonly content: { readonly kind: 'copy'; readonly from: SourcePath } };
+
+/** A file that is made of what is known. */
+export type MadeFile = Named & {
   readonly content:
     | { readonly kind: 'text'; readonly text: string }
-    | { readonly kind: 'copy'; readonly from: SourcePath }
     /** Bytes that a task made: its blob of this digest. */
     | { readonly kind: 'blob'; readonly blob: Digest }
     /** A page whose bytes are put together when they are needed, so that no build holds all of them in memory. */
     | { readonly kind: 'recipe'; readonly recipe: Digest };
 };
+
+/** Whether a file is made, and no copy. */
+export const isMade = (output: OutputFile): output is MadeFile => output.content.kind !== 'copy';
 
 /**
  * Whether a file is what pages show or load: a stylesheet, a script, what search reads, whatever is copied. Pages refer to

@@ -10,7 +10,8 @@ export function planFiles(site: Site): readonly OutputFile[] {
 }
 
 function fileOf({ source, url, digest, text }: PublishedFile): OutputFile {
-  const content =
-    text === null ? ({ kind: 'copy', from: source } as const) : ({ kind: 'text', text } as const);
-  return { path: outputOf(url), digest, content };
+  const named = { path: outputOf(url), digest };
+  return text === null
+    ? { ...named, content: { kind: 'copy', from: source } }
+    : { ...named, content: { kind: 'text', text } };
 }

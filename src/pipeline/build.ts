@@ -13,7 +13,7 @@ import { weakly } from '../kernel/weakly.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import type { Page } from '../pages/page.ts';
-import type { RenderInput } from '../rendering/render-input.ts';
+import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import type { TemplateCode } from '../rendering/template-bundle.ts';
 import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
 import { type RelatedIncidents, relatedIncidents } from '../site/knowledge/related-incidents.ts';
@@ -21,6 +21,7 @@ import { settlePlaces } from '../site/settle-places.ts';
 import type { Middle, Planned } from './middle.ts';
 import { outputFileOf } from './output-file-of.ts';
 import { partedRegistries } from './parted-registries.ts';
+import type { PlannedPage } from './planned-page.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
 import { withdrawnFiles } from './withdrawn-files.ts';
@@ -52,8 +53,15 @@ export type Build = {
  *
  * The edges are memoised by the whole of their input, the middle is computed anew every time. A page's view is its
  * dependency list, so there is no other one that could be wrong.
+ * @param onMade is given outputs as soon as they are made, in any order; a problem may still keep the site back
  */
-export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, middle: Middle): Promise<Build> {
+export async function build(
+  sources: Sources,
+  tasks: Tasks,
+  runAll: RunAll,
+  middle: Middle,
+  onMade: (outputs: readonly OutputFile[]) => void = () => {},
+): Promise<Build> {
   const { templates } = sources;
   const parsed = await parsePosts(sources, tasks, runAll);
   const registryParts = await runAll(tasks.registry, sources.registries);
@@ -74,19 +82,16 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
   const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
   const shown = planned.pages.map(({ body }) => (body === null ? null : (bodies.get(body) ?? null)));
   const terms = await findTerms(shown, planned, tasks, runAll);
+  onMade(planned.files);
   const rendered = await runAll(
     tasks.render,
     planned.pages.map(({ page, layout }, at) => {
       const body = shown[at] ?? null;
       return renderInputOf(page, templates[layout] ?? null, body, (body && terms.get(body)) ?? noTerms);
     }),
+    (outcome, at) => onMade(outputsOf(planned.pages[at], outcome)),
   );
-  // One that could not be rendered has a diagnostic that says why.
-  const pages = planned.pages.flatMap((page, at) => {
-    const made = rendered[at]?.value ?? null;
-    return made === null ? [] : outputFileOf(page, made.recipe);
-  });
-
+  const pages = planned.pages.flatMap((page, at) => outputsOf(page, rendered[at]));
   const outputs = [...pages, ...planned.files];
 
   return {
@@ -100,6 +105,12 @@ export async function build(sources: Sources, tasks: Tasks, runAll: RunAll, midd
     scheduled: planned.scheduled,
     topicNames: planned.topicNames,
   };
+}
+
+/** The file of a page. One that could not be rendered has none, and a diagnostic that says why. */
+function outputsOf(page: PlannedPage | undefined, rendered: Outcome<RenderedPage | null> | undefined) {
+  const made = rendered?.value ?? null;
+  return page === undefined || made === null ? [] : [outputFileOf(page, made.recipe)];
 }
 
 /** Which incidents are like which, by their reports as a whole. */

@@ -33,6 +33,23 @@ test('one that is another object, although it is equal, has all of them looked u
   expect(asked.length).toBe(4);
 });
 
+test('outcomes are told one by one, whether they were looked up or not', async () => {
+  const answers = createLastAnswers(9);
+  const looking: RunAll = async (_, inputs, onOutcome = () => {}) => {
+    const outcomes = inputs.map((input) => ({ value: input as never, diagnostics: [] }));
+    outcomes.forEach(onOutcome);
+    return outcomes;
+  };
+  for (const _ of ['looked up', 'known']) {
+    const told: unknown[] = [];
+    await answers.over(looking)(double, [one, two], ({ value }, at) => told.push([at, value]));
+    expect(told).toEqual([
+      [0, one],
+      [1, two],
+    ]);
+  }
+});
+
 test('an answer is given again so many times, and then looked up', async () => {
   const { asked, runAll } = lookingUp();
   const answers = createLastAnswers(2);

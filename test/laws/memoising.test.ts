@@ -91,12 +91,14 @@ describe('a warm build does only what an edit asks for', () => {
   });
 });
 
+/** Answers with the input and the name of the task. */
+const echo = createInlinePool((name) => {
+  const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
+  return { run: answer, giveUp: answer };
+});
+
 describe('a key is the whole of engine, task and input', () => {
   const task = (name: string): Task<string, string> => ({ name, needs: () => [], from: 'sources' });
-  const echo = createInlinePool((name) => {
-    const answer = async (input: Plain) => ({ value: `${name} of ${input}`, diagnostics: [], blobs: [] });
-    return { run: answer, giveUp: answer };
-  });
   const run = (store: Store, engine: string, pool: Pool) =>
     createRunAll({ pool, store, texts: textsOf(new Map()), engine: digestOf(engine), observer: silent });
   const answer = async (store: Store, engine: string, name: string) => {
@@ -116,6 +118,31 @@ describe('a key is the whole of engine, task and input', () => {
     for (const engine of ['one', 'one', 'two']) await run(store, engine, pool)(task('parse'), ['a']);
     expect(runs()).toEqual({ parse: 2 });
   });
+});
+
+test('each outcome is told with the number of its input, as soon as it is known: of equal inputs, too, and of remembered ones', async () => {
+  const task: Task<string, string> = { name: 'echo', needs: () => [], from: 'sources' };
+  const told: string[] = [];
+  const pool: Pool = {
+    run: async (of, inputs, texts, onAnswer) => {
+      await inputs.reduceRight(async (before, input, at) => {
+        await before;
+        const toldBefore = told.length;
+        await echo.run(of, [input], texts, (answer) => onAnswer({ ...answer, at }));
+        expect(told.length).toBeGreaterThan(toldBefore);
+      }, Promise.resolve());
+    },
+  };
+  const settings = { store: createMemoryStore(), texts: textsOf(new Map()), engine: digestOf('it') };
+  const run = (inputs: readonly string[]) =>
+    createRunAll({ ...settings, pool, observer: silent })(task, inputs, ({ value }, at) => {
+      told.push(`${at}: ${value}`);
+    });
+  await run(['a', 'b', 'a']);
+  expect(told).toEqual(['1: echo of b', '0: echo of a', '2: echo of a']);
+  told.length = 0;
+  await run(['b', 'c', 'a']);
+  expect(told).toEqual(['0: echo of b', '2: echo of a', '1: echo of c']);
 });
 
 describe('what crosses a task is plain', () => {

@@ -15,11 +15,16 @@ export function inSlices(
   size: number,
   between: (progress: Progress) => Promise<void>,
 ): RunAll {
-  return async <In extends Plain, Out extends Plain>(task: Task<In, Out>, inputs: readonly In[]) => {
+  return async <In extends Plain, Out extends Plain>(
+    task: Task<In, Out>,
+    inputs: readonly In[],
+    onOutcome: (outcome: Outcome<Out>, at: number) => void = () => {},
+  ) => {
     const outcomes: Outcome<Out>[] = [];
     for (let from = 0; from < inputs.length; from += size) {
       await between({ task: task.name, done: from, total: inputs.length });
-      outcomes.push(...(await runAll(task, inputs.slice(from, from + size))));
+      const ofSlice = (outcome: Outcome<Out>, at: number) => onOutcome(outcome, from + at);
+      outcomes.push(...(await runAll(task, inputs.slice(from, from + size), ofSlice)));
     }
     await between({ task: task.name, done: inputs.length, total: inputs.length });
     return outcomes;

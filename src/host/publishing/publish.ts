@@ -1,23 +1,23 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
 import { digestOf } from '../../kernel/digest.ts';
 import type { OutputPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
+import { type Begun, beginPublish } from './begin-publish.ts';
 import { carryOut } from './carry-out.ts';
 import { checkOutput } from './check-output.ts';
 import { checkPaths } from './check-paths.ts';
 import { diskFiles } from './disk-files.ts';
 import type { FileOperations } from './file-operations.ts';
-import { finishBegun } from './finish-begun.ts';
 import type { KnownFile, KnownOutput } from './known-output.ts';
-import { lockOutput } from './lock-output.ts';
 import type { Materials } from './materials.ts';
 import { outputProblem } from './output-problem.ts';
 import type { OutputTarget } from './output-target.ts';
 import { planPublish } from './plan-publish.ts';
 import { type Prepared, preparePublish } from './prepare-publish.ts';
+import type { PublishAhead } from './publish-ahead.ts';
 import { markName, markText, readMark } from './site-mark.ts';
-import type { ReadyFile } from './stage-output.ts';
+import type { Candidate, ReadyFile } from './stage-output.ts';
 import { dropStaging, makeStaging } from './staging-folder.ts';
 import { type Survey, surveyOutput } from './survey-output.ts';
 import type { Workplace } from './workplace.ts';
@@ -39,6 +39,7 @@ export type PublishReport = {
  * comes next finishes what was killed or failed from there on. Equal files are not touched, those that hoego did not
  * make stay, and so do the assets of the site before, for one publication.
  * @param known what an earlier publication to this folder told
+ * @param ahead what was begun of this one
  * @returns what was done; nothing, with a problem
  * @throws when `target.signal` is aborted before the site is touched
  */
@@ -48,8 +49,9 @@ export async function publish(
   materials: Materials,
   known: KnownOutput,
   files: FileOperations = diskFiles,
+  ahead: PublishAhead | null = null,
 ): Promise<Outcome<PublishReport>> {
-  const { out, self } = target;
+  const { out } = target;
   const failed = (problems: readonly Diagnostic[]): Outcome<PublishReport> => ({
     value: { written: 0, unchanged: 0, removed: 0, bytes: 0, known },
     diagnostics: problems,
@@ -58,40 +60,55 @@ export async function publish(
   const problems = await checkOutput(target);
   if (problems.length > 0) return failed(problems);
   try {
-    files.makeFolder(dirname(out));
-    const locking = await lockOutput(out, self, files);
-    if ('heldBy' in locking) {
-      return failed([diagnose('output/locked', { file: out }, { pid: locking.heldBy })]);
-    }
+    const begun = await (ahead === null ? beginPublish(target, files) : ahead.take());
+    if ('heldBy' in begun) return failed([diagnose('output/locked', { file: out }, { pid: begun.heldBy })]);
     try {
-      const done = await publishLocked(outputs, target, materials, known, files);
+      const done = await publishBegun(begun, outputs, target, materials, known, files);
       return done.value === null ? failed(done.diagnostics) : { value: done.value, diagnostics: [] };
     } finally {
-      locking.release();
+      begun.release();
     }
   } catch (error) {
     return failed([outputProblem(error, out)]);
   }
 }
 
-async function publishLocked(
+async function publishBegun(
+  begun: Begun,
   outputs: readonly OutputFile[],
   { out, signal }: OutputTarget,
   materials: Materials,
   known: KnownOutput,
   files: FileOperations,
 ): Promise<Outcome<PublishReport | null>> {
-  finishBegun(out, files);
   const survey = surveyOutput(outputs, known, out, files);
-  if (isPublished(survey, materials))
+  if (begun.workplace === null && isPublished(survey, materials))
     return { value: reportOf(survey.settled, 0, out, files), diagnostics: [] };
 
-  const workplace = makeStaging(out, files);
-  const { value: prepared, diagnostics } = await prepareOrDrop(survey, materials, workplace, signal);
+  const workplace = begun.workplace ?? makeStaging(out, files);
+  const { value: prepared, diagnostics } = await prepareOrDrop(
+    withStaged(survey, begun.staged),
+    materials,
+    workplace,
+    signal,
+  );
   if (prepared === null) return { value: null, diagnostics };
   const removed = carryOut(prepared.steps, workplace);
   dropStaging(workplace);
   return { value: reportOf(prepared.ready, removed, out, files), diagnostics: [] };
+}
+
+/** An output that was written aside before is settled, if it still is the same. */
+function withStaged({ settled, open, ...survey }: Survey, staged: Begun['staged']): Survey {
+  const fileOf = ({ output }: Candidate) => {
+    const file = staged.get(output.path);
+    return file?.output.digest === output.digest ? file : undefined;
+  };
+  return {
+    ...survey,
+    settled: [...settled, ...open.flatMap((candidate) => fileOf(candidate) ?? [])],
+    open: open.filter((candidate) => fileOf(candidate) === undefined),
+  };
 }
 
 /** Whether the folder holds the site already, and nothing of another one. */

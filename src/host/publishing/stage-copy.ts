@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
-import { createDigester, type Digest, type Digester } from '../../kernel/digest.ts';
+import { createDigester, type Digester } from '../../kernel/digest.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
+import type { CopiedFile } from '../../pages/output-file.ts';
 import { openSource } from '../scanning/open-source.ts';
 import type { FileOperations, FileStat } from './file-operations.ts';
 import type { Materials } from './materials.ts';
@@ -9,12 +10,10 @@ import { readPieces } from './read-pieces.ts';
 
 /**
  * Copies a source file aside, if it still is what the build read.
- * @param digest of its bytes then
  * @returns null with a diagnostic when it is not, or cannot be read
  */
 export async function stageCopy(
-  path: SourcePath,
-  digest: Digest,
+  { content: { from: path }, digest }: CopiedFile,
   aside: string,
   { realPath }: Materials,
   files: FileOperations,

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Outcome } from '../../kernel/diagnostic.ts';
 import { type Digest, digestOf } from '../../kernel/digest.ts';
-import type { OutputFile } from '../../pages/output-file.ts';
+import { isMade, type MadeFile, type OutputFile } from '../../pages/output-file.ts';
 import { statWithBytes, statWithDigest } from './compare-file.ts';
 import type { FileStat } from './file-operations.ts';
 import type { KnownFile } from './known-output.ts';
-import type { Materials } from './materials.ts';
+import type { Makers, Materials } from './materials.ts';
 import { stageCopy } from './stage-copy.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -36,37 +36,49 @@ export type ReadyFile = {
  */
 export async function stageOutput(
   { output, name, place, bytes }: Candidate,
-  { staging, files }: Workplace,
+  workplace: Workplace,
   materials: Materials,
 ): Promise<Outcome<ReadyFile | null>> {
+  const { files } = workplace;
   const { content, digest } = output;
   const expected = bytes ?? (content.kind === 'recipe' || content.kind === 'text' ? null : digest);
   const there = place === null || expected === null ? null : statWithDigest(place, expected, files);
-  if (expected !== null && there !== null) return ready(output, expected, there, null);
+  if (expected !== null && there !== null) return done(ready(output, expected, there, null));
 
-  const aside = join(staging, name);
-  if (content.kind === 'copy') {
-    const { value: copied, diagnostics } = await stageCopy(content.from, digest, aside, materials, files);
-    return copied === null ? { value: null, diagnostics } : ready(output, digest, copied, name);
-  }
-  const made = await bytesOf(content, materials);
+  if (isMade(output)) return done(await stageMade(output, name, place, workplace, materials));
+  const aside = join(workplace.staging, name);
+  const { value: copied, diagnostics } = await stageCopy(output, aside, materials, files);
+  return copied === null ? { value: null, diagnostics } : done(ready(output, digest, copied, name));
+}
+
+/**
+ * The same with an output that is made.
+ * @param name what it is called in the staging folder
+ * @param place where equal bytes may lie; null for one that is written in any case
+ */
+export async function stageMade(
+  output: MadeFile,
+  name: string,
+  place: string | null,
+  { staging, files }: Workplace,
+  makers: Makers,
+): Promise<ReadyFile> {
+  const { content, digest } = output;
+  const made = await bytesOf(content, makers);
   const digestOfMade = content.kind === 'recipe' ? digestOf(made) : digest;
   const same = place === null ? null : statWithBytes(place, made, files);
   if (same !== null) return ready(output, digestOfMade, same, null);
-  return ready(output, digestOfMade, files.create(aside, [made]), name);
+  return ready(output, digestOfMade, files.create(join(staging, name), [made]), name);
 }
 
-async function bytesOf(
-  content: Exclude<OutputFile['content'], { kind: 'copy' }>,
-  materials: Materials,
-): Promise<Uint8Array> {
+async function bytesOf(content: MadeFile['content'], makers: Makers): Promise<Uint8Array> {
   switch (content.kind) {
     case 'text':
       return Buffer.from(content.text);
     case 'blob':
-      return materials.blob(content.blob);
+      return makers.blob(content.blob);
     case 'recipe':
-      return materials.bytesOf(content.recipe);
+      return makers.bytesOf(content.recipe);
   }
 }
 
@@ -75,9 +87,8 @@ function ready(
   bytes: Digest,
   { size, mtimeMs }: FileStat,
   staged: string | null,
-): Outcome<ReadyFile> {
-  return {
-    value: { output, known: { digest: output.digest, bytes, size, mtimeMs }, staged },
-    diagnostics: [],
-  };
+): ReadyFile {
+  return { output, known: { digest: output.digest, bytes, size, mtimeMs }, staged };
 }
+
+const done = (value: ReadyFile): Outcome<ReadyFile> => ({ value, diagnostics: [] });

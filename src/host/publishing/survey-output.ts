@@ -14,7 +14,7 @@ export type Survey = {
   readonly markBefore: string | null;
   /** The site that it says was published before. */
   readonly before: SiteMark;
-  /** Outputs that are in their places. */
+  /** Outputs that are in their places, or were written aside before. */
   readonly settled: readonly ReadyFile[];
   /** Outputs of which that is not known. */
   readonly open: readonly Candidate[];

@@ -57,12 +57,21 @@ type Start = {
   readonly on: (disk: MemoryDisk) => FileOperations;
   readonly before: Tree;
   readonly after: Tree;
+  /** What is written aside before it is known what the site will be. */
+  readonly ahead?: Wanted;
 };
 
 async function emptyDisk({ root }: Site): Promise<Start> {
   const disk: MemoryDisk = new Map();
   memoryFiles(disk).makeFolder(root);
   return { disk, on: memoryFiles, before: {}, after: contents(next) };
+}
+
+/** The same, and most of the site is written aside before it is whole; some of that becomes something else meanwhile. */
+async function emptyDiskAhead(it: Site): Promise<Start> {
+  const { 'docs/index.html': _, ...pages } = next;
+  const ahead = { ...pages, 'index.html': page('a draft of', 2), 'posts/never/index.html': page('never', 2) };
+  return { ...(await emptyDisk(it)), ahead };
 }
 
 /** A folder in which `old` was published over `oldest`, and in which somebody keeps a file. */
@@ -94,6 +103,8 @@ function anotherProcess(files: FileOperations): How {
   const pid = ++lastPid;
   return { files, self: { pid, isRunning: (other) => other === pid } };
 }
+
+const aheadOf = ({ ahead }: Start): How => (ahead === undefined ? {} : { ahead });
 
 /** Runs a command in which something goes wrong; what it says, or the error that ended it. */
 async function attempt(run: Promise<readonly string[]>): Promise<readonly string[]> {
@@ -132,6 +143,7 @@ async function expectMended({ root, out, publish, finish }: Site, disk: MemoryDi
 
 const starts = [
   ['an empty disk', emptyDisk],
+  ['an empty disk, begun ahead', emptyDiskAhead],
   ['a published folder', publishedFolder],
   ['a mounted volume', mountedVolume],
 ] as const;
@@ -146,7 +158,7 @@ describe.each(starts)('publishing to %s', (_, prepare) => {
     for (let at = 0; ; at++) {
       const disk = new Map(start.disk);
       const { files, count } = faultyFiles(at, fault, start.on(disk));
-      await attempt(saidBy(it.publish(next, anotherProcess(files))));
+      await attempt(saidBy(it.publish(next, { ...anotherProcess(files), ...aheadOf(start) })));
       if (count() <= at) break;
       const found = memoryTree(disk, it.out);
       expectWhole(found, start);
@@ -164,7 +176,7 @@ describe.each(starts)('publishing to %s', (_, prepare) => {
     for (let first = 0; ; first++) {
       const begun = new Map(start.disk);
       const killed = faultyFiles(first, 'kill', start.on(begun));
-      await attempt(saidBy(it.publish(next, anotherProcess(killed.files))));
+      await attempt(saidBy(it.publish(next, { ...anotherProcess(killed.files), ...aheadOf(start) })));
       if (killed.count() <= first) break;
       if (isTried(begun, tried)) continue;
       for (let second = 0; ; second++) {

@@ -5,6 +5,7 @@ import { finishPublish } from '../../../src/host/publishing/finish-publish.ts';
 import type { KnownOutput } from '../../../src/host/publishing/known-output.ts';
 import type { OutputTarget } from '../../../src/host/publishing/output-target.ts';
 import { publish } from '../../../src/host/publishing/publish.ts';
+import { publishAhead } from '../../../src/host/publishing/publish-ahead.ts';
 import { type Digest, digestOf } from '../../../src/kernel/digest.ts';
 import type { OutputFile } from '../../../src/pages/output-file.ts';
 import { tempFolder, writeFiles } from '../temp-folder.ts';
@@ -29,6 +30,8 @@ export type How = Partial<OutputTarget> & {
   readonly known?: KnownOutput;
   readonly files?: FileOperations;
   readonly withdrawn?: readonly string[];
+  /** What is made, and may be written aside, before it is known what the site will be. */
+  readonly ahead?: Wanted;
   /** Is told of each page whose bytes are put together. */
   readonly onMade?: (path: string) => void;
 };
@@ -66,10 +69,14 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
     realPath,
     out: target.out,
     /** Publishes a site. `made` are the pages whose bytes were put together for it. */
-    publish: async (wanted: Wanted, { known, files, onMade, withdrawn = [], ...changes }: How = {}) => {
+    publish: async (
+      wanted: Wanted,
+      { known, files, ahead, onMade, withdrawn = [], ...changes }: How = {},
+    ) => {
       const made: string[] = [];
+      const all = [wanted, ahead ?? {}].flatMap((some) => Object.entries(some));
       const bytesOf = async (recipe: Digest) => {
-        const [path, file] = Object.entries(wanted).find(([, it]) => isMadeFrom(recipe, it)) ?? [];
+        const [path, file] = all.find(([, it]) => isMadeFrom(recipe, it)) ?? [];
         if (path === undefined || typeof file !== 'object' || !('recipe' in file))
           throw new Error(`no recipe ${recipe}`);
         made.push(path);
@@ -83,13 +90,18 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
         if (typeof file !== 'object' || !('blob' in file)) throw new Error(`no blob ${digest}`);
         return Buffer.from(file.blob);
       };
+      const to = { ...target, ...changes };
+      const begun = ahead === undefined ? null : publishAhead(to, { bytesOf, blob }, files);
+      // One after the other, as pages come from workers.
+      for (const output of outputsOf(ahead ?? {})) begun?.add([output]);
       const { value, diagnostics } = await publish(
         outputsOf(wanted),
-        { ...target, ...changes },
+        to,
         { realPath, bytesOf, blob, withdrawn: new Set(withdrawn) },
         known ?? new Map(),
         files,
-      );
+        begun,
+      ).finally(() => begun?.end());
       return { ...value, made, said: diagnostics.map(({ code }) => code), diagnostics };
     },
     /** What every other command does first. */
