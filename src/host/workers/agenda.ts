@@ -38,7 +38,7 @@ const mostAhead = 16;
  * @param inputs how many there are
  * @param patience of workers that could run a chunk of which nothing is prepared
  */
-export function createAgenda(inputs: number, workers: number, patience: Patience): Agenda {
+export function createAgenda(inputs: number, workers: number, patience: Pick<Patience, 'isOver'>): Agenda {
   const waiting: Chunk[] = chunksOf(inputs, workers);
   const ready: { readonly chunk: Chunk; readonly prepared: readonly Prepared[] }[] = [];
   let inPreparation = 0;
@@ -69,8 +69,7 @@ export function createAgenda(inputs: number, workers: number, patience: Patience
       for (;;) {
         const step = stepFor(role);
         if (step !== 'wait') return step;
-        if (waiting.length === 0) await onChange.promise;
-        else await patience.wait(onChange.promise);
+        await onChange.promise;
       }
     },
     prepared: (chunk, prepared) => {

@@ -3,8 +3,8 @@ import { startThreadTime } from './thread-time.ts';
 /** How long in all the workers of a pool wait for others who prepare what they could do as a whole themselves. */
 export interface Patience {
   readonly isOver: () => boolean;
-  /** Waits for something, and counts how much processor time others had meanwhile. */
-  readonly wait: (change: Promise<void>) => Promise<void>;
+  /** Waits for something while there is nothing else to do, and counts how much processor time others had meanwhile. */
+  readonly wait: <T>(change: Promise<T>) => Promise<T>;
 }
 
 /**
@@ -18,8 +18,9 @@ export function createPatience(limit: number, busy: () => number): Patience {
     isOver: () => waited >= limit,
     wait: async (change) => {
       const time = startThreadTime(busy);
-      await change;
+      const value = await change;
       waited += time();
+      return value;
     },
   };
 }

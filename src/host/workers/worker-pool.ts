@@ -159,7 +159,8 @@ export function createWorkerPool({
           all.delete(worker);
           worker = await recover(running, end.at, end.excess);
         }
-        assigned = (await following) ?? (await next(role));
+        // Only now it has nothing to do. (The first of all is not waited for: who did it alone would be as cold.)
+        assigned = (await patience.wait(following)) ?? (await next(role));
       }
       idle.push(worker);
     }
