@@ -1,6 +1,7 @@
 // node scripts/kill-builds.mjs [--kills 50] [--seed 1]: law 7, All or nothing, on a real disk. Builds a site, edits it,
 // and kills the build that follows at some moment; looks whether what lies there is whole, lets the next command finish
-// it, and compares with a clean build. Somebody reads the site all the while. Ends with 1 when anything is wrong.
+// it, and compares with a clean build. Somebody reads the site all the while. Every third time it is the first build of
+// another site, which nobody reads yet. Ends with 1 when anything is wrong.
 import './setup/require-node.mjs';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +16,10 @@ const { values } = parseArgs({
   options: { kills: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } },
 });
 const folder = mkdtempSync(join(tmpdir(), 'hoego-kill-'));
-const site = join(folder, 'site');
-const out = join(site, 'dist');
+const outOf = (site) => join(site, 'dist');
+/** A site that somebody reads, and is built again and again; and one that is published for the first time, again and again. */
+const read = { site: join(folder, 'read'), builds: 1 };
+const fresh = { site: join(folder, 'fresh'), builds: 1 };
 const random = randomNumbers(Number(values.seed));
 
 try {
@@ -28,25 +31,42 @@ try {
 async function killBuilds(kills) {
   const clean = [];
   for (let variant = 0; variant < variantCount; variant++) clean.push(await cleanBuild(variant));
-  edit(0);
-  const time = await timeBuild(site);
+  const times = new Map();
+  for (const { site, builds } of [read, fresh]) {
+    edit(site, 0);
+    await runHoego(site, ['build']);
+    if (site === fresh.site) rmSync(outOf(site), { recursive: true, force: true });
+    edit(site, builds);
+    times.set(site, await timeBuild(site));
+  }
   const reader = startReader(clean);
 
   const rounds = [];
   for (let round = 1; round <= kills; round++) {
-    const [older, before, after] = [1, 2, 3].map((ago) => clean[(round + ago) % variantCount]);
-    edit(round % variantCount);
-    const isKilled = await killBuild(site, momentOf(time));
-    const state = stateOf(before, after);
+    const which = round % 3 === 0 ? fresh : read;
+    const { site } = which;
+    which.builds += 1;
+    edit(site, which.builds % variantCount);
+    if (which === fresh) rmSync(outOf(site), { recursive: true, force: true });
+    const ago = (builds) => clean[(which.builds + variantCount - builds) % variantCount];
+    const [older, before, after] =
+      which === fresh ? [nothing(), nothing(), ago(0)] : [ago(2), ago(1), ago(0)];
+    const isKilled = await killBuild(site, momentOf(times.get(site)));
+    const state = stateOf(site, before, after);
     const faults = [
-      ...faultsOf(filesOf(out), [before, after], older),
-      ...(round % 2 === 0 ? await finish([before, after]) : []),
-      ...(await mend(after)),
-      ...(round % 2 === 0 ? [] : await buildAgain()),
+      ...faultsOf(filesOf(outOf(site)), [before, after], older),
+      ...(round % 2 === 0 ? await finish(site, [before, after]) : []),
+      ...(await mend(site, after)),
+      ...(round % 2 === 0 ? [] : await buildAgain(site)),
     ];
     rounds.push({ state: isKilled ? state : '끝난 뒤', faults: faults.map((fault) => `${round}: ${fault}`) });
   }
-  return report(rounds, time, await reader());
+  return report(rounds, times.get(read.site), await reader());
+}
+
+/** The files of a site that was not published. */
+function nothing() {
+  return new Map();
 }
 
 /** The files of a site that nobody disturbed. */
@@ -58,7 +78,7 @@ async function cleanBuild(variant) {
   return filesOf(join(at, 'dist'));
 }
 
-function edit(variant) {
+function edit(site, variant) {
   for (let other = 0; other < variantCount; other++) {
     if (other !== variant) rmSync(join(site, onlyOf(other)), { recursive: true, force: true });
   }
@@ -72,9 +92,9 @@ function momentOf(time) {
 }
 
 /** Where the killed build was. */
-function stateOf(before, after) {
+function stateOf(site, before, after) {
   const staging = join(site, '.hoego-staging-dist');
-  const found = filesOf(out);
+  const found = filesOf(outOf(site));
   if (existsSync(join(staging, 'journal.json'))) {
     const isUntouched = differencesOf(found, before).length === 0;
     return isUntouched ? '일지를 쓴 뒤' : '파일을 옮기는 중';
@@ -84,25 +104,25 @@ function stateOf(before, after) {
 }
 
 /** A command that builds nothing finishes what was begun: then one whole site lies there, this one or that. */
-async function finish(sites) {
+async function finish(site, sites) {
   await runHoego(site, ['clean']);
-  const found = filesOf(out);
+  const found = filesOf(outOf(site));
   const differences = sites.map((wanted) => differencesOf(found, wanted));
   return differences.some(({ length }) => length === 0) ? [] : differences[0];
 }
 
 /** The next build makes what a clean one makes, and leaves nothing beside it. */
-async function mend(wanted) {
+async function mend(site, wanted) {
   const { code, stderr } = await runHoego(site, ['build']);
   return [
     ...(code === 0 ? [] : [`다음 빌드가 ${code}(으)로 끝났습니다: ${stderr}`]),
-    ...differencesOf(filesOf(out), wanted),
+    ...differencesOf(filesOf(outOf(site)), wanted),
     ...readdirSync(site).filter((name) => name.startsWith('.hoego-')),
   ];
 }
 
 /** The one after that changes nothing. */
-async function buildAgain() {
+async function buildAgain(site) {
   const { stdout } = await runHoego(site, ['build', '--json']);
   const { written, removed } = JSON.parse(stdout);
   return written + removed === 0 ? [] : [`그다음 빌드가 ${written}개를 쓰고 ${removed}개를 지웠습니다`];
@@ -112,7 +132,7 @@ async function buildAgain() {
 function startReader(clean) {
   const pages = new Set(clean.flatMap((files) => [...files.keys()].filter((path) => path.endsWith('.html'))));
   const worker = new Worker(new URL('./kill-builds/reader.mjs', import.meta.url), {
-    workerData: { out, pages: [...pages] },
+    workerData: { out: outOf(read.site), pages: [...pages] },
   });
   return () =>
     new Promise((resolve, reject) => {
