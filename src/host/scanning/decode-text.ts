@@ -25,6 +25,12 @@ export function decodeText(bytes: Uint8Array, file: SourcePath): Outcome<string 
   return refuse(diagnose('source/control-character', { file, span }, { character, count: controls.length }));
 }
 
+/** Whether the text of these bytes is they themselves, as UTF-8: nothing in them is left out or written otherwise. */
+export function isAsDecoded(bytes: Uint8Array): boolean {
+  const mayHaveMark = bytes[0] === 0xef;
+  return !mayHaveMark && !bytes.includes(0x0d);
+}
+
 function refuse(diagnostic: ReturnType<typeof diagnose>): Outcome<null> {
   return { value: null, diagnostics: [diagnostic] };
 }

@@ -1,7 +1,7 @@
 import type { PostSource } from '../../content/source-file.ts';
 import { diagnose, type Outcome } from '../../kernel/diagnostic.ts';
-import { digestOf } from '../../kernel/digest.ts';
-import { decodeText } from './decode-text.ts';
+import { type Digest, digestOf } from '../../kernel/digest.ts';
+import { decodeText, isAsDecoded } from './decode-text.ts';
 import { readBytes } from './read-bytes.ts';
 import { largestText } from './read-text.ts';
 import { type ScanMemory, type Seen, stampOf } from './scan-memory.ts';
@@ -30,7 +30,7 @@ export async function readPost(file: Found, memory: ScanMemory): Promise<PostRea
   const digest = digestOf(bytes);
   if (last?.bytes === digest) return known({ ...last, stamp: stamp ?? '' });
   const text = decodeText(bytes, file.path);
-  const outcome = text.value === null ? { ...text, value: null } : postOf(file, text.value, bytes.length);
+  const outcome = text.value === null ? { ...text, value: null } : postOf(file, text.value, bytes, digest);
   return { outcome, seen: { stamp: stamp ?? '', bytes: digest, outcome }, text: text.value };
 }
 
@@ -40,9 +40,14 @@ function known(seen: Seen): PostReading {
 }
 
 /** A text as a post: an empty one is an error, a large one a warning. */
-function postOf({ path }: Found, text: string, bytes: number): Outcome<PostSource | null> {
+function postOf(
+  { path }: Found,
+  text: string,
+  bytes: Uint8Array,
+  ofBytes: Digest,
+): Outcome<PostSource | null> {
   if (text.trim() === '') return { value: null, diagnostics: [diagnose('source/empty', { file: path }, {})] };
-  const sizes = { size: Math.ceil(bytes / 1024), limit: large / 1024 };
-  const diagnostics = bytes <= large ? [] : [diagnose('source/large', { file: path }, sizes)];
-  return { value: { path, text: digestOf(text) }, diagnostics };
+  const sizes = { size: Math.ceil(bytes.length / 1024), limit: large / 1024 };
+  const diagnostics = bytes.length <= large ? [] : [diagnose('source/large', { file: path }, sizes)];
+  return { value: { path, text: isAsDecoded(bytes) ? ofBytes : digestOf(text) }, diagnostics };
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/host/scanning/decode-text.ts';
+import { decodeText, isAsDecoded } from '../../../src/host/scanning/decode-text.ts';
 
 const utf8 = (text: string) => Buffer.from(text);
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16();
@@ -23,6 +24,21 @@ const good: [string, Uint8Array, string][] = [
 
 test.each(good)('%s', (_, bytes, text) => {
   expect(decodeText(bytes, 'posts/a.md')).toEqual({ value: text, diagnostics: [] });
+});
+
+test('bytes that are said to be as their text are the UTF-8 of it', () => {
+  const piece = fc.constantFrom('\uFEFF', '\r', '\n', '가', 'a', 'ｆ', '𝄞');
+  let same = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const bytes = utf8(pieces.join(''));
+      if (!isAsDecoded(bytes)) return;
+      same++;
+      expect(utf8(decodeText(bytes, 'posts/a.md').value ?? '')).toEqual(bytes);
+    }),
+    { numRuns: 500 },
+  );
+  expect(same).toBeGreaterThan(50);
 });
 
 const bad: [string, Uint8Array, string, Record<string, string | number>, [number, number] | null][] = [
