@@ -13,12 +13,14 @@ import { anchors } from './html/anchors.ts';
 import { cut, cutReferences } from './html/cut-references.ts';
 import { highlightCode } from './html/highlight-code.ts';
 import { presentation } from './html/presentation.ts';
+import { textBlocksOf } from './html/text-blocks.ts';
 import { translate } from './html/translate.ts';
 import { linesOfProse } from './lines-of-prose.ts';
 import { lintBlamelessLanguage } from './lint/blameless-language.ts';
 import { lintTree } from './lint/lint-tree.ts';
 import { lintOutageWord } from './lint/outage-word.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
+import { spanOf } from './ours.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
 import { postTextOf } from './post-text-of.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -28,7 +30,7 @@ import { type Section, sectionsOf } from './sections.ts';
 import { readSuppressions } from './suppressions.ts';
 import { isAffordable, limits } from './too-costly.ts';
 import { transform } from './transforms/transform.ts';
-import { treeDepth } from './tree-depth.ts';
+import { shapeOf } from './tree-shape.ts';
 import { walk } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -69,7 +71,7 @@ export async function parseBody(
   const prose = linesOfProse(text);
   if (!isAffordable(text, prose, report)) return refused(diagnostics);
   const markdown = readMarkdown(text);
-  const depth = treeDepth(markdown);
+  const { depth, kinds } = shapeOf(markdown);
   if (depth > limits.depth) {
     reportDepth(report);
     return refused(diagnostics);
@@ -79,8 +81,8 @@ export async function parseBody(
   lintBlamelessLanguage(markdown, text, options.type, report);
   lintOutageWord(markdown, text, options.scope, report);
   const suppressions = readSuppressions(markdown, report);
-  const sections = sectionsOf(markdown, text.split('\n').length);
-  transform(markdown, text, options, report);
+  const sections = sectionsOf(markdown, spanOf(markdown).endLine);
+  transform(markdown, kinds, text, options, report);
 
   const clean = await translate(markdown, depth, text, report);
   if (clean === null) {
@@ -89,9 +91,10 @@ export async function parseBody(
   }
   const html = clean.tree;
   const outline = anchors(html, options.words, report);
-  const plainText = plainTextOf(html);
-  const said = postTextOf(html, outline.headings);
-  const excerpt = excerptOf(openingOf(html) || plainText);
+  const blocks = textBlocksOf(html);
+  const plainText = plainTextOf(blocks);
+  const said = postTextOf(blocks, outline.headings);
+  const excerpt = excerptOf(openingOf(blocks) || plainText);
   presentation(html, options.words);
   const codeLines = await highlightCode(html, options.tokenise, report);
   const references = cutReferences(html, source, outline.ids, report);

@@ -14,6 +14,7 @@ import { createReport } from '../../src/markdown/report.ts';
 import { cleanHtmlOf } from '../../src/markdown/simple-trees/clean-html-of.ts';
 import { writeHtml } from '../../src/markdown/simple-trees/write-html.ts';
 import { transform } from '../../src/markdown/transforms/transform.ts';
+import { shapeOf } from '../../src/markdown/tree-shape.ts';
 import { wordsOf } from '../../src/markdown/words.ts';
 import { attackVectors } from '../fixtures/attack-vectors.ts';
 
@@ -23,7 +24,7 @@ const file = 'posts/docker/post.md';
 /** The tree of a text as its author meant it; made anew each time, because what translates a tree may use parts of it. */
 function treeOf(source: string, breaks: boolean): MarkdownRoot {
   const tree = readMarkdown(source);
-  transform(tree, source, { words, markdown: { breaks } }, createReport(file).report);
+  transform(tree, shapeOf(tree).kinds, source, { words, markdown: { breaks } }, createReport(file).report);
   return tree;
 }
 

@@ -14,11 +14,12 @@ import { textOf } from './text-of.ts';
  * @returns the outline, and every anchor that can be linked to
  */
 export function anchors(tree: Root, words: Words, report: Report): { headings: Heading[]; ids: string[] } {
-  const elements: Element[] = [];
+  const titled: Element[] = [];
+  const named: Element[] = [];
   walk(tree, 'element', (node) => {
-    elements.push(node);
+    if (isHeading.test(node.tagName)) titled.push(node);
+    else if (node.properties.id !== undefined) named.push(node);
   });
-  const titled = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const top = titled.find(({ tagName }) => tagName === 'h1');
   if (top !== undefined) {
     report('markdown/top-heading', spanOf(top), {});
@@ -30,9 +31,11 @@ export function anchors(tree: Root, words: Words, report: Report): { headings: H
     if (typeof properties.id === 'string') taken.add(properties.id);
   });
   const headings = titled.map((heading) => anchorHeading(heading, taken, words));
-  for (const element of elements) if (!titled.includes(element)) keepAuthorsId(element, taken);
+  for (const element of named) keepAuthorsId(element, taken);
   return { headings, ids: [...taken] };
 }
+
+const isHeading = /^h[1-6]$/;
 
 function anchorHeading(element: Element, taken: Set<string>, words: Words): Heading {
   const text = textOf(element).replace(/\s+/g, ' ').trim();

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { oursToHtml } from '../ours-to-html.ts';
 import type { Report } from '../report.ts';
 import { limits } from '../too-costly.ts';
-import { treeDepth } from '../tree-depth.ts';
+import { shapeOf } from '../tree-shape.ts';
 import { walk } from '../walk.ts';
 import type { CleanHtml } from './clean-html.ts';
 import { readRawHtml } from './raw-html.ts';
@@ -29,7 +29,7 @@ export async function translateAny(
   report: Report,
 ): Promise<CleanHtml | null> {
   const translated = readRawHtml(withoutClasses(await translator.run(markdown)), source, report);
-  if (treeDepth(translated) > limits.depth * 2) return null;
+  if (shapeOf(translated).depth > limits.depth * 2) return null;
   return { tree: sanitise(translated, report), write: (tree) => writer.stringify(settleOurs(tree)) };
 }
 
