@@ -20,13 +20,13 @@ import { lintBlamelessLanguage } from './lint/blameless-language.ts';
 import { lintTree } from './lint/lint-tree.ts';
 import { lintOutageWord } from './lint/outage-word.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
-import { spanOf } from './ours.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
 import { postTextOf } from './post-text-of.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { linesOf } from './simple-blocks/source-line.ts';
 import { readSuppressions } from './suppressions.ts';
 import { isAffordable, limits } from './too-costly.ts';
 import { transform } from './transforms/transform.ts';
@@ -68,8 +68,9 @@ export async function parseBody(
   },
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
-  const prose = linesOfProse(text);
-  if (!isAffordable(text, prose, report)) return refused(diagnostics);
+  const lines = linesOf(text);
+  const prose = linesOfProse(lines);
+  if (!isAffordable(text, lines, prose, report)) return refused(diagnostics);
   const markdown = readMarkdown(text);
   const { depth, kinds } = shapeOf(markdown);
   if (depth > limits.depth) {
@@ -81,7 +82,7 @@ export async function parseBody(
   lintBlamelessLanguage(markdown, text, options.type, report);
   lintOutageWord(markdown, text, options.scope, report);
   const suppressions = readSuppressions(markdown, report);
-  const sections = sectionsOf(markdown, spanOf(markdown).endLine);
+  const sections = sectionsOf(markdown, lines.length);
   transform(markdown, kinds, text, options, report);
 
   const clean = await translate(markdown, depth, text, report);

@@ -30,7 +30,13 @@ export function postTextOf(blocks: readonly TextBlock[], headings: readonly Head
   }
   return sections
     .filter(({ anchor, lines, code }) => anchor !== null || lines.length > 0 || code.length > 0)
-    .map(({ lines, ...section }) => ({ ...section, text: lines.join('\n') }));
+    .map(({ anchor, depth, heading, lines, code }) => ({
+      anchor,
+      depth,
+      heading,
+      code,
+      text: lines.join('\n'),
+    }));
 }
 
 function idOf(node: Nodes): string {

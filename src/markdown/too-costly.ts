@@ -1,5 +1,5 @@
-import type { ProseLine } from './lines-of-prose.ts';
 import type { Report } from './report.ts';
+import type { SourceLine } from './simple-blocks/source-line.ts';
 import { isHtmlTag } from './syntax/html-tags.ts';
 
 /**
@@ -33,20 +33,23 @@ const allowanceForCode = 20;
 /**
  * Refuses by counting, before anything is parsed, what would take a parser too long. A clock would decide otherwise
  * on a busy machine, and a stack overflow otherwise in a thread.
- * @param prose the lines of the text that are no code
+ * @param lines of the text
+ * @param prose those of them that are no code
  * @returns whether the text may be parsed
  */
-export function isAffordable(text: string, prose: readonly ProseLine[], report: Report): boolean {
+export function isAffordable(
+  text: string,
+  lines: readonly SourceLine[],
+  prose: readonly SourceLine[],
+  report: Report,
+): boolean {
   let affordable = true;
   const refuse: Report = (code, span, args) => {
     affordable = false;
     report(code, span, args);
   };
   for (const block of blocksOf(prose)) refuseBlock(block, 1, refuse);
-  if (affordable) {
-    const lines = text.split('\n').map((content, at) => ({ text: content, line: at + 1 }));
-    for (const block of blocksOf(lines)) refuseBlock(block, allowanceForCode, refuse);
-  }
+  if (affordable) for (const block of blocksOf(lines)) refuseBlock(block, allowanceForCode, refuse);
   refuseNestedTags(text, refuse);
   return affordable;
 }
@@ -58,7 +61,7 @@ function refuseBlock(block: Block, allowance: number, report: Report): void {
   refuseTable(block, limits.tableCells * Math.min(allowance, 5), report);
 }
 
-function blocksOf(lines: readonly { readonly text: string; readonly line: number }[]): readonly Block[] {
+function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
   const blocks: { lines: string[]; line: number; length: number }[] = [];
   let previous = Number.NaN;
   for (const { text, line } of lines) {

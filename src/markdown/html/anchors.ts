@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { anchorOf } from '../../content/anchor.ts';
 import type { Heading } from '../../content/post.ts';
 import { spanOf } from '../ours.ts';
@@ -16,20 +16,21 @@ import { textOf } from './text-of.ts';
 export function anchors(tree: Root, words: Words, report: Report): { headings: Heading[]; ids: string[] } {
   const titled: Element[] = [];
   const named: Element[] = [];
-  walk(tree, 'element', (node) => {
-    if (isHeading.test(node.tagName)) titled.push(node);
-    else if (node.properties.id !== undefined) named.push(node);
+  // Footnotes have their anchors already; a heading of the same words gets another.
+  const taken = new Set<string>(['footnote-label']);
+  walk<RootContent, 'element' | 'ours'>(tree, ['element', 'ours'], (node) => {
+    const { id } = node.properties;
+    if (node.type === 'ours') {
+      if (typeof id === 'string') taken.add(id);
+    } else if (isHeading.test(node.tagName)) titled.push(node);
+    else if (id !== undefined) named.push(node);
+    return undefined;
   });
   const top = titled.find(({ tagName }) => tagName === 'h1');
   if (top !== undefined) {
     report('markdown/top-heading', spanOf(top), {});
     for (const heading of titled) heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;
   }
-  const taken = new Set<string>(['footnote-label']);
-  // Footnotes have their anchors already; a heading of the same words gets another.
-  walk(tree, 'ours', ({ properties }) => {
-    if (typeof properties.id === 'string') taken.add(properties.id);
-  });
   const headings = titled.map((heading) => anchorHeading(heading, taken, words));
   for (const element of named) keepAuthorsId(element, taken);
   return { headings, ids: [...taken] };
