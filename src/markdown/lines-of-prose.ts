@@ -1,5 +1,4 @@
-/** A line of the source that is prose, not code: its text, its number from 1, and the offset of its first character. */
-export type ProseLine = { readonly text: string; readonly line: number; readonly offset: number };
+import type { SourceLine } from './simple-blocks/source-line.ts';
 
 /** What stands before a fence (quotation marks, list marks, indentation), and the fence itself. */
 const opening = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(`{3,}(?=[^`]*$)|~{3,})/;
@@ -8,29 +7,28 @@ const opening = /^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*)(`
 type OpenFence = { readonly mark: string; readonly quoted: boolean; readonly indent: number };
 
 /**
- * The lines of a source outside its fenced code blocks. A fence inside a quotation or a list ends with it, closed or
+ * Those of the lines of a source that are prose, outside its fenced code blocks. A fence inside a quotation or a list ends with it, closed or
  * not, so that what follows is never taken for code.
  */
-export function linesOfProse(source: string): readonly ProseLine[] {
-  const lines: ProseLine[] = [];
-  let offset = 0;
+export function linesOfProse(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const prose: SourceLine[] = [];
   let open: OpenFence | null = null;
-  for (const [at, text] of source.split('\n').entries()) {
+  for (const line of lines) {
+    const { text } = line;
     if (open !== null && leavesContainer(text, open)) open = null;
     else if (open !== null && closes(text, open)) {
       open = null;
-      offset += text.length + 1;
       continue;
     }
     const fence: OpenFence | null = open === null ? fenceIn(text) : null;
-    if (open === null && fence === null) lines.push({ text, line: at + 1, offset });
+    if (open === null && fence === null) prose.push(line);
     open ??= fence;
-    offset += text.length + 1;
   }
-  return lines;
+  return prose;
 }
 
 function fenceIn(text: string): OpenFence | null {
+  if (!mayBeFence(text)) return null;
   const [, before = '', mark] = opening.exec(text) ?? [];
   if (mark === undefined) return null;
   const isListed = /[-*+.)]/.test(before);
@@ -42,13 +40,18 @@ function fenceIn(text: string): OpenFence | null {
   };
 }
 
+/** Hardly any line has a fence, and to ask for its marks takes the least. */
+const mayBeFence = (text: string): boolean => text.includes('```') || text.includes('~~~');
+
 function leavesContainer(text: string, { quoted, indent }: OpenFence): boolean {
-  return quoted ? !/^\s*>/.test(text) : text.trim() !== '' && indentOf(text) < indent;
+  if (quoted) return !/^\s*>/.test(text);
+  return indent > 0 && text.trim() !== '' && indentOf(text) < indent;
 }
 
 const indentOf = (text: string) => (/^[ \t]*/.exec(text)?.[0] ?? '').replaceAll('\t', '    ').length;
 
 function closes(text: string, { mark }: OpenFence): boolean {
+  if (!mayBeFence(text)) return false;
   const [, run = ''] = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(text) ?? [];
   return run.startsWith(mark);
 }

@@ -1,9 +1,4 @@
-import type { Root as HtmlRoot } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
-import type {} from 'mdast-util-to-hast';
-import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { Root } from 'hast';
 import type { Heading, Suppression } from '../content/post.ts';
 import type { PostText } from '../content/post-text.ts';
 import type { PostType } from '../content/post-type.ts';
@@ -18,35 +13,24 @@ import { anchors } from './html/anchors.ts';
 import { cut, cutReferences } from './html/cut-references.ts';
 import { highlightCode } from './html/highlight-code.ts';
 import { presentation } from './html/presentation.ts';
-import { readRawHtml } from './html/raw-html.ts';
-import { sanitise, settleOurs } from './html/sanitise.ts';
+import { textBlocksOf } from './html/text-blocks.ts';
+import { translate } from './html/translate.ts';
 import { linesOfProse } from './lines-of-prose.ts';
-import { lintAccidentalHeadings } from './lint/accidental-headings.ts';
 import { lintBlamelessLanguage } from './lint/blameless-language.ts';
-import { lintDatesAsLists } from './lint/dates-as-lists.ts';
-import { lintInvisibleCharacters } from './lint/invisible-characters.ts';
-import { lintLeftoverMarks } from './lint/leftover-marks.ts';
+import { lintTree } from './lint/lint-tree.ts';
 import { lintOutageWord } from './lint/outage-word.ts';
 import { lintProseLines } from './lint/prose-lines.ts';
-import { lintTableCells } from './lint/table-cells.ts';
-import { lintUnclosedFences } from './lint/unclosed-fences.ts';
-import { oursToHtml } from './ours-to-html.ts';
 import { openingOf, plainTextOf } from './plain-text.ts';
 import { postTextOf } from './post-text-of.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readingMinutes } from './reading-time.ts';
 import { createReport, type Report } from './report.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { linesOf } from './simple-blocks/source-line.ts';
 import { readSuppressions } from './suppressions.ts';
 import { isAffordable, limits } from './too-costly.ts';
-import { trimAutolinks } from './transforms/autolinks.ts';
-import { breakLines } from './transforms/break-lines.ts';
-import { callouts } from './transforms/callouts.ts';
-import { setCodeBlocksAside } from './transforms/code-blocks.ts';
-import { containers } from './transforms/containers.ts';
-import { footnotes } from './transforms/footnotes.ts';
-import { wikiLinks } from './transforms/wiki-links.ts';
-import { treeDepth } from './tree-depth.ts';
+import { transform } from './transforms/transform.ts';
+import { shapeOf } from './tree-shape.ts';
 import { walk } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -64,11 +48,6 @@ export type ParsedBody = {
   readonly suppressions: readonly Suppression[];
   readonly sections: readonly Section[];
 };
-
-const translator = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, handlers: { ours: oursToHtml } })
-  .freeze();
-const writer = unified().use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
 /**
  * Markdown to HTML, for one post. The order is the meaning: lints see the text as it was typed, transforms make it
@@ -89,10 +68,12 @@ export async function parseBody(
   },
 ): Promise<Outcome<ParsedBody>> {
   const { report, diagnostics } = createReport(source);
-  const prose = linesOfProse(text);
-  if (!isAffordable(text, prose, report)) return refused(diagnostics);
+  const lines = linesOf(text);
+  const prose = linesOfProse(lines);
+  if (!isAffordable(text, lines, prose, report)) return refused(diagnostics);
   const markdown = readMarkdown(text);
-  if (treeDepth(markdown) > limits.depth) {
+  const { depth, kinds } = shapeOf(markdown);
+  if (depth > limits.depth) {
     reportDepth(report);
     return refused(diagnostics);
   }
@@ -101,29 +82,29 @@ export async function parseBody(
   lintBlamelessLanguage(markdown, text, options.type, report);
   lintOutageWord(markdown, text, options.scope, report);
   const suppressions = readSuppressions(markdown, report);
-  const sections = sectionsOf(markdown, text.split('\n').length);
-  transform(markdown, text, options, report);
+  const sections = sectionsOf(markdown, lines.length);
+  transform(markdown, kinds, text, options, report);
 
-  const translated = readRawHtml(withoutClasses(await translator.run(markdown)), text, report);
-  if (treeDepth(translated) > limits.depth * 2) {
+  const clean = await translate(markdown, depth, text, report);
+  if (clean === null) {
     reportDepth(report);
     return refused(diagnostics);
   }
-  const html = sanitise(translated, report);
+  const html = clean.tree;
   const outline = anchors(html, options.words, report);
-  const plainText = plainTextOf(html);
-  const said = postTextOf(html, outline.headings);
-  const excerpt = excerptOf(openingOf(html) || plainText);
+  const blocks = textBlocksOf(html);
+  const plainText = plainTextOf(blocks);
+  const said = postTextOf(blocks, outline.headings);
+  const excerpt = excerptOf(openingOf(blocks) || plainText);
   presentation(html, options.words);
   const codeLines = await highlightCode(html, options.tokenise, report);
   const references = cutReferences(html, source, outline.ids, report);
-  settleOurs(html);
   if (plainText === '' && references.length === 0 && codeLines === 0 && !hasMedia(html))
     report('markdown/empty', firstLine, {});
 
   return {
     value: {
-      chunks: writer.stringify(html).split(cut),
+      chunks: clean.write(html).split(cut),
       references,
       headings: outline.headings,
       anchors: outline.ids,
@@ -152,46 +133,14 @@ export async function parseBodySafely(...input: Parameters<typeof parseBody>): P
   }
 }
 
-function lintTree(tree: MarkdownRoot, text: string, report: Report): void {
-  lintDatesAsLists(tree, text, report);
-  lintAccidentalHeadings(tree, text, report);
-  lintLeftoverMarks(tree, text, report);
-  lintInvisibleCharacters(tree, report);
-  lintTableCells(tree, report);
-  lintUnclosedFences(tree, text, report);
-}
-
-function transform(
-  tree: MarkdownRoot,
-  text: string,
-  { words, markdown }: { words: Words; markdown: MarkdownConfig },
-  report: Report,
-): void {
-  trimAutolinks(tree, text);
-  wikiLinks(tree);
-  callouts(tree, words, report);
-  containers(tree, text, words);
-  if (markdown.breaks) breakLines(tree);
-  setCodeBlocksAside(tree);
-  footnotes(tree, words, report);
-}
-
 const firstLine = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-function hasMedia(tree: HtmlRoot): boolean {
+function hasMedia(tree: Root): boolean {
   let found = false;
   walk(tree, 'element', ({ tagName }) => {
     found ||= tagName === 'img' || tagName === 'video' || tagName === 'audio';
   });
   return found;
-}
-
-/** The classes that remark-rehype gives to task lists are not the author's: they go before anything is reported. */
-function withoutClasses(tree: HtmlRoot): HtmlRoot {
-  walk(tree, 'element', ({ properties }) => {
-    delete properties.className;
-  });
-  return tree;
 }
 
 function reportDepth(report: Report): void {

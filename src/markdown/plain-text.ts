@@ -1,33 +1,25 @@
-import type { Root } from 'hast';
-import { textOf } from './html/text-of.ts';
+import type { TextBlock } from './html/text-blocks.ts';
 
 /** The text of a post, one block a line, without markup, code blocks and footnotes. */
-export function plainTextOf(tree: Root): string {
-  return tree.children
-    .filter((node) => !(node.type === 'ours' && node.tagName === 'section'))
-    .map((node) => linesOf(textOf(node)).join('\n'))
-    .filter((text) => text !== '')
+export function plainTextOf(blocks: readonly TextBlock[]): string {
+  return blocks
+    .filter(({ lines }) => lines.length > 0)
+    .map(({ lines }) => lines.join('\n'))
     .join('\n');
 }
 
 /** The beginning of a post that can stand for the whole: its first paragraphs, up to the next heading. */
-export function openingOf(tree: Root): string {
-  const first = tree.children.findIndex((node) => node.type === 'element' && node.tagName === 'p');
+export function openingOf(blocks: readonly TextBlock[]): string {
+  const first = blocks.findIndex(isParagraph);
   if (first < 0) return '';
-  const rest = tree.children.slice(first);
-  const heading = rest.findIndex((node) => node.type === 'element' && /^h[2-6]$/.test(node.tagName));
+  const rest = blocks.slice(first);
+  const heading = rest.findIndex(({ node }) => node.type === 'element' && /^h[2-6]$/.test(node.tagName));
   return rest
     .slice(0, heading < 0 ? undefined : heading)
-    .filter((node) => node.type === 'element' && node.tagName === 'p')
+    .filter(isParagraph)
     .slice(0, 3)
-    .map((node) => textOf(node))
+    .map(({ text }) => text)
     .join(' ');
 }
 
-/** The lines of a text that have something on them, without white space at their ends. */
-export function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+const isParagraph = ({ node }: TextBlock) => node.type === 'element' && node.tagName === 'p';

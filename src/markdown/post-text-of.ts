@@ -1,8 +1,7 @@
-import type { Nodes, Root } from 'hast';
+import type { Nodes } from 'hast';
 import type { Heading } from '../content/post.ts';
 import type { CodeText, PostText, SectionText } from '../content/post-text.ts';
-import { textOf } from './html/text-of.ts';
-import { linesOf } from './plain-text.ts';
+import type { TextBlock } from './html/text-blocks.ts';
 
 /** A section that is still being read. */
 type OpenSection = Omit<SectionText, 'text' | 'code'> & {
@@ -13,34 +12,40 @@ type OpenSection = Omit<SectionText, 'text' | 'code'> & {
 /**
  * The text of a post for search, parted at its headings; without footnotes. A heading inside a quotation or a box begins
  * no section.
- * @param tree before its code is highlighted
+ * @param blocks before their code is highlighted
  */
-export function postTextOf(tree: Root, headings: readonly Heading[]): PostText {
+export function postTextOf(blocks: readonly TextBlock[], headings: readonly Heading[]): PostText {
   const outline = new Map(headings.map((heading) => [heading.id, heading]));
   const sections: OpenSection[] = [{ anchor: null, depth: 1, heading: '', lines: [], code: [] }];
-  for (const node of tree.children) {
-    if (node.type === 'ours' && node.tagName === 'section') continue;
+  for (const { node, lines } of blocks) {
     const heading = outline.get(idOf(node));
     if (heading !== undefined) {
       const { id, depth, text } = heading;
       sections.push({ anchor: id, depth, heading: text, lines: [], code: [] });
     } else {
       const section = sections.at(-1);
-      section?.lines.push(...linesOf(textOf(node)));
-      section?.code.push(...codeIn(node));
+      section?.lines.push(...lines);
+      if (section !== undefined) takeCode(node, section.code);
     }
   }
   return sections
     .filter(({ anchor, lines, code }) => anchor !== null || lines.length > 0 || code.length > 0)
-    .map(({ lines, ...section }) => ({ ...section, text: lines.join('\n') }));
+    .map(({ anchor, depth, heading, lines, code }) => ({
+      anchor,
+      depth,
+      heading,
+      code,
+      text: lines.join('\n'),
+    }));
 }
 
 function idOf(node: Nodes): string {
   return node.type === 'element' && typeof node.properties.id === 'string' ? node.properties.id : '';
 }
 
-function codeIn(node: Nodes): readonly CodeText[] {
+function takeCode(node: Nodes, found: CodeText[]): void {
   if (node.type === 'ours' && node.code !== undefined)
-    return [{ lang: node.code.lang, text: node.code.text }];
-  return 'children' in node ? node.children.flatMap(codeIn) : [];
+    found.push({ lang: node.code.lang, text: node.code.text });
+  else if (node.type === 'ours' || node.type === 'element')
+    for (const child of node.children) takeCode(child, found);
 }

@@ -1,5 +1,5 @@
-import type { ProseLine } from './lines-of-prose.ts';
 import type { Report } from './report.ts';
+import type { SourceLine } from './simple-blocks/source-line.ts';
 import { isHtmlTag } from './syntax/html-tags.ts';
 
 /**
@@ -20,8 +20,8 @@ export const limits = {
   punctuation: 500,
 } as const;
 
-/** A stretch of prose without an empty line, in lines and as a whole, and the number of its first line. */
-type Block = { readonly lines: readonly string[]; readonly text: string; readonly line: number };
+/** A stretch of text without an empty line, the number of its first line, and how many characters it has. */
+type Block = { readonly lines: readonly string[]; readonly line: number; readonly length: number };
 
 /**
  * Where a fenced block begins and ends is known for sure only after parsing, and a post could hide its prose behind
@@ -33,20 +33,23 @@ const allowanceForCode = 20;
 /**
  * Refuses by counting, before anything is parsed, what would take a parser too long. A clock would decide otherwise
  * on a busy machine, and a stack overflow otherwise in a thread.
- * @param prose the lines of the text that are no code
+ * @param lines of the text
+ * @param prose those of them that are no code
  * @returns whether the text may be parsed
  */
-export function isAffordable(text: string, prose: readonly ProseLine[], report: Report): boolean {
+export function isAffordable(
+  text: string,
+  lines: readonly SourceLine[],
+  prose: readonly SourceLine[],
+  report: Report,
+): boolean {
   let affordable = true;
   const refuse: Report = (code, span, args) => {
     affordable = false;
     report(code, span, args);
   };
   for (const block of blocksOf(prose)) refuseBlock(block, 1, refuse);
-  if (affordable) {
-    const lines = text.split('\n').map((content, at) => ({ text: content, line: at + 1 }));
-    for (const block of blocksOf(lines)) refuseBlock(block, allowanceForCode, refuse);
-  }
+  if (affordable) for (const block of blocksOf(lines)) refuseBlock(block, allowanceForCode, refuse);
   refuseNestedTags(text, refuse);
   return affordable;
 }
@@ -58,17 +61,24 @@ function refuseBlock(block: Block, allowance: number, report: Report): void {
   refuseTable(block, limits.tableCells * Math.min(allowance, 5), report);
 }
 
-function blocksOf(lines: readonly { readonly text: string; readonly line: number }[]): Block[] {
-  const blocks: { lines: string[]; line: number }[] = [];
+function blocksOf(lines: readonly SourceLine[]): readonly Block[] {
+  const blocks: { lines: string[]; line: number; length: number }[] = [];
   let previous = Number.NaN;
-  for (const { text: content, line } of lines) {
-    if (content.trim() === '') continue;
-    if (line === previous + 1) blocks.at(-1)?.lines.push(content);
-    else blocks.push({ lines: [content], line });
+  for (const { text, line } of lines) {
+    if (text.trim() === '') continue;
+    const block = line === previous + 1 ? blocks.at(-1) : undefined;
+    if (block === undefined) blocks.push({ lines: [text], line, length: text.length });
+    else {
+      block.lines.push(text);
+      block.length += text.length + 1;
+    }
     previous = line;
   }
-  return blocks.map((block) => ({ ...block, text: block.lines.join('\n') }));
+  return blocks;
 }
+
+/** Most blocks are too short to be costly, and are never put together. */
+const textOf = ({ lines }: Block): string => lines.join('\n');
 
 const containers = /^(?:[ \t]*(?:>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]{1,80}\]:))+/;
 
@@ -97,31 +107,37 @@ const counted = [
   { what: '~', form: /~~/g, takes: 2, limit: limits.emphasis },
 ];
 
-function refuseCounts({ text, line }: Block, allowance: number, report: Report): void {
-  const possible = counted.filter(({ takes, limit }) => text.length > takes * limit * allowance);
-  if (possible.length === 0) return;
+const shortest = Math.min(...counted.map(({ takes, limit }) => takes * limit));
+
+function refuseCounts(block: Block, allowance: number, report: Report): void {
+  if (block.length <= shortest * allowance) return;
+  const possible = counted.filter(({ takes, limit }) => block.length > takes * limit * allowance);
   // What stands between single backticks on a line is code, whatever surrounds it.
-  const prose = text.replace(/(?<!`)`[^`\n]+`(?!`)/g, '``');
+  const prose = textOf(block).replace(/(?<!`)`[^`\n]+`(?!`)/g, '``');
   for (const { what, form, limit: base } of possible) {
     const limit = base * allowance;
     const count = prose.match(form)?.length ?? 0;
-    if (count > limit) report('markdown/too-costly', spanAt(line), { what, count, limit });
+    if (count > limit) report('markdown/too-costly', spanAt(block.line), { what, count, limit });
   }
 }
 
-function refuseBackticks({ text, line }: Block, report: Report): void {
+function refuseBackticks(block: Block, report: Report): void {
   // So many different lengths take the sum of all numbers up to theirs.
-  if (text.length <= limits.backtickLengths ** 2 / 2) return;
-  const lengths = new Set(text.match(/`+/g)?.map((run) => run.length));
+  if (block.length <= limits.backtickLengths ** 2 / 2) return;
+  const lengths = new Set(
+    textOf(block)
+      .match(/`+/g)
+      ?.map((run) => run.length),
+  );
   if (lengths.size > limits.backtickLengths) {
     const args = { what: '`', count: lengths.size, limit: limits.backtickLengths };
-    report('markdown/too-costly', spanAt(line), args);
+    report('markdown/too-costly', spanAt(block.line), args);
   }
 }
 
-function refuseTable({ lines, text, line }: Block, limit: number, report: Report): void {
+function refuseTable({ lines, line, length }: Block, limit: number, report: Report): void {
   // Every column and every row takes a character at least.
-  if ((text.length / 2) ** 2 <= limit) return;
+  if ((length / 2) ** 2 <= limit) return;
   const delimiter = lines.findIndex((row) => /^[\s>|:-]*-[\s|:-]*$/.test(row) && row.includes('|'));
   if (delimiter < 1) return;
   const columns = (lines[delimiter] ?? '').split('|').length - 1;

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { anchorOf } from '../../content/anchor.ts';
 import type { Heading } from '../../content/post.ts';
 import { spanOf } from '../ours.ts';
@@ -14,25 +14,29 @@ import { textOf } from './text-of.ts';
  * @returns the outline, and every anchor that can be linked to
  */
 export function anchors(tree: Root, words: Words, report: Report): { headings: Heading[]; ids: string[] } {
-  const elements: Element[] = [];
-  walk(tree, 'element', (node) => {
-    elements.push(node);
+  const titled: Element[] = [];
+  const named: Element[] = [];
+  // Footnotes have their anchors already; a heading of the same words gets another.
+  const taken = new Set<string>(['footnote-label']);
+  walk<RootContent, 'element' | 'ours'>(tree, ['element', 'ours'], (node) => {
+    const { id } = node.properties;
+    if (node.type === 'ours') {
+      if (typeof id === 'string') taken.add(id);
+    } else if (isHeading.test(node.tagName)) titled.push(node);
+    else if (id !== undefined) named.push(node);
+    return undefined;
   });
-  const titled = elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
   const top = titled.find(({ tagName }) => tagName === 'h1');
   if (top !== undefined) {
     report('markdown/top-heading', spanOf(top), {});
     for (const heading of titled) heading.tagName = `h${Math.min(6, Number(heading.tagName[1]) + 1)}`;
   }
-  const taken = new Set<string>(['footnote-label']);
-  // Footnotes have their anchors already; a heading of the same words gets another.
-  walk(tree, 'ours', ({ properties }) => {
-    if (typeof properties.id === 'string') taken.add(properties.id);
-  });
   const headings = titled.map((heading) => anchorHeading(heading, taken, words));
-  for (const element of elements) if (!titled.includes(element)) keepAuthorsId(element, taken);
+  for (const element of named) keepAuthorsId(element, taken);
   return { headings, ids: [...taken] };
 }
+
+const isHeading = /^h[1-6]$/;
 
 function anchorHeading(element: Element, taken: Set<string>, words: Words): Heading {
   const text = textOf(element).replace(/\s+/g, ' ').trim();

@@ -4,6 +4,7 @@ import { type HtmlOurs, spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
 import { walk } from '../walk.ts';
 import { allowed } from './allow-list.ts';
+import { isSafeAddress } from './safe-address.ts';
 
 /**
  * The last word on everything that comes from an author: only elements, attributes and addresses of the allow list
@@ -84,12 +85,12 @@ function reportAttributes(element: Element, report: Report): void {
   }
   for (const name of addresses) {
     const value = properties[name];
-    if (typeof value !== 'string' || isSafe(value, allowed.protocols?.[name] ?? [])) continue;
+    if (typeof value !== 'string' || isSafeAddress(name, value)) continue;
     report('html/unsafe-address', spanOf(element), { address: value.slice(0, 80) });
   }
 }
 
-const addresses = ['href', 'src'];
+const addresses = ['href', 'src'] as const;
 
 /** An attribute as an author writes it: the tree says `className`, `onError`, `dataSrc`. */
 function attributeName(property: string): string {
@@ -97,18 +98,4 @@ function attributeName(property: string): string {
   return /^(?:aria|data)[A-Z]/.test(property)
     ? property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     : property.toLowerCase();
-}
-
-/** The rule of the sanitiser itself: a colon before any `/`, `?` or `#` ends a protocol, and it must be listed. */
-function isSafe(address: string, protocols: readonly string[]): boolean {
-  const protocol = /^([^/?#:]*):/.exec(address)?.[1];
-  return protocol === undefined || protocols.includes(protocol);
-}
-
-/** Turns what is left of our own elements into plain ones, when nothing looks at the tree any more but the writer. */
-export function settleOurs(tree: Root): void {
-  walk(tree, 'ours', ({ tagName, properties, children }, index, parent) => {
-    parent.children[index] = { type: 'element', tagName, properties, children };
-    return index;
-  });
 }

@@ -3,11 +3,25 @@ import type { OursReference } from '../ours.ts';
 
 /** The text of a tree, without code blocks, footnote marks and pictures. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (node.type === 'ours' && (node.tagName === 'sup' || node.code !== undefined)) return '';
-  if (node.type === 'ours' && node.reference?.hole === 'title') return nameOfTarget(node.reference);
-  if (node.type === 'element' && node.tagName === 'br') return '\n';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  switch (node.type) {
+    case 'text':
+      return node.value;
+    case 'ours':
+      if (node.tagName === 'sup' || node.code !== undefined) return '';
+      return node.reference?.hole === 'title' ? nameOfTarget(node.reference) : textOfAll(node.children);
+    case 'element':
+      return node.tagName === 'br' ? '\n' : textOfAll(node.children);
+    case 'root':
+      return textOfAll(node.children);
+    default:
+      return '';
+  }
+}
+
+function textOfAll(nodes: readonly Nodes[]): string {
+  let text = '';
+  for (const node of nodes) text += textOf(node);
+  return text;
 }
 
 /** The title of another post is not known here (law 3, One file); its slug stands for it. */

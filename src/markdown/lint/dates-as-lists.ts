@@ -1,24 +1,23 @@
-import type { List, ListItem, Root } from 'mdast';
+import type { List, ListItem, RootContent } from 'mdast';
 import { spanOf } from '../ours.ts';
 import type { Report } from '../report.ts';
-import { walk } from '../walk.ts';
 
 /**
  * `2026. 11. 23. 배포` at the start of a line is three nested lists (T5): an ordered item that opens, on its own line,
  * with another ordered item is a date; so is one whose number is a year. Timelines write such dates in list items too.
  */
-export function lintDatesAsLists(tree: Root, source: string, report: Report): void {
-  const reported = new Set<unknown>();
-  walk(tree, 'list', (list, _, parent) => {
-    if (list.ordered !== true) return;
+export function lintDatesAsLists(lists: readonly List[], source: string, report: Report): void {
+  // The month and the day of a date whose year was told of.
+  const parts = new Set<RootContent>();
+  for (const list of lists) {
+    if (list.ordered !== true) continue;
     for (const item of list.children) {
       const start = item.position?.start.offset;
       if (start === undefined) continue;
-      // The month and the day of a date whose year was told of.
-      const isPart = reported.has(parent);
-      if (isPart) reported.add(item);
-      if (isPart || !isDate(item, source)) continue;
-      reported.add(item);
+      const isPart = parts.has(list);
+      if (!isPart && !isDate(item, source)) continue;
+      for (const child of item.children) parts.add(child);
+      if (isPart) continue;
       const [line = ''] = source.slice(start, start + 80).split('\n', 1);
       const text = line.length > 30 ? `${line.slice(0, 30)}…` : line;
       const dot = text.search(/[.)]/);
@@ -29,7 +28,7 @@ export function lintDatesAsLists(tree: Root, source: string, report: Report): vo
         { start: start + dot, end: start + dot, text: '\\' },
       );
     }
-  });
+  }
 }
 
 function isDate(item: ListItem, source: string): boolean {

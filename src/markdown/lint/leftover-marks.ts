@@ -1,8 +1,7 @@
-import type { Root, Text } from 'mdast';
+import type { Text } from 'mdast';
 import type { Span } from '../../kernel/diagnostic.ts';
 import type { Report } from '../report.ts';
 import { isHtmlTag } from '../syntax/html-tags.ts';
-import { walk } from '../walk.ts';
 
 const leftoverStrong = /\*\*[^*_\n]{1,60}?\*\*|__(?! )[^*_\n]{0,59}[^*_\n ]__/g;
 const tag = /<\/?([A-Za-z][A-Za-z0-9-]*)(?=[\s/>])/g;
@@ -17,11 +16,11 @@ const anyMark = /[*_<[]/;
  * Marks that stayed in the text as they were typed: emphasis that did not close, tags that are no HTML, footnotes
  * without a text. Read in the source, where an escape is still visible.
  */
-export function lintLeftoverMarks(tree: Root, source: string, report: Report): void {
-  walk(tree, 'text', (node) => {
+export function lintLeftoverMarks(texts: readonly Text[], source: string, report: Report): void {
+  for (const node of texts) {
     const start = node.position?.start.offset;
     const written = start === undefined ? '' : source.slice(start, node.position?.end.offset);
-    if (!anyMark.test(written)) return;
+    if (!anyMark.test(written)) continue;
     for (const { 0: text, index } of written.matchAll(leftoverStrong)) {
       const mark = text.slice(0, 2);
       if (mark === '**' || /[\p{Script=Hangul}\s]/u.test(text)) {
@@ -47,7 +46,7 @@ export function lintLeftoverMarks(tree: Root, source: string, report: Report): v
       if (written[match.index - 1] === '\\') continue;
       report('markdown/missing-footnote', spanWithin(node, written, match.index), { label: match[1] ?? '' });
     }
-  });
+  }
 }
 
 /** The place of a character of a text node, which may run over lines. */

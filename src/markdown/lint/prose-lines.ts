@@ -1,6 +1,6 @@
 import type { Edit, Span } from '../../kernel/diagnostic.ts';
-import type { ProseLine } from '../lines-of-prose.ts';
 import type { Report } from '../report.ts';
+import type { SourceLine } from '../simple-blocks/source-line.ts';
 
 /** U+00A0, which Option+Space types on a Mac while a Korean keyboard is on. */
 const noBreakSpace = /^(\s*(?:#{1,6}|[-*+]|\d{1,9}[.)]|>))(\u00a0)/;
@@ -8,7 +8,7 @@ const attachedHeading = /^(#{2,6})([^\s#].*)$/;
 const attachedItem = /^(\d{1,2}\.)([\p{Script=Hangul}].*)$/u;
 
 /** Marks at the start of a line that look like Markdown to their author and are none. */
-export function lintProseLines(lines: readonly ProseLine[], report: Report): void {
+export function lintProseLines(lines: readonly SourceLine[], report: Report): void {
   for (const line of lines) {
     const [, before, space] = noBreakSpace.exec(line.text) ?? [];
     if (before !== undefined && space !== undefined) {
@@ -27,7 +27,7 @@ export function lintProseLines(lines: readonly ProseLine[], report: Report): voi
 }
 
 function reportAttached(
-  line: ProseLine,
+  line: SourceLine,
   form: RegExp,
   code: 'markdown/heading-space' | 'markdown/list-space',
   report: Report,
@@ -38,10 +38,10 @@ function reportAttached(
   report(code, spanIn(line, 0, mark.length), { text }, replace(line, mark.length, 0, ' '));
 }
 
-function spanIn({ line }: ProseLine, from: number, to: number): Span {
+function spanIn({ line }: SourceLine, from: number, to: number): Span {
   return { line, column: from + 1, endLine: line, endColumn: to + 1 };
 }
 
-function replace({ offset }: ProseLine, at: number, length: number, text: string): Edit {
+function replace({ offset }: SourceLine, at: number, length: number, text: string): Edit {
   return { start: offset + at, end: offset + at + length, text };
 }
