@@ -2,7 +2,8 @@ import { wasmBinaryPromise } from 'shiki/wasm';
 
 /**
  * Shiki's engine of regular expressions, unpacked when hoego is compiled. As it comes, every thread that colours code has to
- * unpack it, with streams and `Response`, for which Node loads its HTTP client: 60 ms before the first line is read.
+ * unpack it, with streams and `Response`, for which Node loads its HTTP client: 100 ms of processor time before the first
+ * line is read.
  * @type {import('esbuild').Plugin}
  */
 export const unpackedWasm = {

@@ -16,7 +16,7 @@ export type TextOf = (digest: Digest) => string;
 
 const encoder = new TextEncoder();
 
-/** Where texts are encoded, unless they are long, and copied from: a third of the time that `encode` takes. */
+/** Where texts are encoded, unless they are long, and copied from: less than half of the time that `encode` takes. */
 const scratch = new Uint8Array(256 * 1024);
 
 /** A text as a blob, in UTF-8. */
