@@ -61,6 +61,8 @@ function digestOfSources() {
     'compile-templates',
     'digest-files',
     'engine-of',
+    'unpacked-wasm',
+    'without-js-yaml',
   ].map((name) => `scripts/setup/${name}.mjs`);
   return digestFiles(root, [...sources, ...settings, ...here]);
 }

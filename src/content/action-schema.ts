@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { actionStatuses, actionTypes } from '../incident/action-item.ts';
 import { choice, entry, line, list, names, optional, owner, paragraph, webAddress } from './field-kinds.ts';
 import { statedTime } from './time-kinds.ts';

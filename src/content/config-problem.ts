@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import { type MeaningCode, meaningCodes } from './site-config-schema.ts';
 

@@ -23,6 +23,7 @@ export function distinctNames(
   block: StatedBlock,
   file: SourcePath,
 ): Outcome<readonly string[]> {
+  if (names.length < 2) return { value: names, diagnostics: [] };
   const foldOf = nameLists[field];
   const firstOf = new Map(names.map((name, at) => [foldOf(name), at] as const).toReversed());
   const repeats = [...names.entries()].filter(([at, name]) => firstOf.get(foldOf(name)) !== at);

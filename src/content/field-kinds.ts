@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
 import { type FieldCode, fails } from './field-codes.ts';
 import { parseOldAddress } from './parse-old-address.ts';

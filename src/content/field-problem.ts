@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { fieldProblem } from './field-problem.ts';

@@ -6,18 +6,16 @@ import type { Stated, StatedBlock, StatedPath } from './stated.ts';
 export type FieldSpans = { readonly [field: string]: Span };
 
 export function fieldSpans(block: StatedBlock): FieldSpans {
-  const known = Object.keys(block.values).filter(isKnownKey);
-  return Object.fromEntries(known.flatMap((key) => spansUnder(block, [key], block.values[key] ?? null)));
-}
-
-function spansUnder(
-  block: StatedBlock,
-  path: StatedPath,
-  stated: Stated,
-): readonly (readonly [string, Span])[] {
-  const span = block.spanOf(path, 'value');
-  const own: readonly (readonly [string, Span])[] = span === null ? [] : [[path.join('.'), span]];
-  if (stated === null || typeof stated === 'string') return own;
-  const parts = Array.isArray(stated) ? [...stated.entries()] : Object.entries(stated);
-  return [...own, ...parts.flatMap(([step, part]) => spansUnder(block, [...path, step], part))];
+  const spans: Record<string, Span> = {};
+  const add = (path: StatedPath, name: string, stated: Stated): void => {
+    const span = block.spanOf(path, 'value');
+    if (span !== null) spans[name] = span;
+    if (stated === null || typeof stated === 'string') return;
+    const parts = Array.isArray(stated) ? stated.entries() : Object.entries(stated);
+    for (const [step, part] of parts) add([...path, step], `${name}.${step}`, part);
+  };
+  for (const key of Object.keys(block.values)) {
+    if (isKnownKey(key)) add([key], key, block.values[key] ?? null);
+  }
+  return spans;
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { frontmatterSchema } from './frontmatter-schema.ts';
 import { recordFields } from './record-schema.ts';
 

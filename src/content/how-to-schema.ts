@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { difficulties } from '../incident/how-to.ts';
 import { choice, flag, line, list, optional, paragraph } from './field-kinds.ts';
 import { statedTime } from './time-kinds.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { weakly } from '../kernel/weakly.ts';
 import type { StatedPath } from './stated.ts';
 

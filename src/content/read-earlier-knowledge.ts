@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import type {
   EarlierAction,

@@ -17,6 +17,7 @@ import { retrospectiveFields } from './retrospective-schema.ts';
 import { skippedTimes } from './skipped-times.ts';
 import { readSoundFields, withoutParts } from './sound-fields.ts';
 import type { StatedBlock, StatedPath } from './stated.ts';
+import { statedFields } from './stated-fields.ts';
 import { isOfType, tellForeignField, typeMeant } from './type-of-field.ts';
 
 /** What has to be known of a post before its record is read. */
@@ -43,7 +44,7 @@ export function readRecord(
   const meant = typeMeant(block, type);
   const foreign = stated.filter((key) => !isOfType(key, meant));
   const read = readSoundFields(
-    recordSchema,
+    readRecordFields,
     withoutParts(
       block,
       foreign.map((key) => [key]),
@@ -74,6 +75,8 @@ export function readRecord(
     ],
   };
 }
+
+const readRecordFields = statedFields(recordSchema);
 
 /** What could not be read at all is among it: it is there. */
 function misstatedIn(block: StatedBlock, wrong: readonly StatedPath[]): readonly string[] {

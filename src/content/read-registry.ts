@@ -29,7 +29,10 @@ export function readRegistry(block: StatedBlock, file: SourcePath): Outcome<read
   const ids = Object.keys(block.values);
   const right = ids.filter(isId);
   const values = Object.fromEntries(right.map((id) => [id, block.values[id] ?? null]));
-  const { fields, issues } = readSoundFields(registrySchema, { ...block, values });
+  const { fields, issues } = readSoundFields((stated) => registrySchema.safeParse(stated), {
+    ...block,
+    values,
+  });
   return {
     value: right.map((id) => entryOf(id, fields[id] ?? null)),
     diagnostics: [

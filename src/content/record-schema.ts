@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { line, map, names, optional, paragraph } from './field-kinds.ts';
 import { howToFields } from './how-to-schema.ts';
 import { incidentFields } from './incident-schema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { entry, line, list, names, optional, owner, paragraph, webAddress } from './field-kinds.ts';
 
 /** An entry of a registry; a bare text is its label. */

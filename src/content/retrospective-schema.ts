@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { itemKinds, retrospectiveFormats, subjectKinds } from '../incident/retrospective.ts';
 import { actionItems } from './action-schema.ts';
 import { fails } from './field-codes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { defaultActionSlo } from '../incident/action-slo.ts';
 import { defaultGradeMatrix } from '../incident/grade.ts';
 import type { Scope } from '../incident/severity.ts';

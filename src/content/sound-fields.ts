@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { invariant } from '../kernel/invariant.ts';
 import type { Stated, StatedBlock, StatedMap, StatedPath } from './stated.ts';
+import type { ReadFields } from './stated-fields.ts';
 
 /** The fields of a block as a schema reads them, what is wrong with the others, and the block without those. */
 export type SoundFields<Fields> = {
@@ -15,13 +16,10 @@ export type SoundFields<Fields> = {
 /**
  * Reads a block as far as it is right. Of what is wrong as little is left out as can be: a part of a map, else an item of a
  * list, so that one mistyped word does not hide a whole timeline from the rules that look at it.
- * @param schema in which nothing is required at the top
+ * @param read by a schema in which nothing is required at the top
  */
-export function readSoundFields<Schema extends z.ZodType>(
-  schema: Schema,
-  block: StatedBlock,
-): SoundFields<z.output<Schema>> {
-  const first = schema.safeParse(block.values);
+export function readSoundFields<Fields>(read: ReadFields<Fields>, block: StatedBlock): SoundFields<Fields> {
+  const first = read(block.values);
   const issues = first.error?.issues ?? [];
   let reading = first;
   let sound = block;
@@ -36,7 +34,7 @@ export function readSoundFields<Schema extends z.ZodType>(
     );
     sound = withoutParts(sound, gone);
     wrong = [...wrong, ...gone].map((path) => pathWithout(path, gone));
-    reading = schema.safeParse(sound.values);
+    reading = read(sound.values);
   }
   return { fields: reading.data, issues, wrong, sound };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { nearestNames } from '../kernel/nearest-names.ts';
 import { configPlace } from './config-place.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { innerSchema } from './inner-schema.ts';
 import type { Stated, StatedPath } from './stated.ts';
 

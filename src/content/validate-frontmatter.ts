@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -12,6 +12,7 @@ import { frontmatterSchema } from './frontmatter-schema.ts';
 import { laterPlace } from './later-place.ts';
 import type { ParseOptions } from './site-config.ts';
 import type { StatedBlock } from './stated.ts';
+import { statedFields } from './stated-fields.ts';
 import { statedPlace } from './stated-place.ts';
 import { isWithheld } from './withheld.ts';
 
@@ -68,9 +69,11 @@ type ReadFields = Omit<Fields, 'title' | 'date'> & {
   readonly date: string | null;
 };
 
+const readStatedFields = statedFields(frontmatterSchema);
+
 /** All fields; where some have a problem, read a second time without them. */
 function readFields(block: StatedBlock, file: SourcePath): Outcome<ReadFields> {
-  const whole = frontmatterSchema.safeParse(block.values);
+  const whole = readStatedFields(block.values);
   if (whole.success) return { value: whole.data, diagnostics: [] };
   const { issues } = whole.error;
   const wrong = new Set(issues.map(({ path }) => path[0]));

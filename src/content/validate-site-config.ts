@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { completeCategories } from './complete-categories.ts';
 import { configPlace } from './config-place.ts';

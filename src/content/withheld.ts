@@ -15,7 +15,8 @@ const marks: Readonly<Record<string, string>> = {
  */
 export function isWithheld(values: StatedMap): boolean {
   return Object.entries(values).some(([key, stated]) => {
+    if (typeof stated !== 'string' || !/^(?:true|false)$/i.test(stated)) return false;
     const fold = foldKey(key);
-    return Object.hasOwn(marks, fold) && typeof stated === 'string' && stated.toLowerCase() === marks[fold];
+    return Object.hasOwn(marks, fold) && stated.toLowerCase() === marks[fold];
   });
 }

@@ -31,6 +31,8 @@ export type Task<In extends Plain, Out extends Plain> = {
  * outcomes, whatever of them was prepared; no result depends on another task's, nor on what ran before.
  */
 export interface Work<In extends Plain, Out extends Plain, Prepared extends Plain = Plain> {
+  /** Loads what `run` and `giveUp` need and have not yet; they do so themselves, but then an input seems to take that time. */
+  load?(): Promise<void>;
   /**
    * Does a part of the work ahead, in whatever thread. A thread that does only this, and one that does only the rest, have
    * half the code to warm up each.

@@ -1,4 +1,4 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash, hash as hashAtOnce } from 'node:crypto';
 import type { Brand, Plain } from './plain.ts';
 
 /** The digest of some bytes: `d1_` and 128 bits of SHA-256 in base64url. The prefix names the scheme. */
@@ -15,14 +15,14 @@ const form = /^d1_[\w-]{22}$/;
 
 /** Digest of bytes; a string counts as its UTF-8. */
 export function digestOf(content: string | Uint8Array): Digest {
-  return named(createHash('sha256').update(content));
+  return named(hashAtOnce('sha256', content, 'base64url'));
 }
 
 /** Digest of bytes that come in pieces: the same as `digestOf` of all of them together. */
 export async function digestOfStream(chunks: AsyncIterable<Uint8Array>): Promise<Digest> {
   const hash = createHash('sha256');
   for await (const chunk of chunks) hash.update(chunk);
-  return named(hash);
+  return named(hash.digest('base64url'));
 }
 
 /** Digests bytes that come in pieces, between other work with them: the same as `digestOf` of all of them together. */
@@ -35,11 +35,11 @@ export interface Digester {
 /** A digester that has seen nothing yet. */
 export function createDigester(): Digester {
   const hash = createHash('sha256');
-  return { add: (piece) => void hash.update(piece), digest: () => named(hash) };
+  return { add: (piece) => void hash.update(piece), digest: () => named(hash.digest('base64url')) };
 }
 
-function named(hash: Hash): Digest {
-  return `d1_${hash.digest('base64url').slice(0, 22)}`;
+function named(sha256: string): Digest {
+  return `d1_${sha256.slice(0, 22)}`;
 }
 
 /** A value with its digest. */

@@ -28,7 +28,7 @@ export function parseYaml(
 ): Outcome<StatedBlock> {
   const text = source.text.value;
   const yaml = text.slice(block.start, block.end);
-  const span = spansIn(text);
+  const span = spansIn(text.slice(0, block.end));
   const { report, diagnostics } = createReport(source.path);
   const stretches = blockEntries(yaml).map(({ start, end }) => ({
     start: block.start + start,

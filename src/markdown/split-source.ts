@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import matter from 'gray-matter';
 import type { SourceFile } from '../content/source-file.ts';
 import { diagnose, type Outcome, type Span } from '../kernel/diagnostic.ts';
@@ -25,7 +26,7 @@ const largestBlock = 384 * 1024;
 export function splitSource({ path: file, text: { value: text } }: SourceFile): Outcome<SplitSource> {
   const fences = findFences(text);
   const { opening } = fences;
-  const place = { file, span: spansIn(text)(opening.start, opening.end) };
+  const place = { file, span: spansIn(text.slice(0, opening.end))(opening.start, opening.end) };
   if (fences.kind === 'none' || fences.kind === 'rules') {
     const code = fences.kind === 'none' ? 'frontmatter/missing' : 'frontmatter/not-a-map';
     return {
@@ -40,7 +41,7 @@ export function splitSource({ path: file, text: { value: text } }: SourceFile): 
     return { value: { opening: place.span, yaml: null, bodyStart: fences.bodyStart }, diagnostics: [told] };
   }
   const parts = fences.kind === 'closed' ? splitClosed(text, fences) : splitUnclosed(fences);
-  const bytes = new TextEncoder().encode(text.slice(parts.yaml.start, parts.yaml.end)).length;
+  const bytes = Buffer.byteLength(text.slice(parts.yaml.start, parts.yaml.end));
   const sizes = { size: Math.ceil(bytes / 1024), limit: largestBlock / 1024 };
   const isTooLarge = bytes > largestBlock;
   const fix = { start: 0, end: opening.start, text: '' };
@@ -56,17 +57,21 @@ export function splitSource({ path: file, text: { value: text } }: SourceFile): 
 
 type Parts = { readonly yaml: Stretch; readonly bodyStart: number };
 
-/** What gray-matter makes of a file whose fences are sound. */
+/**
+ * What gray-matter makes of a file whose fences are sound. It is given the text as far as it looks: up to the end of a line
+ * behind the closing fence, which it leaves out when it is empty.
+ */
 function splitClosed(text: string, { opening, closing }: Extract<Fences, { kind: 'closed' }>): Parts {
+  const head = text.slice(0, closing.end + '\n\r\n'.length);
   // Without options it would remember a text that it could not read, and find nothing wrong with it the second time.
-  const file = matter(quickToScan(text, opening, closing), {
+  const file = matter(quickToScan(head, opening, closing), {
     // Its own delimiters would end the block at `---foo`.
     delimiters: [text.slice(opening.start, opening.end), `${text.slice(closing.start, closing.end)}\n`],
     engines: { yaml: () => ({}), json: refuse, javascript: refuse, coffee: refuse },
   });
   return {
     yaml: { start: opening.end + 1, end: opening.end + 1 + file.matter.length },
-    bodyStart: Math.min(text.length, text.length + 1 - file.content.length),
+    bodyStart: Math.min(head.length, head.length + 1 - file.content.length),
   };
 }
 

@@ -1,25 +1,18 @@
 import type { TermLink } from '../content/glossary.ts';
-import type { ParsedPost } from '../content/post.ts';
 import type { PostText } from '../content/post-text.ts';
-import type { RegistryPart } from '../content/read-registry.ts';
-import type { SourceFile } from '../content/source-file.ts';
 import type { Note, Recall } from '../engine/notes.ts';
-import { secondsForOne, type Work, type WorkOf } from '../engine/task.ts';
+import type { Work, WorkOf } from '../engine/task.ts';
 import { termsOf } from '../incident/related/terms.ts';
-import { diagnose } from '../kernel/diagnostic.ts';
 import type { Digest } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { linkTerms } from '../markdown/glossary/link-terms.ts';
-import { createTokeniser, type Tokenise } from '../markdown/highlight/highlighter.ts';
+import { createTokeniser } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
-import { type KnownTokens, tokeniseAhead, withTokens } from '../markdown/highlight/tokenise-ahead.ts';
-import { type ParseInput, parseHead, parsePost } from '../markdown/parse-post.ts';
-import { parseRegistry } from '../markdown/parse-registry.ts';
-import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
-import { renderPage, unrendered } from '../rendering/render-page.ts';
+import { tokeniseAhead } from '../markdown/highlight/tokenise-ahead.ts';
+import type { ParseInput } from '../markdown/parse-post.ts';
+import { laterWork } from './later-work.ts';
 import { linesOfNotes, notesOfLines, recallLines } from './line-notes.ts';
-import { analyseWork, gatherWork, nameFilesWork, termFilesWork } from './search-work.ts';
 import type { GlossaryInput } from './tasks.ts';
 
 /** How one thread does the tasks, and what it finds out on the way. */
@@ -34,21 +27,27 @@ export type ThreadWork = {
 };
 
 /**
- * How the tasks of one thread are done; they share its highlighter. Everything heavy is imported from here.
+ * How the tasks of one thread are done; they share its highlighter. Everything heavy is loaded from here, each part when it
+ * is first needed: a worker that others wait for has but a part of it to do.
  * @param recall gives what earlier runs found out
  */
 export function createWork(recall: Recall): ThreadWork {
   const memo = createLineMemo(recallLines(recall));
+  const tokenise = createTokeniser(memo);
+  const search = () => import('./search-work.ts');
   const works: Readonly<Record<string, Work<Plain, Plain>>> = {
-    registry: registryWork,
-    parse: parseWork(createTokeniser(memo)),
+    registry: laterWork(async () => (await import('./registry-work.ts')).registryWork),
+    parse: {
+      ...laterWork(async () => (await import('./parse-work.ts')).parseWork(tokenise)),
+      prepare: ({ source }: ParseInput, textOf) => tokeniseAhead(textOf(source.text), tokenise),
+    },
     terms: termsWork,
     glossary: glossaryWork,
-    render: renderWork,
-    analyse: analyseWork,
-    gather: gatherWork(),
-    'term-files': termFilesWork,
-    'name-files': nameFilesWork,
+    render: laterWork(async () => (await import('./render-work.ts')).renderWork),
+    analyse: laterWork(async () => (await search()).analyseWork),
+    gather: laterWork(async () => (await search()).gatherWork()),
+    'term-files': laterWork(async () => (await search()).termFilesWork),
+    'name-files': laterWork(async () => (await search()).nameFilesWork),
   };
   return {
     workOf: (task) => {
@@ -59,33 +58,6 @@ export function createWork(recall: Recall): ThreadWork {
     learned: (others, growth) => notesOfLines(memo.learned(linesOfNotes(others), growth)),
   };
 }
-
-function parseWork(tokenise: Tokenise): Work<ParseInput, ParsedPost, KnownTokens> {
-  return {
-    prepare: ({ source }, textOf) => tokeniseAhead(textOf(source.text), tokenise),
-    run: (input, textOf, known) =>
-      parsePost(input, textOf, known === null ? tokenise : withTokens(known, tokenise)),
-    giveUp: (input, textOf, excess) => {
-      const place = { file: input.source.path };
-      const problem =
-        excess === 'memory'
-          ? diagnose('source/too-much-memory', place, {})
-          : diagnose('source/too-slow', place, { seconds: secondsForOne });
-      return parseHead(input, textOf, problem);
-    },
-  };
-}
-
-const registryWork: Work<SourceFile, RegistryPart | null> = {
-  run: async (source) => ({ ...parseRegistry(source), blobs: [] }),
-  giveUp: async ({ path: file }, _, excess) => {
-    const problem =
-      excess === 'memory'
-        ? diagnose('source/too-much-memory', { file }, {})
-        : diagnose('source/too-slow', { file }, { seconds: secondsForOne });
-    return { value: null, diagnostics: [problem], blobs: [] };
-  },
-};
 
 const termsWork: Work<Digest, readonly string[]> = {
   run: async (digest, textOf) => {
@@ -104,16 +76,4 @@ const glossaryWork: Work<GlossaryInput, readonly TermLink[]> = {
     blobs: [],
   }),
   giveUp: async () => ({ value: [], diagnostics: [], blobs: [] }),
-};
-
-const renderWork: Work<RenderInput, RenderedPage | null> = {
-  run: renderPage,
-  giveUp: async (input, _, excess) => {
-    const { url } = input.page.value;
-    return unrendered(input, (place) =>
-      excess === 'memory'
-        ? diagnose('template/too-much-memory', place, { url })
-        : diagnose('template/too-slow', place, { url, seconds: secondsForOne }),
-    );
-  },
 };

@@ -11,11 +11,15 @@ function checked<Arguments extends [type: unknown, props: object, ...unknown[]],
   create: (...args: Arguments) => Node,
 ): (...args: Arguments) => Node {
   return (...args) => {
-    const [type, props] = args;
     // A component may take whatever it likes as its children.
-    if (typeof type === 'string' || type === Fragment) Object.values(props).forEach(refuseViews);
+    if (typeof args[0] === 'string' || args[0] === Fragment) refuseViewsIn(args[1]);
     return create(...args);
   };
+}
+
+function refuseViewsIn(props: object): void {
+  // It is asked of every element of every page, so it makes nothing on the way.
+  for (const name in props) refuseViews(Reflect.get(props, name));
 }
 
 /** Asks of what is printed what printing asks first; a view answers that with the mistake (see `strictView`). */

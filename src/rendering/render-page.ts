@@ -6,6 +6,8 @@ import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
+import type { Chrome } from '../pages/chrome.ts';
 import type { Page, TemplatePage } from '../pages/page.ts';
 import { atom } from './atom.ts';
 import { partAtMarks } from './body-mark.ts';
@@ -83,18 +85,23 @@ function renderTemplate(
   const file = templateOf(page.layout);
   try {
     const component = loadTemplate(template);
-    const props = { view: strictView(page.view, 'view'), chrome: strictView(page.chrome.value, 'chrome') };
-    const html = renderToString(h(component, props));
-    if (!html.startsWith('<html')) return failed(diagnose('template/no-page', { file }, {}));
+    const props = { view: strictView(page.view, 'view'), chrome: strictChrome(page.chrome.value) };
+    const html = `${doctype}${renderToString(h(component, props))}\n`;
+    if (!html.startsWith('<html', doctype.length)) return failed(diagnose('template/no-page', { file }, {}));
     return written({
       body,
       insertions: terms.flatMap(linkAround),
-      pieces: partAtMarks(`<!doctype html>\n${html}\n`),
+      pieces: partAtMarks(html),
     });
   } catch (thrown) {
     return failed(diagnosticOf(thrown, placeInTemplate(thrown, template.value.sourceMap, file)));
   }
 }
+
+const doctype = '<!doctype html>\n';
+
+/** Most pages that come together have one chrome. No template can change it for the next. */
+const strictChrome = weakly((chrome: Chrome) => strictView(chrome, 'chrome'));
 
 /** A link around words that name a concept. */
 function linkAround({ from, until, url }: TermLink): readonly Insertion[] {

@@ -16,8 +16,8 @@ export function strictView<View>(view: View, name: string): View {
 /** A copy is guarded, not the view: a proxy may not answer with guards for the fields of a frozen object. */
 function guarded<T extends object>(value: T, path: string): T {
   const isList = Array.isArray(value);
-  const copy: T = Object.assign(isList ? [] : {}, value);
-  const children = new Map<string, object>();
+  const copy = copyOf(value);
+  let children: Map<string, object> | undefined;
   return new Proxy(copy, {
     get: (_, key) => {
       if (typeof key === 'symbol' || !Object.hasOwn(copy, key)) {
@@ -25,9 +25,10 @@ function guarded<T extends object>(value: T, path: string): T {
       }
       const field: unknown = Reflect.get(copy, key);
       if (!isObject(field)) return field;
-      const known = children.get(key);
+      const known = children?.get(key);
       if (known !== undefined) return known;
       const child = guarded(field, isList ? `${path}[${key}]` : `${path}.${key}`);
+      children ??= new Map();
       children.set(key, child);
       return child;
     },
@@ -35,6 +36,12 @@ function guarded<T extends object>(value: T, path: string): T {
     defineProperty: (_, key) => refuseWrite(path, key),
     deleteProperty: (_, key) => refuseWrite(path, key),
   });
+}
+
+/** (Most records of a page are guarded for it alone, so it matters how they are copied.) */
+function copyOf<T extends object>(value: T): T;
+function copyOf(value: object): object {
+  return Array.isArray(value) ? value.slice() : { ...value };
 }
 
 function isObject(value: unknown): value is object {

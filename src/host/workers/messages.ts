@@ -16,7 +16,7 @@ export type Job = {
 /** What is to be done with the inputs of a job. */
 export type Order =
   | { readonly kind: 'prepare' }
-  /** With what was prepared of each; null when nothing was. */
+  /** With what was prepared of each; null when nothing was. Without inputs a worker only loads what the task needs. */
   | { readonly kind: 'run'; readonly prepared: readonly Plain[] | null }
   | { readonly kind: 'give-up'; readonly excess: Excess };
 

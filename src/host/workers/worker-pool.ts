@@ -154,8 +154,10 @@ export function createWorkerPool({
         const following = next(role);
         following.catch(() => {});
         const end = await worker.run(running.job);
-        if (end.kind === 'done') settle(running, end.done);
-        else {
+        if (end.kind === 'done') {
+          settle(running, end.done);
+          if (running.step.kind === 'run') agenda.ran(running.step.chunk, sumOf(end.done.took));
+        } else {
           all.delete(worker);
           worker = await recover(running, end.at, end.excess);
         }
@@ -165,13 +167,26 @@ export function createWorkerPool({
       idle.push(worker);
     }
 
+    /** Whoever runs what others prepare loads its code while it has nothing to do yet. */
+    async function workAfterLoading(worker: WatchedWorker): Promise<void> {
+      const order = { kind: 'run', prepared: null } as const;
+      const end = await worker.run({ task: task.name, inputs: [], texts: [], order });
+      invariant(end.kind === 'done', 'to load what a task needs takes little time and memory');
+      return work(worker, 'run');
+    }
+
     // Those that started first are ready first. They prepare, and whoever runs waits for what they have prepared.
     const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.shift() ?? start());
     const preparing = task.hasPreparation === true ? Math.floor(crew.length / 2) : 0;
     const aborted = onceAborted(signal);
     try {
       await Promise.race([
-        Promise.all(crew.map((worker, at) => work(worker, at < preparing ? 'prepare' : 'run'))),
+        Promise.all(
+          crew.map((worker, at) => {
+            if (at < preparing) return work(worker, 'prepare');
+            return preparing > 0 ? workAfterLoading(worker) : work(worker, 'run');
+          }),
+        ),
         aborted.promise,
       ]);
     } catch (error) {
@@ -201,6 +216,10 @@ export function createWorkerPool({
 function orderOf(step: Step): Order {
   if (step.kind === 'prepare') return { kind: 'prepare' };
   return { kind: 'run', prepared: step.prepared?.map(({ value }) => value) ?? null };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** How long it took to prepare what a step runs, in milliseconds. */

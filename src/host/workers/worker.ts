@@ -32,6 +32,7 @@ notes.on('message', (heard: PoolNotes) => {
 /** Runs a job, one input after the other, saying all the time at which one it is. */
 async function run({ task, inputs, texts, order }: Job): Promise<JobDone> {
   const work = workOf(task);
+  if (order.kind !== 'prepare') await work.load?.();
   const known = new Map(texts);
   const textOf = (digest: string) => known.get(digest) ?? '';
   const made: Made<Plain>[] = [];

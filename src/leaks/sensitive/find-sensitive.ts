@@ -7,23 +7,40 @@ import type { Sensitive, SensitiveRule } from './sensitive.ts';
 /** What nobody may publish, whatever it is about. */
 const always: readonly SensitiveRule[] = [...providerKeys, ...keysAndPasswords, ...personalData];
 
-/** Also what tells of one's own machines. */
-const ofOwnMachines: readonly SensitiveRule[] = [...always, ...internalAddresses];
-
 /** Finds keys, passwords and personal data; each once, however often it is repeated. In the order in which they stand. */
-export function findSensitive(text: string): readonly Sensitive[] {
-  return findBy(always, text);
+export const findSensitive = finderBy(always);
+
+/** The same, and what tells of one's own machines: addresses of machines, accounts and workplaces. */
+export const findSensitiveOrInternal = finderBy([...always, ...internalAddresses]);
+
+function finderBy(rules: readonly SensitiveRule[]): (text: string) => readonly Sensitive[] {
+  const usual = rules.filter((rule) => !isRare(rule));
+  const rareHint = new RegExp(
+    rules
+      .filter(isRare)
+      .flatMap(({ hints }) => hints.map(escaped))
+      .join('|'),
+  );
+  return (text) => findBy(rareHint.test(text) ? rules : usual, text);
 }
 
-/** The same, and addresses of machines, accounts and workplaces. */
-export function findSensitiveOrInternal(text: string): readonly Sensitive[] {
-  return findBy(ofOwnMachines, text);
+/**
+ * Whether few texts have any of a rule's hints, as three letters in a row say; all such hints are looked for at once. Many a
+ * text has two letters, or a sign, by chance.
+ */
+function isRare({ hints }: SensitiveRule): boolean {
+  return hints.every((hint) => /[A-Za-z가-힣]{3}/.test(hint));
+}
+
+function escaped(hint: string): string {
+  return hint.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 function findBy(rules: readonly SensitiveRule[], text: string): readonly Sensitive[] {
   const found = rules.flatMap((rule) =>
     rule.hints.some((hint) => text.includes(hint)) ? findOne(rule, text) : [],
   );
+  if (found.length === 0) return [];
   const firsts = new Map(
     found.toReversed().map((one) => [`${one.kind} ${text.slice(one.start, one.end)}`, one] as const),
   );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Agenda, createAgenda, type Role, type Step } from '../../../src/host/workers/agenda.ts';
-import { createPatience } from '../../../src/host/workers/patience.ts';
+import { createPatience, type Patience } from '../../../src/host/workers/patience.ts';
 
 /** Something that happens to a step: it is done, or its first input needs too much. */
 type Fate = 'done' | 'failed';
@@ -34,6 +34,7 @@ async function work(
     } else {
       const values = current.prepared?.map(({ value }) => value) ?? current.chunk;
       expect(values).toEqual(current.chunk);
+      agenda.ran(current.chunk, current.chunk.length);
       ran.push(...current.chunk);
       wasPrepared.push(current.prepared !== null);
     }
@@ -129,4 +130,60 @@ test('chunks grow at the beginning, where all is cold, and become smaller toward
   expect(sizes.slice(0, largest)).toEqual(sizes.slice(0, largest).toSorted((a, b) => a - b));
   expect(sizes.slice(largest)).toEqual(sizes.slice(largest).toSorted((a, b) => b - a));
   expect(sizes.at(-1)).toBe(1);
+});
+
+describe('who would have the code of other work to warm up', () => {
+  /** All have waited long enough, and work of 100 ms is worth to be warm for. */
+  const patience: Patience = { isOver: () => true, isMuch: (time) => time >= 100, wait: (change) => change };
+
+  async function prepareNext(agenda: Agenda, took: number) {
+    const step = await agenda.next('prepare');
+    expect(step?.kind).toBe('prepare');
+    for (const { chunk } of step === null ? [] : [step]) {
+      agenda.prepared(
+        chunk,
+        chunk.map((value) => ({ value, took })),
+      );
+    }
+  }
+
+  /** All is prepared, and somebody runs the second of four inputs, of which each takes so long. */
+  async function allIsPrepared(took: number) {
+    const agenda = createAgenda(4, 4, patience);
+    for (let count = 0; count < 4; count += 1) await prepareNext(agenda, 1);
+    const first = await agenda.next('run');
+    agenda.ran(first?.chunk ?? [], took);
+    await agenda.next('run');
+    return agenda;
+  }
+
+  test('leaves to those who run what they will have run sooner', async () => {
+    const agenda = await allIsPrepared(10);
+    expect(await agenda.next('prepare')).toBeNull();
+    expect(await agenda.next('run')).toMatchObject({ kind: 'run', chunk: [2] });
+  });
+
+  test('runs what is much, and then whatever there is', async () => {
+    const agenda = await allIsPrepared(60);
+    expect(await agenda.next('prepare')).toMatchObject({ kind: 'run', chunk: [2] });
+    expect(await agenda.next('prepare')).toMatchObject({ kind: 'run', chunk: [3] });
+  });
+
+  test('waits for those who prepare what they will have prepared sooner', async () => {
+    const agenda = createAgenda(4, 4, patience);
+    await prepareNext(agenda, 10);
+    await agenda.next('prepare');
+    await agenda.next('run');
+    const next = agenda.next('run');
+    await prepareNext(agenda, 10);
+    expect(await next).toMatchObject({ kind: 'run', prepared: [{ took: 10 }] });
+  });
+
+  test('runs what nobody has prepared where that is much', async () => {
+    const agenda = createAgenda(4, 4, patience);
+    await prepareNext(agenda, 60);
+    await agenda.next('prepare');
+    await agenda.next('run');
+    expect(await agenda.next('run')).toEqual({ kind: 'run', chunk: [2], prepared: null });
+  });
 });
