@@ -1,5 +1,6 @@
 import type { RegexEngine } from 'shiki/core';
 import type { IOnigMatch, OnigScanner } from 'shiki/textmate';
+import type { Outline } from './outline/outline.ts';
 
 /** Some patterns that are looked for together. */
 export interface PatternRun {
@@ -12,16 +13,18 @@ export interface PatternRun {
 /** Where a match begins, in UTF-16 code units. */
 export const startOf = ({ captureIndices }: IOnigMatch): number => captureIndices[0]?.start ?? 0;
 
-/** `\G` is where a search began, and `\K` moves where its match does: what they match depends on the position. */
-const dependsOnPosition = /\\[GK]/;
-
 /**
- * Patterns that are compiled once, and remember what they found last: from every position between where they were asked
- * to begin and where they found it, they would find the same.
+ * Patterns that are compiled once, when they are first looked for, and remember what they found last: from every position
+ * between where they were asked to begin and where they found it, they would find the same. Where one of them depends on
+ * that position, or may do so because we do not understand it, nothing is remembered.
  */
-export function createPatternRun(engine: RegexEngine, patterns: readonly string[]): PatternRun {
-  const scanner = engine.createScanner([...patterns]);
-  const remembers = !patterns.some((pattern) => dependsOnPosition.test(pattern));
+export function createPatternRun(
+  engine: RegexEngine,
+  patterns: readonly string[],
+  outlineOf: (pattern: string) => Outline | null,
+): PatternRun {
+  let scanner: OnigScanner | null = null;
+  const remembers = patterns.every((pattern) => outlineOf(pattern)?.dependsOnStart === false);
   let last: Parameters<PatternRun['find']> | null = null;
   let found: IOnigMatch | null = null;
   return {
@@ -35,6 +38,7 @@ export function createPatternRun(engine: RegexEngine, patterns: readonly string[
         last[2] === options &&
         (found === null || position <= startOf(found));
       if (!isKnown) {
+        scanner ??= engine.createScanner([...patterns]);
         found = scanner.findNextMatchSync(line, position, options);
         last = [line, position, options];
       }
