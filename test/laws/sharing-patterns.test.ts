@@ -24,12 +24,47 @@ const pattern = fc.constantFrom(
     '(?=c)',
   ],
   ...['', '(?i)A', 'x*', '\\Gc|cab', '(?:a|b|c)c', '\\s+'],
+  // What outlines of patterns cannot tell, or only with care.
+  ...[
+    'a*+ab',
+    '(?>a|ab)c',
+    '(a|b)\\1',
+    '(?!a*+b)a',
+    '(?<=a).+',
+    '(?!a).*',
+    '(?i)ß',
+    '(?i)[^ß]',
+    'b{2}?c',
+    '(?:a|b)*c',
+  ],
+  ...[
+    '\\b.',
+    '\\B.',
+    '[[:alpha:]&&[^b]]',
+    '[^[^ab]]',
+    '[]a]',
+    '(?x) a b # c',
+    'a(?i)B|C',
+    '\\w$',
+    '[가-나]',
+    '\\p{L}a',
+  ],
+  ...[
+    'a{,2}c',
+    '(?=b|$)',
+    '(?<!\\s)(?=\\s)',
+    '\\W',
+    '[\\w-]',
+    '(?:(?=c)|b?)c',
+    '\\x{61}[\\x62-\\x{63}]',
+    '.+c.+b.+a',
+  ],
 );
 
 const scanner = fc.array(pattern, { minLength: 1, maxLength: 20 });
 
 const line = fc
-  .array(fc.constantFrom('a', 'b', 'c', ' ', '가', '😀'), { maxLength: 12 })
+  .array(fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', ']', '-', '가', '하', '😀', 'ß'), { maxLength: 12 })
   .map((letters) => `${letters.join('')}\n`);
 
 /** Searches as a grammar makes them: of any of its scanners, mostly onwards in a line, at times in the line before. */

@@ -68,7 +68,7 @@ export const beginning = ({ isEmptiable, letters, first }: Outline): LetterSet =
   isEmptiable && letters !== none ? anything : first;
 
 /** The time that a search takes grows with the length of the line to the power of these, and one. */
-const mostLoops = 3;
+const mostLoops = 2;
 
 /** One after the other. What would be a loop too many, and all behind it, is left out. */
 export function sequence(parts: readonly Outline[]): Outline {
