@@ -3,6 +3,7 @@ import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../src/markdown/highlight/line-letters.ts';
 import { letterAt, none } from '../../src/markdown/highlight/outline/letter-set.ts';
+import { mostLoops } from '../../src/markdown/highlight/outline/outline.ts';
 import { outlineOf } from '../../src/markdown/highlight/outline/outline-of.ts';
 import { outlinedPattern } from '../../src/markdown/highlight/outlined-pattern.ts';
 import { createPatternRun } from '../../src/markdown/highlight/pattern-run.ts';
@@ -33,6 +34,7 @@ test('wherever a pattern of any grammar matches, its outline does', () => {
     fc.property(pattern, fc.array(text, { minLength: 4, maxLength: 12 }), (chosen, texts) => {
       const outline = outlineOf(chosen);
       fc.pre(outline !== null);
+      expect(outline.loops).toBeLessThanOrEqual(mostLoops);
       const outlined = outlinedPattern(outline, createPatternRun(engine, [chosen], outlineOf));
       const scanner = engine.createScanner([chosen]);
       for (const written of texts) {

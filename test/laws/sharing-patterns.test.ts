@@ -72,6 +72,23 @@ const search = fc.record({ scanner: fc.nat(3), line: fc.nat(1), position: fc.nat
 
 type Example = [string[][], [string, string], { scanner: number; line: number; position: number }[]];
 
+/** Each by itself, from every position of a line. */
+const byItself = (pattern: string, line: string): Example => [
+  [[pattern]],
+  [`${line}\n`, '\n'],
+  [...line].map((_, position) => ({ scanner: 0, line: 0, position })),
+];
+
+/** What matches otherwise than its outline says, or than is written. */
+const deceptive: readonly Example[] = [
+  // Oniguruma looks for it only where it was asked to begin.
+  byItself('(?<=a).+', 'abc'),
+  byItself('(?!a*+ab)aab', 'aab'),
+  byItself('(?i)ß', 'ss'),
+  byItself('(?i)[ß]', 'ss'),
+  byItself('(?<=^a*b*c*)c', 'cc'),
+];
+
 /** A match whose beginning was moved is not found again from there. */
 const movedBeginning: Example = [
   [['a\\Kb']],
@@ -105,6 +122,6 @@ test('scanners that share their patterns find what they would find alone', () =>
         for (const string of strings) string.dispose?.();
       },
     ),
-    { numRuns: 300, examples: [movedBeginning, begunFirst] },
+    { numRuns: 300, examples: [movedBeginning, begunFirst, ...deceptive] },
   );
 });

@@ -67,8 +67,11 @@ export const single = (letters: LetterSet): Outline => ({
 export const beginning = ({ isEmptiable, letters, first }: Outline): LetterSet =>
   isEmptiable && letters !== none ? anything : first;
 
-/** The time that a search takes grows with the length of the line to the power of these, and one. */
-const mostLoops = 2;
+/**
+ * At a place of a line the time that it takes to look for an outline grows with the length of the line to the power of these. With
+ * three, a line of white space took a second.
+ */
+export const mostLoops = 2;
 
 /** One after the other. What would be a loop too many, and all behind it, is left out. */
 export function sequence(parts: readonly Outline[]): Outline {
@@ -153,6 +156,12 @@ export function repeated(part: Outline, least: number, most: number): Outline {
   }
   if (most <= few && part.loops === 0) return { ...times, source: `(?:${part.source})${count}` };
   if (most === 1) return { ...times, source: `(?:${part.source})?` };
+  if (part.loops === mostLoops) {
+    return {
+      ...(least === 0 ? whatever : { ...part, isExact: false, isOpen: true }),
+      dependsOnStart: part.dependsOnStart,
+    };
+  }
   const more = `${sourceOf(part.letters)}*`;
   const source = least === 0 ? more : `(?:${part.source})${more}`;
   return { ...times, source, isExact: false, loops: part.loops + 1 };
