@@ -1,11 +1,12 @@
 import type { RegexEngine } from 'shiki/core';
-import type { IOnigMatch, OnigScanner, OnigString } from 'shiki/textmate';
+import type { OnigScanner, OnigString } from 'shiki/textmate';
 import { byText } from './by-text.ts';
 import { createForeseenScanner } from './foreseen-scanner.ts';
 import { type LineLetters, lettersOf } from './line-letters.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { outlinedPattern } from './outlined-pattern.ts';
-import { createPatternRun, type PatternRun, startOf } from './pattern-run.ts';
+import { createPatternRun, type PatternRun } from './pattern-run.ts';
+import { createScannerInRuns } from './scanner-in-runs.ts';
 
 /**
  * An engine whose scanners have their patterns in common. A grammar has a scanner for each of its rules, and most of the
@@ -40,7 +41,7 @@ export function sharePatterns(engine: RegexEngine): RegexEngine {
           if (foreseen !== null && letters !== 'others' && typeof line !== 'string') {
             return foreseen.find(line, letters, position, options);
           }
-          inRuns ??= scannerOf(cutIntoRuns(texts).map(runOf));
+          inRuns ??= createScannerInRuns(texts, runOf);
           return inRuns.findNextMatchSync(line, position, options);
         },
       };
@@ -58,45 +59,5 @@ function lettersOfLast(): (line: string | OnigString) => LineLetters {
       letters = typeof line === 'string' ? 'others' : lettersOf(line.content);
     }
     return letters;
-  };
-}
-
-/**
- * Where scanners are cut is decided by the patterns themselves, so that those which have some in common are cut at the
- * same places. The first pattern is often the end of the rule, and of no other. Of several patterns that one wins whose
- * match was begun first, and only `\K` lets a match tell another beginning; the few scanners that have it stay whole.
- */
-function cutIntoRuns(patterns: readonly string[]): readonly (readonly string[])[] {
-  if (patterns.some((pattern) => pattern.includes('\\K'))) return [patterns];
-  const runs: string[][] = [];
-  for (const [at, pattern] of patterns.entries()) {
-    const before = patterns[at - 1];
-    if (at <= 1 || before === undefined || before.length % lengthOfRuns === 0) runs.push([]);
-    runs.at(-1)?.push(pattern);
-  }
-  return runs;
-}
-
-/** About how many patterns are together. Fewer are shared by more scanners, and cost more searches. */
-const lengthOfRuns = 6;
-
-function scannerOf(runs: readonly PatternRun[]): OnigScanner {
-  return {
-    findNextMatchSync: (line, position, options) => {
-      let best: IOnigMatch | null = null;
-      let index = 0;
-      let before = 0;
-      for (const run of runs) {
-        const found = run.find(line, position, options);
-        if (found !== null && (best === null || startOf(found) < startOf(best))) {
-          best = found;
-          index = before + found.index;
-          // Nothing begins sooner.
-          if (startOf(found) === position) break;
-        }
-        before += run.length;
-      }
-      return best && { index, captureIndices: best.captureIndices };
-    },
   };
 }

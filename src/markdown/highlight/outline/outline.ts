@@ -168,32 +168,26 @@ export function repeated(part: Outline, least: number, most: number): Outline {
 }
 
 /** What must stand ahead, without being part of the match. */
-export const ahead = (part: Outline): Outline => ({
-  ...condition(`(?=${part.source})`, beginning(part)),
-  isExact: part.isExact,
-  loops: part.loops,
-  dependsOnStart: part.dependsOnStart,
-});
+export const ahead = (part: Outline): Outline =>
+  around(part, { ...condition(`(?=${part.source})`, beginning(part)), isExact: part.isExact });
 
 /** What must not stand ahead. Only of what is known exactly can it be told where it is not. */
 export const notAhead = (part: Outline): Outline =>
-  part.isExact
-    ? { ...condition(`(?!${part.source})`), loops: part.loops, dependsOnStart: part.dependsOnStart }
-    : { ...unknownCondition, dependsOnStart: part.dependsOnStart };
+  around(part, part.isExact ? condition(`(?!${part.source})`) : unknownCondition);
 
 /** What must stand before. It ends here, so its end must be known. */
 export const behind = (part: Outline): Outline =>
-  part.isOpen
-    ? { ...unknownCondition, dependsOnStart: part.dependsOnStart }
-    : {
-        ...condition(`(?<=${part.source})`),
-        isExact: part.isExact,
-        loops: part.loops,
-        dependsOnStart: part.dependsOnStart,
-      };
+  around(
+    part,
+    part.isOpen ? unknownCondition : { ...condition(`(?<=${part.source})`), isExact: part.isExact },
+  );
 
 /** What must not stand before. */
 export const notBehind = (part: Outline): Outline =>
-  part.isExact
-    ? { ...condition(`(?<!${part.source})`), loops: part.loops, dependsOnStart: part.dependsOnStart }
-    : { ...unknownCondition, dependsOnStart: part.dependsOnStart };
+  around(part, part.isExact ? condition(`(?<!${part.source})`) : unknownCondition);
+
+const around = ({ loops, dependsOnStart }: Outline, known: Outline): Outline => ({
+  ...known,
+  loops,
+  dependsOnStart,
+});
