@@ -10,5 +10,5 @@ export function lettersOf(line: string): LineLetters {
   return hangul.test(line) ? 'hangul' : 'others';
 }
 
-const ascii = /^[\x00-\x09\x0b-\x7f]{0,200}\n?$/;
-const hangul = /^[\x00-\x09\x0b-\x7f가-힣]{0,200}\n?$/;
+const ascii = /^[\x00-\x09\x0b-\x7f]{0,120}\n?$/;
+const hangul = /^[\x00-\x09\x0b-\x7f가-힣]{0,120}\n?$/;
