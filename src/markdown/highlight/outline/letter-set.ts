@@ -20,9 +20,6 @@ export const endOfLine: LetterSet = 1n << BigInt(endBit);
 export const letterAt = (line: string, position: number): number =>
   position < line.length ? Math.min(line.charCodeAt(position), hangulBit) : endBit;
 
-/** Whether a letter is in a set, by its number. */
-export const has = (set: LetterSet, letter: number): boolean => ((set >> BigInt(letter)) & 1n) === 1n;
-
 /** The characters of ASCII from one code to another. */
 export function between(from: number, to: number): LetterSet {
   const last = Math.min(to, 0x7f);

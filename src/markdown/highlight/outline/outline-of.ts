@@ -20,8 +20,8 @@ import { readEscape } from './read-escape.ts';
 type Options = { readonly i: boolean; readonly x: boolean; readonly m: boolean };
 
 /**
- * The outline of a pattern of Oniguruma; null where there is something in it that we do not understand, and where what it
- * matches depends on where the search began.
+ * The outline of a pattern of Oniguruma, for lines of ASCII and Hangul; null where there is something in it that we do not
+ * understand.
  */
 export function outlineOf(pattern: string): Outline | null {
   const cursor = createPatternCursor(pattern);
@@ -86,7 +86,7 @@ function readAtom(cursor: PatternCursor, options: Options): Outline {
     return { ...single(set), isExact };
   }
   if (cursor.takes('.')) return single(options.m ? anyLetter : complement(ofCode(0x0a)));
-  // A line ends with the only line feed there is, and behind that is neither its beginning nor its end.
+  // The only line feed of a line is at its end, so it begins once, and ends before that and behind it.
   if (cursor.takes('^')) return condition('^');
   if (cursor.takes('$')) return condition('(?![^\\n])', ofCode(0x0a) | endOfLine);
   if (cursor.sees('*') || cursor.sees('+') || cursor.sees('?')) cursor.giveUp();
