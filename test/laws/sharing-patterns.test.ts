@@ -24,18 +24,70 @@ const pattern = fc.constantFrom(
     '(?=c)',
   ],
   ...['', '(?i)A', 'x*', '\\Gc|cab', '(?:a|b|c)c', '\\s+'],
+  // What outlines of patterns cannot tell, or only with care.
+  ...[
+    'a*+ab',
+    '(?>a|ab)c',
+    '(a|b)\\1',
+    '(?!a*+b)a',
+    '(?<=a).+',
+    '(?!a).*',
+    '(?i)ß',
+    '(?i)[^ß]',
+    'b{2}?c',
+    '(?:a|b)*c',
+  ],
+  ...[
+    '\\b.',
+    '\\B.',
+    '[[:alpha:]&&[^b]]',
+    '[^[^ab]]',
+    '[]a]',
+    '(?x) a b # c',
+    'a(?i)B|C',
+    '\\w$',
+    '[가-나]',
+    '\\p{L}a',
+  ],
+  ...[
+    'a{,2}c',
+    '(?=b|$)',
+    '(?<!\\s)(?=\\s)',
+    '\\W',
+    '[\\w-]',
+    '(?:(?=c)|b?)c',
+    '\\x{61}[\\x62-\\x{63}]',
+    '.+c.+b.+a',
+  ],
 );
 
 const scanner = fc.array(pattern, { minLength: 1, maxLength: 20 });
 
 const line = fc
-  .array(fc.constantFrom('a', 'b', 'c', ' ', '가', '😀'), { maxLength: 12 })
+  .array(fc.constantFrom('a', 'b', 'c', 'A', 'B', ' ', ']', '-', '가', '하', '😀', 'ß'), { maxLength: 12 })
   .map((letters) => `${letters.join('')}\n`);
 
 /** Searches as a grammar makes them: of any of its scanners, mostly onwards in a line, at times in the line before. */
 const search = fc.record({ scanner: fc.nat(3), line: fc.nat(1), position: fc.nat(12) });
 
 type Example = [string[][], [string, string], { scanner: number; line: number; position: number }[]];
+
+/** Each by itself, from every position of a line. */
+const byItself = (pattern: string, line: string): Example => [
+  [[pattern]],
+  [`${line}\n`, '\n'],
+  [...line].map((_, position) => ({ scanner: 0, line: 0, position })),
+];
+
+/** What matches otherwise than its outline says, or than is written. */
+const deceptive: readonly Example[] = [
+  // Oniguruma looks for it only where it was asked to begin.
+  byItself('(?<=a).+', 'abc'),
+  byItself('(?!a*+ab)aab', 'aab'),
+  byItself('(?i)ß', 'ss'),
+  byItself('(?i)[ß]', 'ss'),
+  byItself('(?<=^a*b*c*)c', 'cc'),
+];
 
 /** A match whose beginning was moved is not found again from there. */
 const movedBeginning: Example = [
@@ -70,6 +122,6 @@ test('scanners that share their patterns find what they would find alone', () =>
         for (const string of strings) string.dispose?.();
       },
     ),
-    { numRuns: 300, examples: [movedBeginning, begunFirst] },
+    { numRuns: 300, examples: [movedBeginning, begunFirst, ...deceptive] },
   );
 });

@@ -1,65 +1,63 @@
 import type { RegexEngine } from 'shiki/core';
-import type { IOnigMatch, OnigScanner } from 'shiki/textmate';
-import { createPatternRun, type PatternRun, startOf } from './pattern-run.ts';
+import type { OnigScanner, OnigString } from 'shiki/textmate';
+import { byText } from './by-text.ts';
+import { createForeseenScanner } from './foreseen-scanner.ts';
+import { type LineLetters, lettersOf } from './line-letters.ts';
+import { outlineOf } from './outline/outline-of.ts';
+import { outlinedPattern } from './outlined-pattern.ts';
+import { createPatternRun, type PatternRun } from './pattern-run.ts';
+import { createScannerInRuns } from './scanner-in-runs.ts';
 
 /**
  * An engine whose scanners have their patterns in common. A grammar has a scanner for each of its rules, and most of the
- * patterns of one are those of others, too: five thousand of ten languages come to eight hundred. So a scanner is cut into
- * runs, and equal runs are one, compiled once and looked for once in a line. What is found is the same.
+ * patterns of one are those of others, too: five thousand of ten languages come to eight hundred. So each is compiled once,
+ * and looked for where its outline stands. For lines in which that cannot be told a scanner is cut into runs, and equal runs are
+ * one, compiled once and looked for once in a line. What is found is the same.
  */
 export function sharePatterns(engine: RegexEngine): RegexEngine {
+  const outlines = byText(outlineOf);
   const runs = new Map<string, PatternRun>();
   const runOf = (patterns: readonly string[]): PatternRun => {
     const key = JSON.stringify(patterns);
-    const run = runs.get(key) ?? createPatternRun(engine, patterns);
+    const run = runs.get(key) ?? createPatternRun(engine, patterns, outlines);
     runs.set(key, run);
     return run;
   };
+  const outlined = byText((pattern) => {
+    const outline = outlines(pattern);
+    return outline === null ? null : outlinedPattern(outline, runOf([pattern]));
+  });
+  const lettersIn = lettersOfLast();
   return {
     createString: engine.createString,
     createScanner: (patterns) => {
       const texts = patterns.map((pattern) => (typeof pattern === 'string' ? pattern : pattern.source));
-      return scannerOf(cutIntoRuns(texts).map(runOf));
+      const known = texts.flatMap((text) => outlined(text) ?? []);
+      const foreseen = known.length === texts.length ? createForeseenScanner(known) : null;
+      let inRuns: OnigScanner | null = null;
+      return {
+        findNextMatchSync: (line, position, options) => {
+          const letters = lettersIn(line);
+          if (foreseen !== null && letters !== 'others' && typeof line !== 'string') {
+            return foreseen.find(line, letters, position, options);
+          }
+          inRuns ??= createScannerInRuns(texts, runOf);
+          return inRuns.findNextMatchSync(line, position, options);
+        },
+      };
     },
   };
 }
 
-/**
- * Where scanners are cut is decided by the patterns themselves, so that those which have some in common are cut at the
- * same places. The first pattern is often the end of the rule, and of no other. Of several patterns that one wins whose
- * match was begun first, and only `\K` lets a match tell another beginning; the few scanners that have it stay whole.
- */
-function cutIntoRuns(patterns: readonly string[]): readonly (readonly string[])[] {
-  if (patterns.some((pattern) => pattern.includes('\\K'))) return [patterns];
-  const runs: string[][] = [];
-  for (const [at, pattern] of patterns.entries()) {
-    const before = patterns[at - 1];
-    if (at <= 1 || before === undefined || before.length % lengthOfRuns === 0) runs.push([]);
-    runs.at(-1)?.push(pattern);
-  }
-  return runs;
-}
-
-/** About how many patterns are together. Fewer are shared by more scanners, and cost more searches. */
-const lengthOfRuns = 6;
-
-function scannerOf(runs: readonly PatternRun[]): OnigScanner {
-  return {
-    findNextMatchSync: (line, position, options) => {
-      let best: IOnigMatch | null = null;
-      let index = 0;
-      let before = 0;
-      for (const run of runs) {
-        const found = run.find(line, position, options);
-        if (found !== null && (best === null || startOf(found) < startOf(best))) {
-          best = found;
-          index = before + found.index;
-          // Nothing begins sooner.
-          if (startOf(found) === position) break;
-        }
-        before += run.length;
-      }
-      return best && { index, captureIndices: best.captureIndices };
-    },
+/** The letters of lines, most of which are asked for again and again before the next. */
+function lettersOfLast(): (line: string | OnigString) => LineLetters {
+  let last: string | OnigString | null = null;
+  let letters: LineLetters = 'others';
+  return (line) => {
+    if (line !== last) {
+      last = line;
+      letters = typeof line === 'string' ? 'others' : lettersOf(line.content);
+    }
+    return letters;
   };
 }
