@@ -40,7 +40,8 @@ test('wherever a pattern of any grammar matches, its outline does', () => {
       for (const written of texts) {
         const letters = lettersOf(written);
         if (letters === 'others') continue;
-        const begin = scanner.findNextMatchSync(written, 0, 0)?.captureIndices[0]?.start ?? null;
+        const found = scanner.findNextMatchSync(written, 0, 0);
+        const begin = found?.captureIndices[0]?.start ?? null;
         const seen = new RegExp(outlined[letters].source, 'g').exec(written)?.index ?? null;
         const place = { chosen, written, begin, seen };
         if (begin !== null) {
@@ -48,6 +49,11 @@ test('wherever a pattern of any grammar matches, its outline does', () => {
           outlined[letters].lastIndex = begin;
           const isSeen = outlined[letters].test(written);
           expect({ ...place, isCandidate, isSeen }).toEqual({ ...place, isCandidate: true, isSeen: true });
+          if (outlined.isWhole) {
+            const end = outlined[letters].lastIndex;
+            const whole = [{ start: begin, end, length: end - begin }];
+            expect({ ...place, whole: found?.captureIndices }).toEqual({ ...place, whole });
+          }
         }
         if (outline.isExact && !outline.dependsOnStart)
           expect({ ...place, seen }).toEqual({ ...place, seen: begin });

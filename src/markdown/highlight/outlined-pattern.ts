@@ -9,6 +9,8 @@ export type OutlinedPattern = {
   readonly first: LetterSet;
   /** Whether what it matches depends on where a search began. */
   readonly dependsOnStart: boolean;
+  /** Whether all that is to be told of a match is where its outline ends. */
+  readonly isWhole: boolean;
   /** Sticky expressions for lines of these letters. */
   readonly ascii: RegExp;
   readonly hangul: RegExp;
@@ -26,6 +28,7 @@ export function outlinedPattern(outline: Outline, run: PatternRun): OutlinedPatt
     run,
     first: beginning(outline),
     dependsOnStart,
+    isWhole: outline.isWhole && !dependsOnStart,
     ascii,
     hangul: inHangul === source ? ascii : new RegExp(inHangul, 'y'),
   };

@@ -66,16 +66,18 @@ function counted(
 ): Outline {
   if (sign !== undefined) {
     const outline = repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
-    if (mode === '+') return { ...outline, isExact: false };
-    return mode === '?' ? { ...outline, isGreedy: false } : outline;
+    if (mode === '+') return { ...outline, isExact: false, isWhole: false };
+    return mode === '?' ? { ...outline, isWhole: false, isGreedy: false } : outline;
   }
   const [from, to] = [Number(least), most === '' ? Number.POSITIVE_INFINITY : Number(most)];
   // `a{3,1}` is `a{1,3}` that gives nothing back.
   if (comma === ',')
-    return from > to ? { ...repeated(part, to, from), isExact: false } : repeated(part, from, to);
+    return from > to
+      ? { ...repeated(part, to, from), isExact: false, isWhole: false }
+      : { ...repeated(part, from, to), ...(isLazy === '?' ? { isWhole: false } : {}) };
   const times = repeated(part, from, from);
   // `a{2}?` is two or none.
-  return isLazy === '?' ? repeated(times, 0, 1) : times;
+  return isLazy === '?' ? { ...repeated(times, 0, 1), isWhole: false } : times;
 }
 
 function readAtom(cursor: PatternCursor, options: Options): Outline {
@@ -83,7 +85,7 @@ function readAtom(cursor: PatternCursor, options: Options): Outline {
   if (cursor.takes('(')) return readGroup(cursor, options);
   if (cursor.takes('[')) {
     const { set, isExact } = readClass(cursor, options.i);
-    return { ...single(set), isExact };
+    return { ...single(set), isExact, isWhole: isExact };
   }
   if (cursor.takes('.')) return single(options.m ? anyLetter : complement(ofCode(0x0a)));
   // The only line feed of a line is at its end, so it begins once, and ends before that and behind it.
@@ -108,13 +110,13 @@ function readEscaped(cursor: PatternCursor, options: Options): Outline {
   if (cursor.takes('G')) return searchBegin;
   if (cursor.takes('z')) return condition('$');
   if (cursor.reads(/[1-9]\d*|[kg]<[^>]*>/y) !== null) {
-    return { ...repeated(single(anyLetter), 0, Number.POSITIVE_INFINITY), isExact: false };
+    return { ...repeated(single(anyLetter), 0, Number.POSITIVE_INFINITY), isExact: false, isWhole: false };
   }
   const escaped = readEscape(cursor);
   if (escaped.kind === 'code') return character(escaped.code, cursor, options);
   // Where case does not matter, a property of letters may be one of two letters.
   if (!escaped.isExact && options.i) cursor.giveUp();
-  return { ...single(escaped.set), isExact: escaped.isExact };
+  return { ...single(escaped.set), isExact: escaped.isExact, isWhole: escaped.isExact };
 }
 
 /** Reads a group behind its `(`. */
@@ -130,10 +132,10 @@ function readGroup(cursor: PatternCursor, options: Options): Outline {
   if (cursor.takes('?!')) return notAhead(readToEnd(cursor, options));
   if (cursor.takes('?<=')) return behind(readToEnd(cursor, options));
   if (cursor.takes('?<!')) return notBehind(readToEnd(cursor, options));
-  if (cursor.takes('?>')) return { ...readToEnd(cursor, options), isExact: false };
+  if (cursor.takes('?>')) return { ...readToEnd(cursor, options), isExact: false, isWhole: false };
   const isNamed = cursor.reads(/\?<\w+>/y) !== null;
   if (!isNamed && (cursor.sees('?') || cursor.sees('*'))) cursor.giveUp();
-  return readToEnd(cursor, options);
+  return { ...readToEnd(cursor, options), isWhole: false };
 }
 
 function readToEnd(cursor: PatternCursor, options: Options): Outline {

@@ -5,6 +5,8 @@ export type Outline = {
   readonly source: string;
   /** Whether it matches nowhere else. */
   readonly isExact: boolean;
+  /** Whether its matches are those of the pattern to their ends, and these have no parts that are told of. */
+  readonly isWhole: boolean;
   /** Whether what comes behind it in the pattern is left out. */
   readonly isOpen: boolean;
   /** Whether it is always one letter. */
@@ -27,6 +29,7 @@ export type Outline = {
 export const empty: Outline = {
   source: '',
   isExact: true,
+  isWhole: true,
   isOpen: false,
   isSingle: false,
   isEmptiable: true,
@@ -38,10 +41,10 @@ export const empty: Outline = {
 };
 
 /** What can be anything, and all behind it. */
-const whatever: Outline = { ...empty, isExact: false, isOpen: true, letters: anyLetter };
+const whatever: Outline = { ...empty, isExact: false, isWhole: false, isOpen: true, letters: anyLetter };
 
 /** What we cannot tell of a condition: that it holds. */
-const unknownCondition: Outline = { ...empty, isExact: false };
+const unknownCondition: Outline = { ...empty, isExact: false, isWhole: false };
 
 /** `\G`: that the search began here. */
 export const searchBegin: Outline = { ...unknownCondition, dependsOnStart: true };
@@ -94,6 +97,7 @@ function followed(before: Outline, part: Outline): Outline {
   return {
     source: before.source + part.source,
     isExact: before.isExact && part.isExact,
+    isWhole: before.isWhole && part.isWhole,
     isOpen: part.isOpen,
     isSingle: false,
     isEmptiable: before.isEmptiable && part.isEmptiable,
@@ -116,10 +120,12 @@ export function either(parts: readonly Outline[]): Outline {
   if (parts.length === 1 && only !== undefined) return only;
   const letters = parts.reduce((set, part) => set | part.letters, none);
   const isExact = parts.every((part) => part.isExact);
-  if (parts.every((part) => part.isSingle)) return { ...single(letters), isExact };
+  const isWhole = parts.every((part) => part.isWhole);
+  if (parts.every((part) => part.isSingle)) return { ...single(letters), isExact, isWhole };
   return {
     source: `(?:${[...new Set(parts.map(({ source }) => source))].join('|')})`,
     isExact,
+    isWhole,
     isOpen: parts.some((part) => part.isOpen),
     isSingle: false,
     isEmptiable: parts.some((part) => part.isEmptiable),
@@ -148,7 +154,13 @@ export function repeated(part: Outline, least: number, most: number): Outline {
   if (part.isOpen) return part;
   if (least === 0 && part.letters === none)
     return { ...unknownCondition, dependsOnStart: part.dependsOnStart };
-  const times = { ...part, isSingle: false, isEmptiable: part.isEmptiable || least === 0 };
+  const times = {
+    ...part,
+    // Round after round of what may be no letter ends otherwise.
+    isWhole: part.isWhole && !part.isEmptiable,
+    isSingle: false,
+    isEmptiable: part.isEmptiable || least === 0,
+  };
   const count = `{${least},${most === Number.POSITIVE_INFINITY ? '' : most}}`;
   if (part.isSingle) {
     const isGreedy = most === Number.POSITIVE_INFINITY && (part.letters | lineFeed) === anyLetter;
@@ -158,13 +170,13 @@ export function repeated(part: Outline, least: number, most: number): Outline {
   if (most === 1) return { ...times, source: `(?:${part.source})?` };
   if (part.loops === mostLoops) {
     return {
-      ...(least === 0 ? whatever : { ...part, isExact: false, isOpen: true }),
+      ...(least === 0 ? whatever : { ...part, isExact: false, isWhole: false, isOpen: true }),
       dependsOnStart: part.dependsOnStart,
     };
   }
   const more = `${sourceOf(part.letters)}*`;
   const source = least === 0 ? more : `(?:${part.source})${more}`;
-  return { ...times, source, isExact: false, loops: part.loops + 1 };
+  return { ...times, source, isExact: false, isWhole: false, loops: part.loops + 1 };
 }
 
 /** What must stand ahead, without being part of the match. */
@@ -186,8 +198,9 @@ export const behind = (part: Outline): Outline =>
 export const notBehind = (part: Outline): Outline =>
   around(part, part.isExact ? condition(`(?<!${part.source})`) : unknownCondition);
 
-const around = ({ loops, dependsOnStart }: Outline, known: Outline): Outline => ({
+const around = ({ isWhole, loops, dependsOnStart }: Outline, known: Outline): Outline => ({
   ...known,
+  isWhole: isWhole && known.isExact,
   loops,
   dependsOnStart,
 });

@@ -34,3 +34,22 @@ test.each(['\\Ga', '(?:^|\\G)a', '(?<=a).*b'])(
     expect(outlineOf(pattern)?.dependsOnStart).toBe(true);
   },
 );
+
+test.each([
+  ['\\b(?:if|else)\\b', true],
+  ['(?<!a)[bc]{2,}(?=d|$)', true],
+  ['(?:ab?){1,3}', true],
+  ['(a)b', false],
+  ['(?<name>a)b', false],
+  ['a(?=(b))', false],
+  ['a+?b', false],
+  ['a{1,2}?b', false],
+  ['a{2}?', false],
+  ['a*+b', false],
+  ['(?>a|ab)c', false],
+  ['(?:a|){2}b', false],
+  ['(?:ab)*', false],
+  ['\\Ga', false],
+])('whether all of a match of %s is told by its outline: %s', (pattern, isWhole) => {
+  expect(outlineOf(pattern)).toMatchObject({ isWhole });
+});
