@@ -1,39 +1,47 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { expect, test, vi } from 'vitest';
-import { parseText } from '../support/parse-text.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+type Work = (...given: unknown[]) => unknown;
 
 /** What unified's parts were asked to do. */
-const asked = vi.hoisted(() => [] as string[]);
+const asked: string[] = [];
+
+let parseText: typeof import('../support/parse-text.ts').parseText;
 
 /** A part of unified that tells when it is asked. */
-const told = vi.hoisted(
-  () => (name: string, part: 'parser' | 'compiler' | 'transformer', plugin: unknown) => {
-    const attach = plugin as (this: Record<string, unknown>, ...options: unknown[]) => unknown;
-    return {
-      default(this: Record<string, unknown>, ...options: unknown[]) {
-        const made = attach.apply(this, options);
-        const work = (part === 'transformer' ? made : this[part]) as (...given: unknown[]) => unknown;
-        const telling = (...given: unknown[]) => {
-          asked.push(name);
-          return work(...given);
-        };
-        if (part === 'transformer') return telling;
-        this[part] = telling;
-        return made;
-      },
+function told(name: string, part: 'parser' | 'compiler' | 'transformer', attach: unknown) {
+  const telling = (work: Work): Work => {
+    return (...given) => {
+      asked.push(name);
+      return work(...given);
     };
-  },
-);
+  };
+  return {
+    default(this: Record<string, Work>, ...options: unknown[]) {
+      const made = (attach as Work).apply(this, options);
+      if (part === 'transformer') return telling(made as Work);
+      this[part] = telling(this[part] as Work);
+      return made;
+    },
+  };
+}
 
-vi.mock('remark-parse', async (original) =>
-  told('remark-parse', 'parser', (await original<typeof import('remark-parse')>()).default),
-);
-vi.mock('remark-rehype', async (original) =>
-  told('remark-rehype', 'transformer', (await original<typeof import('remark-rehype')>()).default),
-);
-vi.mock('rehype-stringify', async (original) =>
-  told('rehype-stringify', 'compiler', (await original<typeof import('rehype-stringify')>()).default),
-);
+beforeAll(async () => {
+  vi.doMock('remark-parse', () => told('remark-parse', 'parser', remarkParse));
+  vi.doMock('remark-rehype', () => told('remark-rehype', 'transformer', remarkRehype));
+  vi.doMock('rehype-stringify', () => told('rehype-stringify', 'compiler', rehypeStringify));
+  // Other tests of this process have loaded the parser, with parts that do not tell.
+  vi.resetModules();
+  ({ parseText } = await import('../support/parse-text.ts'));
+});
+
+afterAll(() => {
+  for (const name of ['remark-parse', 'remark-rehype', 'rehype-stringify']) vi.doUnmock(name);
+  vi.resetModules();
+});
 
 test('a post that is not simple is read, translated and written by unified', async () => {
   asked.length = 0;
@@ -48,9 +56,6 @@ test('one that is simple comes to the same without it', async () => {
   asked.length = 0;
   const { html } = await parseText('# 제목\n\n- **굵게** `코드`\n');
   expect(asked).toEqual([]);
-  const { default: parse } = await import('remark-parse');
-  const { default: translate } = await import('remark-rehype');
-  const { default: write } = await import('rehype-stringify');
-  const same = unified().use(parse).use(translate).use(write).processSync('- **굵게** `코드`\n');
-  expect(html).toContain(`${same}`);
+  const processor = unified().use(remarkParse).use(remarkRehype).use(rehypeStringify);
+  expect(html).toContain(`${processor.processSync('- **굵게** `코드`\n')}`);
 });

@@ -3,7 +3,7 @@ import { walk } from '../walk.ts';
 import type { Words } from '../words.ts';
 
 /** Dresses the clean elements in the few classes and attributes that the templates' stylesheet knows. */
-export function presentation(tree: Root, words: Words): void {
+export function presentation(tree: Root | Element, words: Words): void {
   walk(tree, 'element', (node, index, parent) => {
     if (node.tagName === 'table') {
       parent.children[index] = {
@@ -14,6 +14,7 @@ export function presentation(tree: Root, words: Words): void {
         position: node.position,
       };
       alignCells(node);
+      presentation(node, words);
       return index + 1;
     }
     if (node.tagName === 'ul') markTasks(node, words);
