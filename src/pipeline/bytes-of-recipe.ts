@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
 import { blobIn } from '../engine/blob-in.ts';
 import type { Store } from '../engine/task.ts';
 import type { Digest } from '../kernel/digest.ts';
-import { followRecipe, type Recipe } from '../rendering/recipe.ts';
+import { followRecipe } from '../rendering/recipe.ts';
+import { recipeIn } from '../rendering/recipe-blob.ts';
 
 /**
  * The bytes of a rendered page, put together when they are needed.
@@ -10,6 +10,6 @@ import { followRecipe, type Recipe } from '../rendering/recipe.ts';
  */
 export function bytesOfRecipe(recipe: Digest, store: Store): Uint8Array {
   const blob = (digest: Digest) => blobIn(store, digest);
-  const { body, ...around }: Recipe = JSON.parse(Buffer.from(blob(recipe)).toString());
+  const { body, ...around } = recipeIn(blob(recipe));
   return followRecipe(around, body === null ? null : blob(body));
 }

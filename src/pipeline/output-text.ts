@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
-import { LostBlob } from '../engine/lost-blob.ts';
+import { blobIn } from '../engine/blob-in.ts';
 import type { Store } from '../engine/task.ts';
 import type { Digest } from '../kernel/digest.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import type { OutputFile } from '../pages/output-file.ts';
-import type { Recipe } from '../rendering/recipe.ts';
+import { recipeIn } from '../rendering/recipe-blob.ts';
 import { bytesOfRecipe } from './bytes-of-recipe.ts';
 
 /** Gives the bytes of a source that is copied; null when it is gone. */
@@ -30,21 +30,21 @@ export async function textOfOutput(
     case 'copy':
       return textOfBytes(await copied(content.from));
     case 'recipe': {
-      const recipe: Recipe = JSON.parse(textOfBlob(content.recipe, store));
-      if (recipe.body === null || !known.has(recipe.body)) {
-        return Buffer.from(bytesOfRecipe(content.recipe, store)).toString();
-      }
-      const inserted = recipe.insertions.map(({ text }) => text);
-      return [...recipe.pieces.flat(), ...inserted].join('\0');
+      const { body, insertions, pieces } = recipeIn(blobIn(store, content.recipe));
+      if (body === null || !known.has(body)) return textOf(bytesOfRecipe(content.recipe, store));
+      const inserted = insertions.map(({ text }) => text);
+      return [...pieces.flat(), ...inserted].map(textOf).join('\0');
     }
   }
 }
 
 /** @throws LostBlob */
 export function textOfBlob(digest: Digest, store: Store): string {
-  const bytes = store.blob(digest);
-  if (bytes === undefined) throw new LostBlob(digest);
-  return Buffer.from(bytes).toString();
+  return textOf(blobIn(store, digest));
+}
+
+function textOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString();
 }
 
 function textOfBytes(bytes: Uint8Array | null): string | null {

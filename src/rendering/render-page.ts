@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { TermLink } from '../content/glossary.ts';
-import { blobOf, type Made } from '../kernel/blob.ts';
+import type { Made } from '../kernel/blob.ts';
 import { type Diagnostic, diagnose, type Place } from '../kernel/diagnostic.ts';
 import type { Digested } from '../kernel/digest.ts';
 import { invariant } from '../kernel/invariant.ts';
@@ -19,6 +19,7 @@ import { jsonFeed } from './json-feed.ts';
 import { loadTemplate } from './load-template.ts';
 import { placeInTemplate } from './place-in-template.ts';
 import type { Insertion, Recipe } from './recipe.ts';
+import { blobOfRecipe } from './recipe-blob.ts';
 import type { RenderedPage, RenderInput } from './render-input.ts';
 import { robots } from './robots.ts';
 import { rss } from './rss.ts';
@@ -65,7 +66,7 @@ export function unrendered({ page }: RenderInput, problem: (place: Place) => Dia
 const withoutBody = { body: null, insertions: [] } as const;
 
 function written(recipe: Recipe): Made<RenderedPage> {
-  const blob = blobOf(JSON.stringify(recipe));
+  const blob = blobOfRecipe(recipe);
   return { value: { recipe: blob.digest }, diagnostics: [], blobs: [blob] };
 }
 

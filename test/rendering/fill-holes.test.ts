@@ -7,7 +7,10 @@ import { followRecipe } from '../../src/rendering/recipe.ts';
 
 const filled = (chunks: readonly string[], holes: readonly Hole[]) =>
   Buffer.from(
-    followRecipe({ insertions: [], pieces: [fillHoles(holes)] }, Buffer.from(chunks.join('\0'))),
+    followRecipe(
+      { insertions: [], pieces: [fillHoles(holes).map((fill) => Buffer.from(fill))] },
+      Buffer.from(chunks.join('\0')),
+    ),
   ).toString();
 
 describe('a hole', () => {

@@ -2,7 +2,8 @@ import { blobOf } from '../../src/kernel/blob.ts';
 import type { Diagnostic } from '../../src/kernel/diagnostic.ts';
 import { type Digested, digested } from '../../src/kernel/digest.ts';
 import type { Page } from '../../src/pages/page.ts';
-import { followRecipe, type Recipe } from '../../src/rendering/recipe.ts';
+import { followRecipe } from '../../src/rendering/recipe.ts';
+import { recipeIn } from '../../src/rendering/recipe-blob.ts';
 import { renderPage } from '../../src/rendering/render-page.ts';
 import type { TemplateCode } from '../../src/rendering/template-bundle.ts';
 
@@ -21,6 +22,5 @@ export async function renderText(
   });
   const [blob] = blobs;
   if (blob === undefined) return { text: undefined, diagnostics };
-  const recipe: Recipe = JSON.parse(Buffer.from(blob.bytes).toString());
-  return { text: Buffer.from(followRecipe(recipe, body.bytes)).toString(), diagnostics };
+  return { text: Buffer.from(followRecipe(recipeIn(blob.bytes), body.bytes)).toString(), diagnostics };
 }

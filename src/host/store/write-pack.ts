@@ -78,7 +78,7 @@ export function beginPack(part: string): PackWriter {
       const isWaiting = offset - headerLength >= size - waitingBytes;
       if (isWaiting) {
         const part = partAt(offset);
-        return part === null ? null : Buffer.from(part);
+        return part === null ? null : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
       }
       return bytesAt(descriptor, offset, length);
     },
