@@ -66,13 +66,15 @@ export const namedSets: ReadonlyMap<string, LetterSet> = new Map([
 
 /** A JavaScript pattern for one letter of a set. */
 export function sourceOf(set: LetterSet): string {
-  const known = sources.get(set) ?? classOf(set);
-  sources.set(set, known);
+  // As a key a bigint is told from others by its lowest 64 bits, and those of all sets of letters are the same.
+  const key = set.toString(32);
+  const known = sources.get(key) ?? classOf(set);
+  sources.set(key, known);
   return known;
 }
 
 /** Patterns have few different sets. */
-const sources = new Map<LetterSet, string>();
+const sources = new Map<string, string>();
 
 function classOf(set: LetterSet): string {
   if (set === anyLetter) return '[^]';
