@@ -39,9 +39,14 @@ export function compile() {
 function compileTo(folder) {
   const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noEmitOnError'];
   if (runPackage('typescript/bin/tsc', args) !== 0) return false;
-  return ['compile-templates', 'compile-client', 'compile-search', 'bundle-worker', 'bundle-program'].every(
-    (name) => run(process.execPath, [`scripts/setup/${name}.mjs`, folder]) === 0,
-  );
+  return [
+    'compile-templates',
+    'compile-client',
+    'compile-search',
+    'compile-outlines',
+    'bundle-worker',
+    'bundle-program',
+  ].every((name) => run(process.execPath, [`scripts/setup/${name}.mjs`, folder]) === 0);
 }
 
 /** Everything that the content of lib/ depends on: the sources, how they are compiled and by which versions. */
@@ -57,6 +62,7 @@ function digestOfSources() {
     'bundle-worker',
     'compile',
     'compile-client',
+    'compile-outlines',
     'compile-search',
     'compile-templates',
     'digest-files',

@@ -86,8 +86,9 @@ async function openWorkshop(settings: WorkshopSettings, surroundings: Surroundin
 
 async function uncompiledWorkshop({ signal }: Surroundings): Promise<Workshop> {
   const { createWork } = await import('../pipeline/work.ts');
+  const { noKeptOutlines } = await import('../markdown/highlight/outlines.ts');
   return {
-    pool: createInlinePool(interruptible(createWork(nothingNoted).workOf, signal)),
+    pool: createInlinePool(interruptible(createWork(nothingNoted, noKeptOutlines).workOf, signal)),
     store: createMemoryStore(),
     engine: fingerprint('uncompiled'),
     folder: null,

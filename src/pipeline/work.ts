@@ -9,6 +9,7 @@ import type { Plain } from '../kernel/plain.ts';
 import { linkTerms } from '../markdown/glossary/link-terms.ts';
 import { createTokeniser } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
+import type { KeptOutlines } from '../markdown/highlight/outlines.ts';
 import { tokeniseAhead } from '../markdown/highlight/tokenise-ahead.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
 import { laterWork } from './later-work.ts';
@@ -30,10 +31,11 @@ export type ThreadWork = {
  * How the tasks of one thread are done; they share its highlighter. Everything heavy is loaded from here, each part when it
  * is first needed: a worker that others wait for has but a part of it to do.
  * @param recall gives what earlier runs found out
+ * @param outlines gives what was derived of grammars when hoego was compiled
  */
-export function createWork(recall: Recall): ThreadWork {
+export function createWork(recall: Recall, outlines: KeptOutlines): ThreadWork {
   const memo = createLineMemo(recallLines(recall));
-  const tokenise = createTokeniser(memo);
+  const tokenise = createTokeniser(memo, outlines);
   const search = () => import('./search-work.ts');
   const works: Readonly<Record<string, Work<Plain, Plain>>> = {
     registry: laterWork(async () => (await import('./registry-work.ts')).registryWork),

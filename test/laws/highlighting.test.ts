@@ -4,7 +4,7 @@ import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
 import { loadGrammar, longestLine } from '../../src/markdown/highlight/grammar.ts';
 import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
-import { grammarOf } from '../../src/markdown/highlight/languages.ts';
+import { grammarsOf } from '../../src/markdown/highlight/languages.ts';
 import { createLineMemo, type KnownLanguages } from '../../src/markdown/highlight/line-memo.ts';
 import { tokenHtml } from '../../src/markdown/highlight/token-html.ts';
 import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
@@ -16,7 +16,7 @@ const engine = createOnigurumaEngine(import('shiki/wasm'));
 async function plainShiki(language: string): Promise<(lines: readonly string[]) => readonly string[]> {
   const highlighter: HighlighterCore = await createHighlighterCore({
     themes: [tokenTheme],
-    langs: [grammarOf(language)],
+    langs: [grammarsOf(language)],
     engine,
     warnings: false,
   });

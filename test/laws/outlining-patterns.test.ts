@@ -5,7 +5,9 @@ import { lettersOf } from '../../src/markdown/highlight/line-letters.ts';
 import { letterAt, none } from '../../src/markdown/highlight/outline/letter-set.ts';
 import { mostLoops } from '../../src/markdown/highlight/outline/outline.ts';
 import { outlineOf } from '../../src/markdown/highlight/outline/outline-of.ts';
+import { soughtOutlineOf } from '../../src/markdown/highlight/outline/sought-outline.ts';
 import { outlinedPattern } from '../../src/markdown/highlight/outlined-pattern.ts';
+import { createOutlines, noKeptOutlines } from '../../src/markdown/highlight/outlines.ts';
 import { createPatternRun } from '../../src/markdown/highlight/pattern-run.ts';
 import { sharePatterns } from '../../src/markdown/highlight/share-patterns.ts';
 import { sampleLanguages, sampleLines } from '../support/code-lines.ts';
@@ -33,9 +35,10 @@ test('wherever a pattern of any grammar matches, its outline does', () => {
   fc.assert(
     fc.property(pattern, fc.array(text, { minLength: 4, maxLength: 12 }), (chosen, texts) => {
       const outline = outlineOf(chosen);
-      fc.pre(outline !== null);
+      const sought = soughtOutlineOf(chosen);
+      fc.pre(outline !== null && sought !== null);
       expect(outline.loops).toBeLessThanOrEqual(mostLoops);
-      const outlined = outlinedPattern(outline, createPatternRun(engine, [chosen], outlineOf));
+      const outlined = outlinedPattern(sought, createPatternRun(engine, [chosen], soughtOutlineOf));
       const scanner = engine.createScanner([chosen]);
       for (const written of texts) {
         const letters = lettersOf(written);
@@ -71,7 +74,7 @@ test('scanners of any patterns of grammars find in code what Oniguruma finds', (
   fc.assert(
     fc.property(scanner, fc.array(text, { minLength: 1, maxLength: 8 }), (chosen, texts) => {
       const alone = engine.createScanner(chosen);
-      const together = sharePatterns(engine).createScanner(chosen);
+      const together = sharePatterns(engine, createOutlines(noKeptOutlines)).createScanner(chosen);
       for (const written of texts) {
         const string = engine.createString(written);
         // As a grammar does it: on from the end of a match.

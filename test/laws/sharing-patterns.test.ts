@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
+import { createOutlines, noKeptOutlines } from '../../src/markdown/highlight/outlines.ts';
 import { sharePatterns } from '../../src/markdown/highlight/share-patterns.ts';
 
 const engine = await createOnigurumaEngine(import('shiki/wasm'));
@@ -106,7 +107,7 @@ test('scanners that share their patterns find what they would find alone', () =>
       fc.tuple(line, line),
       fc.array(search, { minLength: 1, maxLength: 40 }),
       (scanners, lines, searches) => {
-        const shared = sharePatterns(engine);
+        const shared = sharePatterns(engine, createOutlines(noKeptOutlines));
         const alone = scanners.map((patterns) => engine.createScanner(patterns));
         const together = scanners.map((patterns) => shared.createScanner(patterns));
         const strings = lines.map((text) => engine.createString(text));

@@ -4,10 +4,11 @@ import { nothingNoted } from '../../src/engine/notes.ts';
 import { createRunAll } from '../../src/engine/run-all.ts';
 import type { Observer, Pool, RunAll, Store, Texts } from '../../src/engine/task.ts';
 import { type Digest, digestOf } from '../../src/kernel/digest.ts';
+import { noKeptOutlines } from '../../src/markdown/highlight/outlines.ts';
 import { createWork } from '../../src/pipeline/work.ts';
 
 /** The pool of one, with the work of the pipeline. */
-export const inlinePool: Pool = createInlinePool(createWork(nothingNoted).workOf);
+export const inlinePool: Pool = createInlinePool(createWork(nothingNoted, noKeptOutlines).workOf);
 
 export const silent: Observer = { onStage: () => {}, onTask: () => {}, onAnswer: () => {} };
 

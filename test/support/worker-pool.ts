@@ -14,9 +14,10 @@ export function workerPool(
   limits: Partial<WorkerLimits> = {},
   signal: AbortSignal = new AbortController().signal,
   notes: Notes = createNotes(createMemoryStore(), digestOf('test')),
+  worker: URL = entry,
 ): WorkerPool {
   return createWorkerPool({
-    entry,
+    entry: worker,
     jobs,
     limits: { milliseconds: 20_000, memory: 512, young: 16, ...limits },
     notes,

@@ -3,11 +3,15 @@ import type { Made } from '../../kernel/blob.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
 import { createWork } from '../../pipeline/work.ts';
+import { keptOutlinesIn } from './kept-outlines-in.ts';
 import type { Job, JobDone, PoolNotes, WorkerNotes, WorkerSetup } from './messages.ts';
 import { recallOver } from './recall-over.ts';
 
+/** What compiling writes of the patterns of grammars. */
+const besideThisCode = new URL('../../outlines/', import.meta.url);
+
 const { progress, notes }: WorkerSetup = workerData;
-const { workOf, learned } = createWork(recallOver(notes));
+const { workOf, learned } = createWork(recallOver(notes), keptOutlinesIn(besideThisCode));
 const port = parentPort;
 invariant(port, 'this module is started as a worker');
 

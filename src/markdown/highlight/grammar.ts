@@ -1,6 +1,6 @@
 import { createHighlighterCore, type RegexEngine } from 'shiki/core';
 import { EncodedTokenMetadata, type StateStack } from 'shiki/textmate';
-import { grammarOf } from './languages.ts';
+import { grammarsOf } from './languages.ts';
 import { kindNumberOf, tokenTheme } from './token-theme.ts';
 
 /** Lines of this many characters and more are left without colours: grammars need time by the square of a line. */
@@ -25,7 +25,7 @@ export type Grammar = (line: string, before: StateStack) => { tokens: Tokens; af
 export async function loadGrammar(language: string, engine: Promise<RegexEngine>): Promise<Grammar> {
   const highlighter = await createHighlighterCore({
     themes: [tokenTheme],
-    langs: [grammarOf(language)],
+    langs: [grammarsOf(language)],
     engine,
     // It warns of many highlighters, as of a leak; here there are at most as many as languages.
     warnings: false,

@@ -1,4 +1,4 @@
-import type { LanguageInput } from 'shiki';
+import type { LanguageRegistration } from 'shiki';
 import { bundledLanguages, bundledLanguagesInfo } from 'shiki/langs';
 import { invariant } from '../../kernel/invariant.ts';
 
@@ -73,9 +73,11 @@ export const languageNames: readonly string[] = [
   ...Object.keys(aliases),
 ].filter((name) => name !== '');
 
-/** The grammar of a language, by the language's own name; loaded when it is first needed. */
-export function grammarOf(name: string): LanguageInput {
-  const grammar = (bundledLanguages as Readonly<Record<string, LanguageInput>>)[name];
-  invariant(grammar !== undefined, `${name} has a grammar`);
-  return grammar;
+/** Loads the grammar of a language, by the language's own name, and those that it embeds. */
+export async function grammarsOf(name: string): Promise<LanguageRegistration[]> {
+  const load = loaders.get(name);
+  invariant(load !== undefined, `${name} has a grammar`);
+  return (await load()).default;
 }
+
+const loaders = new Map(Object.entries(bundledLanguages));

@@ -1,6 +1,6 @@
 import type { RegexEngine } from 'shiki/core';
 import type { IOnigMatch, OnigScanner } from 'shiki/textmate';
-import type { Outline } from './outline/outline.ts';
+import type { SoughtOutline } from './outline/sought-outline.ts';
 
 /** Some patterns that are looked for together. */
 export interface PatternRun {
@@ -24,7 +24,7 @@ const dependsOnStart = /\\[GK]/;
 export function createPatternRun(
   engine: RegexEngine,
   patterns: readonly string[],
-  outlineOf: (pattern: string) => Outline | null,
+  outlineOf: (pattern: string) => SoughtOutline | null,
 ): PatternRun {
   let scanner: OnigScanner | null = null;
   const isSteady = !patterns.some(

@@ -3,8 +3,8 @@ import type { OnigScanner, OnigString } from 'shiki/textmate';
 import { byText } from './by-text.ts';
 import { createForeseenScanner } from './foreseen-scanner.ts';
 import { type LineLetters, lettersOf } from './line-letters.ts';
-import { outlineOf } from './outline/outline-of.ts';
 import { outlinedPattern } from './outlined-pattern.ts';
+import type { Outlines } from './outlines.ts';
 import { createPatternRun, type PatternRun } from './pattern-run.ts';
 import { createScannerInRuns } from './scanner-in-runs.ts';
 
@@ -14,17 +14,16 @@ import { createScannerInRuns } from './scanner-in-runs.ts';
  * and looked for where its outline stands. For lines in which that cannot be told a scanner is cut into runs, and equal runs are
  * one, compiled once and looked for once in a line. What is found is the same.
  */
-export function sharePatterns(engine: RegexEngine): RegexEngine {
-  const outlines = byText(outlineOf);
+export function sharePatterns(engine: RegexEngine, outlines: Outlines): RegexEngine {
   const runs = new Map<string, PatternRun>();
   const runOf = (patterns: readonly string[]): PatternRun => {
     const key = JSON.stringify(patterns);
-    const run = runs.get(key) ?? createPatternRun(engine, patterns, outlines);
+    const run = runs.get(key) ?? createPatternRun(engine, patterns, outlines.of);
     runs.set(key, run);
     return run;
   };
   const outlined = byText((pattern) => {
-    const outline = outlines(pattern);
+    const outline = outlines.of(pattern);
     return outline === null ? null : outlinedPattern(outline, runOf([pattern]));
   });
   const lettersIn = lettersOfLast();
