@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { diagnose, type Outcome, type Span } from '../../kernel/diagnostic.ts';
+import { invariant } from '../../kernel/invariant.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 
 /**
@@ -17,9 +18,10 @@ export function decodeText(bytes: Uint8Array, file: SourcePath): Outcome<string 
     );
   }
   const text = normalize(bytes);
-  const controls = [...text.matchAll(/[^\P{Cc}\t\n]/gu)];
+  if (!control.test(text)) return { value: text, diagnostics: [] };
+  const controls = [...text.matchAll(new RegExp(control, 'g'))];
   const first = controls[0];
-  if (first === undefined) return { value: text, diagnostics: [] };
+  invariant(first, 'what is there is found');
   const character = `U+${hex(first[0].charCodeAt(0), 4)}`;
   const span = spanAfter(text.slice(0, first.index));
   return refuse(diagnose('source/control-character', { file, span }, { character, count: controls.length }));
@@ -35,9 +37,15 @@ function refuse(diagnostic: ReturnType<typeof diagnose>): Outcome<null> {
   return { value: null, diagnostics: [diagnostic] };
 }
 
+/** The category Cc but for tab and line feed; written out, because to look for a category takes several times as long. */
+const control = /[\0-\x08\x0b-\x1f\x7f-\x9f]/;
+
+/** It takes the byte order mark away. */
+const decoder = new TextDecoder();
+
 function normalize(bytes: Uint8Array): string {
-  // TextDecoder takes the byte order mark away.
-  return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n');
+  const text = decoder.decode(bytes);
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** The place of the one character that follows a text. */
