@@ -77,7 +77,10 @@ async function runOnce(
   const { store } = workshop;
   const hasPages = pages && Object.keys(sources.templates).length > 0;
   const whole = createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine);
-  const middle = observed(hasPages ? whole : withoutPages(whole), observer);
+  const middle = announced(hasPages ? whole : withoutPages(whole), () => {
+    observer.onStage('assemble');
+    if (hasPages) workshop.expect(tasks.render.name);
+  });
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
     const built = await build(sources, tasks, runAll, middle, onMade);
@@ -120,9 +123,9 @@ function withoutPages(middle: Middle): Middle {
   return (posts, project) => ({ ...middle(posts, project), pages: [] });
 }
 
-function observed(middle: Middle, observer: Observer): Middle {
+function announced(middle: Middle, onBegin: () => void): Middle {
   return (posts, project) => {
-    observer.onStage('assemble');
+    onBegin();
     return middle(posts, project);
   };
 }

@@ -23,6 +23,8 @@ export type Workshop = {
   readonly folder: string | null;
   /** Starts the workers that so many inputs are worth, before there is work for them. */
   readonly warmUp: (inputs: number) => void;
+  /** Lets workers that have nothing to do load what a task needs that is run next. */
+  readonly expect: (task: string) => void;
   /** Ends the workers and the store; says how the store was. */
   readonly close: () => Promise<StoreHealth>;
 };
@@ -94,6 +96,7 @@ async function uncompiledWorkshop({ signal }: Surroundings): Promise<Workshop> {
     folder: null,
     // This thread works, and is warm.
     warmUp: () => {},
+    expect: () => {},
     close: async () => ({ isDamaged: false, failure: null }),
   };
 }
@@ -121,6 +124,7 @@ function compiledWorkshop(
     engine,
     folder: cache ? folder : null,
     warmUp: pool.warmUp,
+    expect: pool.expect,
     close: async () => {
       await pool.close();
       const health = store.close();

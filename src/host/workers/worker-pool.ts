@@ -11,6 +11,8 @@ import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-wo
 export type WorkerPool = Pool & {
   /** Starts the workers that so many inputs are worth, so that the first of them need not wait. */
   readonly warmUp: (inputs: number) => void;
+  /** Lets workers that have nothing to do load what a task needs that is run next. */
+  readonly expect: (task: string) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -87,6 +89,7 @@ export function createWorkerPool({
     notes.keep(found);
   };
   let noting = Promise.resolve();
+  let loading: Promise<unknown> = Promise.resolve();
 
   async function run<In extends Plain, Out extends Plain>(
     task: Task<In, Out>,
@@ -169,12 +172,11 @@ export function createWorkerPool({
 
     /** Whoever runs what others prepare loads its code while it has nothing to do yet. */
     async function workAfterLoading(worker: WatchedWorker): Promise<void> {
-      const order = { kind: 'run', prepared: null } as const;
-      const end = await worker.run({ task: task.name, inputs: [], texts: [], order });
-      invariant(end.kind === 'done', 'to load what a task needs takes little time and memory');
+      await load(worker, task.name);
       return work(worker, 'run');
     }
 
+    await loading;
     // Those that started first are ready first. They prepare, and whoever runs waits for what they have prepared.
     const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.shift() ?? start());
     const preparing = task.hasPreparation === true ? Math.floor(crew.length / 2) : 0;
@@ -205,12 +207,23 @@ export function createWorkerPool({
     warmUp: (inputs) => {
       while (all.size < crewFor(inputs)) idle.push(start());
     },
+    expect: (task) => {
+      loading = Promise.all(idle.map((worker) => load(worker, task)));
+      // Should it fail, that is told by who runs the task.
+      loading.catch(() => {});
+    },
     close: async () => {
       await noting;
       await note(growthAtEnd);
       await stopAll();
     },
   };
+}
+
+/** Lets a worker load what a task needs. */
+async function load(worker: WatchedWorker, task: string): Promise<void> {
+  const end = await worker.run({ task, inputs: [], texts: [], order: { kind: 'run', prepared: null } });
+  invariant(end.kind === 'done', 'to load what a task needs takes little time and memory');
 }
 
 function orderOf(step: Step): Order {
