@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { OutputPath } from '../../kernel/paths.ts';
 import { isMade, type MadeFile, type OutputFile } from '../../pages/output-file.ts';
+import { isSystemError } from '../is-system-error.ts';
 import { type Begun, beginPublish, type HeldBy } from './begin-publish.ts';
 import { checkOutput } from './check-output.ts';
 import { diskFiles } from './disk-files.ts';
@@ -87,24 +88,37 @@ export function publishAhead(
 
 async function openIfEmpty(target: OutputTarget, files: FileOperations): Promise<Open | null> {
   const { out } = target;
-  const isEmpty = files.stat(out) === null || files.list(out).length === 0;
   // A folder that is made for it would stay should it come to nothing.
-  const isRoom = isEmpty && files.stat(dirname(out)) !== null;
+  const isRoom = isEmpty(out, files) && files.stat(dirname(out)) !== null;
   if (!isRoom || (await checkOutput(target)).length > 0) return null;
   const begun = await beginPublish(target, files);
   if ('heldBy' in begun) return null;
   const { release } = begun;
   try {
-    return { workplace: makeStaging(out, files), release };
+    // What a killed process began may just have been finished.
+    const workplace = isEmpty(out, files) ? makeStaging(out, files) : null;
+    if (workplace !== null && isBeside(workplace)) return { workplace, release };
+    if (workplace !== null) dropStaging(workplace);
   } catch (error) {
     release();
     throw error;
   }
+  release();
+  return null;
 }
 
+const isEmpty = (out: string, files: FileOperations): boolean =>
+  files.stat(out) === null || files.list(out).length === 0;
+
+/** In the output folder pages might be read by others, before it is known whether they may be published at all. */
+const isBeside = ({ out, staging }: Workplace): boolean => dirname(staging) === dirname(out);
+
+/** What cannot be removed is removed by the next command, and hides nothing that is to be told by this one. */
 function leave({ workplace, release }: Open): void {
   try {
     dropStaging(workplace);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
   } finally {
     release();
   }

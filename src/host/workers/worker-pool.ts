@@ -89,7 +89,23 @@ export function createWorkerPool({
     notes.keep(found);
   };
   let noting = Promise.resolve();
-  let loading: Promise<unknown> = Promise.resolve();
+  let loading = Promise.resolve();
+
+  /** A worker that does not survive this is replaced by whoever runs the task, and told of. */
+  async function loadIdle(task: string): Promise<void> {
+    const loaded = await Promise.all(
+      idle.splice(0).map((worker) =>
+        load(worker, task).then(
+          () => [worker],
+          () => {
+            all.delete(worker);
+            return [];
+          },
+        ),
+      ),
+    );
+    idle.push(...loaded.flat());
+  }
 
   async function run<In extends Plain, Out extends Plain>(
     task: Task<In, Out>,
@@ -128,10 +144,6 @@ export function createWorkerPool({
     /** What is done about an input that needed too much. The worker that was at it is dead. */
     async function recover({ step, job }: Assignment, at: number, excess: Excess): Promise<WatchedWorker> {
       const culprit = step.chunk[at] as number;
-      agenda.failed(
-        step,
-        step.chunk.filter((other) => other !== culprit),
-      );
       invariant(job.order.kind !== 'give-up', 'giving an input up needs little time and memory');
       const isSecondTime = step.chunk.length === 1 && suspects.has(culprit);
       suspects.add(culprit);
@@ -162,6 +174,11 @@ export function createWorkerPool({
           if (running.step.kind === 'run') agenda.ran(running.step.chunk, sumOf(end.done.took));
         } else {
           all.delete(worker);
+          const { step } = running;
+          agenda.failed(
+            step,
+            step.chunk.filter((_, place) => place !== end.at),
+          );
           worker = await recover(running, end.at, end.excess);
         }
         // Only now it has nothing to do. (The first of all is not waited for: who did it alone would be as cold.)
@@ -208,9 +225,7 @@ export function createWorkerPool({
       while (all.size < crewFor(inputs)) idle.push(start());
     },
     expect: (task) => {
-      loading = Promise.all(idle.map((worker) => load(worker, task)));
-      // Should it fail, that is told by who runs the task.
-      loading.catch(() => {});
+      loading = loading.then(() => loadIdle(task));
     },
     close: async () => {
       await noting;

@@ -140,3 +140,40 @@ test('what cannot be written is told when the site is published, and leaves noth
   expect(await publish(wanted, { files: full, ahead: wanted })).toMatchObject({ said: ['output/no-space'] });
   expect(files.list(root)).toEqual([]);
 });
+
+test('nothing is written into the output folder before all is known, even where only that can be written to', async () => {
+  const { disk, out, target, publish, files } = await emptyDisk();
+  files.makeFolder(out);
+  const mounted: FileOperations = {
+    ...files,
+    rename: (from, to) => {
+      if (from.startsWith(out) !== to.startsWith(out)) throw systemError('EXDEV', 'rename');
+      files.rename(from, to);
+    },
+  };
+  const ahead = publishAhead(target, noMakers, mounted);
+  ahead.add([text('a', 'a.txt')]);
+  const begun = await taken(ahead);
+  expect(begun).toMatchObject({ workplace: null, staged: new Map() });
+  begun.release();
+  expect(files.list(out)).toEqual([]);
+  expect(await publish(wanted, { files: mounted, ahead: wanted })).toMatchObject({ said: [], written: 4 });
+  expect(memoryTree(disk, out)).toEqual(contents);
+});
+
+test('what cannot be removed hides nothing: the next command removes it', async () => {
+  const { root, target, publish, files } = await emptyDisk();
+  const stuck: FileOperations = {
+    ...files,
+    removeTree: () => {
+      throw systemError('EACCES', 'rmdir');
+    },
+  };
+  const ahead = publishAhead(target, noMakers, stuck);
+  ahead.add([text('a', 'a.txt')]);
+  await expect.poll(() => files.list(root).length).toBe(2);
+  await ahead.end();
+  expect(files.list(root).length).toBe(1);
+  expect(await publish(wanted, { files })).toMatchObject({ said: [] });
+  expect(files.list(root)).toEqual(['dist']);
+});
