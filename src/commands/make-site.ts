@@ -1,6 +1,5 @@
 import { blobIn } from '../engine/blob-in.ts';
 import { LostBlob } from '../engine/lost-blob.ts';
-import { diskFiles } from '../host/publishing/disk-files.ts';
 import type { KnownOutput } from '../host/publishing/known-output.ts';
 import type { Makers } from '../host/publishing/materials.ts';
 import type { OutputTarget } from '../host/publishing/output-target.ts';
@@ -88,7 +87,6 @@ async function makeOnce(
       target,
       materials,
       known,
-      diskFiles,
       ahead,
     );
     return {

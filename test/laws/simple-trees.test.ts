@@ -206,7 +206,7 @@ const text = fc
   })
   .map((parts) => parts.flat().join(''));
 
-test('a simple tree is translated and written as any tree is', async () => {
+test('a simple tree is translated and written as on the way for all trees', async () => {
   let simple = 0;
   await fc.assert(
     fc.asyncProperty(text, fc.boolean(), async (source, breaks) => {

@@ -48,8 +48,8 @@ export async function publish(
   target: OutputTarget,
   materials: Materials,
   known: KnownOutput,
-  files: FileOperations = diskFiles,
   ahead: PublishAhead | null = null,
+  files: FileOperations = diskFiles,
 ): Promise<Outcome<PublishReport>> {
   const { out } = target;
   const failed = (problems: readonly Diagnostic[]): Outcome<PublishReport> => ({

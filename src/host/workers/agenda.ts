@@ -153,7 +153,7 @@ function createPace() {
       inputs += count;
       milliseconds += took;
     },
-    /** Where none is done yet nobody knows: any time. */
+    /** Where none is done yet nobody knows, so it may take for ever. */
     timeFor: (chunks: readonly Chunk[]) =>
       inputs === 0 ? Infinity : (chunks.flat().length * milliseconds) / inputs,
   };

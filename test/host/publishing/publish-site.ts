@@ -99,8 +99,8 @@ export async function site(sources: Readonly<Record<string, string>> = {}, out =
         to,
         { realPath, bytesOf, blob, withdrawn: new Set(withdrawn) },
         known ?? new Map(),
-        files,
         begun,
+        files,
       ).finally(() => begun?.end());
       return { ...value, made, said: diagnostics.map(({ code }) => code), diagnostics };
     },
