@@ -15,10 +15,10 @@ export function createBuildProgress(
   let doing: Doing | null = null;
   return {
     onStage: () => {},
-    onTask: (task, inputs, known) => {
+    onTask: (task, _, missing) => {
       // A few files that nobody waits for.
       if (task === 'registry') return;
-      doing = { task, begun: now(), of: inputs - known, done: 0 };
+      doing = { task, begun: now(), of: missing, done: 0 };
     },
     onAnswer: (task) => {
       if (doing?.task !== task) return;
@@ -52,9 +52,9 @@ export function both(one: Observer, other: Observer): Observer {
       one.onStage(stage);
       other.onStage(stage);
     },
-    onTask: (name, inputs, known) => {
-      one.onTask(name, inputs, known);
-      other.onTask(name, inputs, known);
+    onTask: (name, inputs, missing) => {
+      one.onTask(name, inputs, missing);
+      other.onTask(name, inputs, missing);
     },
     onAnswer: (name) => {
       one.onAnswer(name);

@@ -4,6 +4,7 @@ import { finishPublish } from '../host/publishing/finish-publish.ts';
 import type { OutputTarget } from '../host/publishing/output-target.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import type { Language } from '../kernel/diagnostic-text.ts';
+import { tasks } from '../pipeline/tasks.ts';
 import type { BuildOptions } from './build-options.ts';
 import { both, createBuildProgress } from './build-progress.ts';
 import { type BuildResult, textOfResult, textOfUnpublished } from './build-result.ts';
@@ -83,6 +84,7 @@ async function buildIn(
 
   // Loaded only here: where nothing changed, none of the pipeline is needed, and no worker.
   workshop.warmUp(1);
+  if (!isFirst) workshop.expect(tasks.parse.name);
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
     { ...request, pages: true, search: true, observer },

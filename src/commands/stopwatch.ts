@@ -34,11 +34,11 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
   return {
     observer: {
       onStage,
-      onTask: (name, _, known) => {
+      onTask: (name, inputs, missing) => {
         if (name === 'analyse') onStage('index');
         if (name !== 'parse' && name !== 'render') return;
         onStage(name);
-        remembered += known;
+        remembered += inputs - missing;
       },
       onAnswer: () => {},
     },

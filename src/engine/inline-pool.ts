@@ -19,5 +19,6 @@ export function createInlinePool(workOf: WorkOf): Pool {
         onAnswer({ at, made: made as Answer<Out>['made'], isTrue: true });
       }
     },
+    listen: async () => {},
   };
 }

@@ -85,6 +85,7 @@ export function createLayeredStore(below: Store, limits: LayeredStoreLimits): La
       if (found !== undefined) keep(key, found, true);
       return found;
     },
+    has: (key) => outcomes.has(key) || below.has(key),
     put: (key, remembered) => keep(key, remembered, false),
     hasBlob: (digest) => {
       if (seenBelow.has(digest)) return true;

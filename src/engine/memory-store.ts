@@ -7,6 +7,7 @@ export function createMemoryStore(): Store {
   const blobs = new Map<Digest, Uint8Array>();
   return {
     get: (key) => outcomes.get(key),
+    has: (key) => outcomes.has(key),
     put: (key, remembered) => void outcomes.set(key, remembered),
     hasBlob: (digest) => blobs.has(digest),
     blob: (digest) => blobs.get(digest),

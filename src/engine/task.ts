@@ -56,6 +56,8 @@ export type Remembered = { readonly outcome: Plain; readonly blobs: readonly Dig
  */
 export interface Store {
   get(key: Digest): Remembered | undefined;
+  /** Whether something is remembered under a key; whether it is whole shows when it is read. */
+  has(key: Digest): boolean;
   put(key: Digest, remembered: Remembered): void;
   hasBlob(digest: Digest): boolean;
   blob(digest: Digest): Uint8Array | undefined;
@@ -86,6 +88,8 @@ export interface Pool {
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void>;
+  /** Lets be heard what those who run tasks have to say; whoever works long beside them calls it now and then. */
+  listen(): Promise<void>;
 }
 
 /** The stages of a run, in their order. */
@@ -95,8 +99,8 @@ export type Stage = 'scan' | 'parse' | 'assemble' | 'render' | 'index' | 'publis
 export interface Observer {
   /** A stage begins, and with it the one before it has ended. */
   onStage(stage: Stage): void;
-  /** @param known how many of them were remembered */
-  onTask(name: string, inputs: number, known: number): void;
+  /** @param missing how many of them are not remembered, and are run */
+  onTask(name: string, inputs: number, missing: number): void;
   onAnswer(name: string): void;
 }
 

@@ -24,7 +24,7 @@ function run(isTty: boolean) {
   const { surroundings, wait, text } = terminal(isTty);
   const line = createProgressLine(surroundings, surroundings.now);
   const progress = createBuildProgress('ko', line, surroundings);
-  progress.onTask('parse', 12, 2);
+  progress.onTask('parse', 12, 10);
   for (let post = 0; post < 10; post++) {
     wait(500);
     progress.onAnswer('parse');
@@ -43,7 +43,7 @@ test('what ends at once shows nothing', () => {
   const { surroundings, wait, text } = terminal(true);
   const line = createProgressLine(surroundings, surroundings.now);
   const progress = createBuildProgress('ko', line, surroundings);
-  progress.onTask('parse', 2, 0);
+  progress.onTask('parse', 2, 2);
   wait(200);
   progress.onAnswer('parse');
   progress.onAnswer('parse');

@@ -14,6 +14,7 @@ function countingPool(counted = inlinePool): { pool: Pool; runs: () => Record<st
   let counts: Record<string, number> = {};
   return {
     pool: {
+      ...counted,
       run: (task, inputs, texts, onAnswer) => {
         counts[task.name] = (counts[task.name] ?? 0) + inputs.length;
         return counted.run(task, inputs, texts, onAnswer);
@@ -124,6 +125,7 @@ test('each outcome is told with the number of its input, as soon as it is known:
   const task: Task<string, string> = { name: 'echo', needs: () => [], from: 'sources' };
   const told: string[] = [];
   const pool: Pool = {
+    ...echo,
     run: async (of, inputs, texts, onAnswer) => {
       await inputs.reduceRight(async (before, input, at) => {
         await before;
@@ -145,9 +147,65 @@ test('each outcome is told with the number of its input, as soon as it is known:
   expect(told).toEqual(['0: echo of b', '2: echo of a', '1: echo of c']);
 });
 
+describe('what is missing is begun before what is remembered is read', () => {
+  const task: Task<string, string> = { name: 'echo', needs: () => [], from: 'sources' };
+  const settings = { texts: textsOf(new Map()), engine: digestOf('it'), observer: silent };
+
+  test('and whoever runs it is listened to meanwhile', async () => {
+    const store = createMemoryStore();
+    const many = Array.from({ length: 600 }, (_, at) => `${at}`);
+    await createRunAll({ ...settings, store, pool: echo })(task, many);
+    const events: string[] = [];
+    const pool: Pool = {
+      run: (...given) => {
+        events.push('run');
+        return echo.run(...given);
+      },
+      listen: async () => void events.push('listen'),
+    };
+    const reading: Store = {
+      ...store,
+      get: (key) => {
+        if (events.at(-1) !== 'read') events.push('read');
+        return store.get(key);
+      },
+    };
+    const run = createRunAll({ ...settings, store: reading, pool });
+    const outcomes = await run(task, [...many, 'new']);
+    expect(outcomes.map(({ value }) => value)).toEqual([...many, 'new'].map((input) => `echo of ${input}`));
+    expect(events).toEqual(['run', 'listen', 'read', 'listen', 'read', 'listen', 'read']);
+  });
+
+  test('and what then turns out not to be whole is run, too', async () => {
+    const store = createMemoryStore();
+    const first = createRunAll({ ...settings, store, pool: echo });
+    await first(task, ['a', 'b', 'c']);
+    const asked: string[] = [];
+    const losing: Store = {
+      ...store,
+      get: (key) => (asked.push(key) === 2 ? undefined : store.get(key)),
+    };
+    const { pool, runs } = countingPool(echo);
+    const told: (readonly number[])[] = [];
+    const observer = { ...silent, onTask: (_: string, ...numbers: number[]) => void told.push(numbers) };
+    const outcomes = await createRunAll({ ...settings, store: losing, pool, observer })(task, [
+      'a',
+      'b',
+      'c',
+    ]);
+    expect(outcomes.map(({ value }) => value)).toEqual(['echo of a', 'echo of b', 'echo of c']);
+    expect(runs()).toEqual({ echo: 1 });
+    expect(told).toEqual([
+      [3, 0],
+      [0, 1],
+    ]);
+  });
+});
+
 describe('what crosses a task is plain', () => {
   test('inputs and outcomes survive structuredClone and JSON', async () => {
     const strict: Pool = {
+      ...inlinePool,
       run: async (task, inputs, texts, onAnswer) => {
         for (const input of inputs) {
           expect(structuredClone(input)).toStrictEqual(input);

@@ -57,6 +57,7 @@ describe('the index is a function of the posts that are shown', () => {
     const analysed: string[] = [];
     const { inlinePool } = await import('../support/cold-run.ts');
     const counting: typeof inlinePool = {
+      ...inlinePool,
       run: (task, inputs, texts, onAnswer) => {
         analysed.push(...inputs.map(() => task.name));
         return inlinePool.run(task, inputs, texts, onAnswer);

@@ -91,6 +91,7 @@ describe('with a guard broken, the leak scan stops the publication', () => {
 
   test('redacted parts shown to everybody', async () => {
     const forgets: Pool = {
+      ...inlinePool,
       run: (task, inputs, texts, onAnswer) =>
         inlinePool.run(task, inputs, texts, (answer) => {
           const { value } = answer.made;

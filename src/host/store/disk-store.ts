@@ -52,6 +52,7 @@ export function openDiskStore(settings: StoreSettings): DiskStore {
   };
   return {
     get: (key) => store().get(key),
+    has: (key) => store().has(key),
     put: (key, remembered) => store().put(key, remembered),
     hasBlob: (digest) => store().hasBlob(digest),
     blob: (digest) => store().blob(digest),
@@ -96,6 +97,7 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
       const payload = find('outcome', key);
       return payload === undefined ? undefined : readRemembered(payload);
     },
+    has: (key) => isThere(idOf({ kind: 'outcome', key })),
     put: (key, remembered) => keep('outcome', key, Buffer.from(JSON.stringify(remembered))),
     hasBlob: (digest) => {
       // Where one entry was damaged others may be: from then on nothing counts as there before it was read.

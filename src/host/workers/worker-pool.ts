@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Note, Notes } from '../../engine/notes.ts';
 import type { Answer, Excess, Pool, Task, Texts } from '../../engine/task.ts';
 import { invariant } from '../../kernel/invariant.ts';
@@ -221,6 +222,7 @@ export function createWorkerPool({
       await run(...given);
       noting = noting.then(() => note(growthBetween));
     },
+    listen: () => setImmediate(),
     warmUp: (inputs) => {
       while (all.size < crewFor(inputs)) idle.push(start());
     },
