@@ -13,7 +13,7 @@ const compiledTemplates: Plugin = {
   enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('/src/host/compiling/compiled-templates.ts')
-      ? code.replace("'../../templates.json'", "'../../../lib/templates.json'")
+      ? code.replace("'../../templates/'", "'../../../lib/templates/'")
       : null,
 };
 

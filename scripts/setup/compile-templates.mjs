@@ -13,5 +13,5 @@ const folder = join(root, 'templates');
 const { value, diagnostics } = await loadTemplates(folder, null);
 if (diagnostics.length === 0) {
   const files = (await listTemplates(folder)).value.files;
-  await keepCompiledTemplates(files, value.bundle, pathToFileURL(join(lib, 'templates.json')));
+  keepCompiledTemplates(files, value.bundle, pathToFileURL(join(lib, 'templates/')));
 }

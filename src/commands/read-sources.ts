@@ -1,11 +1,9 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readEarlierKnowledge } from '../content/read-earlier-knowledge.ts';
 import type { SiteConfig } from '../content/site-config.ts';
 import type { Texts } from '../engine/task.ts';
 import { type LoadedTemplates, loadTemplates } from '../host/compiling/load-templates.ts';
 import type { ProjectPlaces } from '../host/project-places.ts';
-import { readPrevious } from '../host/read-previous.ts';
 import { readProject } from '../host/scanning/read-project.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
@@ -89,6 +87,9 @@ type Earlier = {
 
 async function readEarlier(path: string | null): Promise<Outcome<Earlier>> {
   if (path === null) return { value: { previous: null, realPath: new Map() }, diagnostics: [] };
+  // Loaded only here: it is seldom asked for, and knows the schemas of what it reads.
+  const { readPrevious } = await import('../host/read-previous.ts');
+  const { readEarlierKnowledge } = await import('../content/read-earlier-knowledge.ts');
   const { value, diagnostics } = await readPrevious(path);
   const read = readEarlierKnowledge(value.files);
   return {

@@ -1,6 +1,6 @@
 import type { Digested } from '../kernel/digest.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { isoDate } from '../kernel/time/day.ts';
-import { groupBy } from '../site/group-by.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { dateView } from './date-view.ts';

@@ -1,7 +1,7 @@
 import type { EarlierKnowledge } from '../content/earlier-knowledge.ts';
 import type { Digested } from '../kernel/digest.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { parseTimestamp } from '../kernel/time/parse-timestamp.ts';
-import { groupBy } from '../site/group-by.ts';
 import type { Site } from '../site/site.ts';
 import { byNews, type Change, type ChangeKind, changeKinds, changesIn } from './changes/change.ts';
 import { newSince } from './changes/is-new.ts';

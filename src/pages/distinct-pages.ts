@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose, type Outcome, type Place } from '../kernel/diagnostic.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { folderOf, type OutputPath, outputOf } from '../kernel/paths.ts';
-import { groupBy } from '../site/group-by.ts';
 import type { Site } from '../site/site.ts';
 import { hostFiles } from './host-files.ts';
 import type { Page } from './page.ts';

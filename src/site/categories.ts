@@ -3,9 +3,9 @@ import type { Post } from '../content/post.ts';
 import type { CategoryConfig, SiteConfig } from '../content/site-config.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { compareNames } from '../kernel/korean/collate.ts';
 import { fieldPlace } from './field-place.ts';
-import { groupBy } from './group-by.ts';
 import type { Term } from './taxonomy.ts';
 import { termAddresses } from './term-addresses.ts';
 

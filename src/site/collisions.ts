@@ -1,10 +1,10 @@
 import type { Post } from '../content/post.ts';
 import { type Diagnostic, diagnose, type Outcome } from '../kernel/diagnostic.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { UrlPath } from '../kernel/paths.ts';
 import { byCodeUnits } from './code-unit-order.ts';
 import { fieldPlace } from './field-place.ts';
-import { groupBy } from './group-by.ts';
 import { isPortableSegment } from './portable-segment.ts';
 import type { Redirect } from './redirects.ts';
 

@@ -1,6 +1,6 @@
 import type { Post } from '../content/post.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { folderOf, nameOf, type UrlPath } from '../kernel/paths.ts';
-import { groupBy } from './group-by.ts';
 import { type NameIndex, nameIndex } from './name-index.ts';
 import type { Publishable } from './publishable.ts';
 import { redirects } from './redirects.ts';

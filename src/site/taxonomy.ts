@@ -1,9 +1,9 @@
 import type { Post } from '../content/post.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { compareNames } from '../kernel/korean/collate.ts';
 import type { SourcePath, UrlPath } from '../kernel/paths.ts';
 import { byCodeUnits } from './code-unit-order.ts';
-import { groupBy } from './group-by.ts';
 import { termAddresses } from './term-addresses.ts';
 
 /** One tag or series and the posts that have it, in the order of the posts given. */

@@ -1,8 +1,8 @@
 import { slugFromName } from '../content/slug.ts';
 import { digestOf } from '../kernel/digest.ts';
 import { foldCase } from '../kernel/fold-case.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import { byCodeUnits } from './code-unit-order.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * The segments of the addresses of some names, no two of which are one file on any system. Where several names give

@@ -1,6 +1,6 @@
 import type { Post } from '../content/post.ts';
+import { groupBy } from '../kernel/group-by.ts';
 import type { SourcePath } from '../kernel/paths.ts';
-import { groupBy } from './group-by.ts';
 import type { StatedPosts } from './stated-posts.ts';
 
 /** The other languages of each post: its original, and what else was translated from that. In the posts' order. */

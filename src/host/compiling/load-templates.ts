@@ -32,9 +32,9 @@ export async function loadTemplates(
   const realPath = new Map(files.map(({ path, real }) => [path, real]));
   const listing = siteTemplates === null ? own.diagnostics : [...own.diagnostics, ...site.diagnostics];
   if (hasErrors(listing)) return failed(realPath, listing);
-  const sources = await digestOfTemplates(files);
+  const sources = digestOfTemplates(files);
   if (last?.value.sources === sources) return { ...last, value: { ...last.value, realPath } };
-  const compiled = await compiledTemplates(sources);
+  const compiled = compiledTemplates(sources);
   if (compiled !== null) return { value: { bundle: compiled, realPath, sources }, diagnostics: [] };
   const pages = own.value.files.map(({ path }) => path).filter((path) => layoutOf(path) !== null);
   // Loaded only here: mostly the templates are those that were compiled with the engine.

@@ -9,11 +9,13 @@ const wide =
 const zero = /^[\p{M}\p{Cf}\u1160-\u11FF\uD7B0-\uD7FF]+$/u;
 
 // What a reader takes for one character is one cell or two, however many code points it has. Not a matter of language.
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let characters: Intl.Segmenter | null = null;
 
 /** How many columns of a terminal a text takes. It has no control characters. */
 export function displayWidth(text: string): number {
   if (/^[ -~]*$/.test(text)) return text.length;
+  // Made here: to make one takes 10 ms, and most commands print nothing that needs it.
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (const { segment } of characters.segment(text))
     width += wide.test(segment) ? 2 : zero.test(segment) ? 0 : 1;

@@ -1,6 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import type { ProjectPlaces } from '../project-places.ts';
 import { isInside } from '../resolve-inside.ts';
@@ -27,14 +28,17 @@ export async function listProject(places: ProjectPlaces): Promise<Outcome<Projec
   const published = await listPublic(places.root, places.packageRoot);
   const walks = [beside, knowledge, published];
   const all = refuseSamePaths(walks.flatMap(({ value }) => value.files));
-  const files = all.value.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const files = groupBy(
+    all.value.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    ({ path }) => kindOf(path),
+  );
   const seen = [folder, ...walks.flatMap(({ value }) => [...value.files, ...value.refused])];
   return {
     value: {
-      posts: files.filter(({ path }) => kindOf(path) === 'post'),
-      registries: files.filter(({ path }) => kindOf(path) === 'registry'),
-      styles: files.filter(({ path }) => kindOf(path) === 'style'),
-      assets: files.filter(({ path }) => kindOf(path) === 'asset'),
+      posts: files.get('post') ?? [],
+      registries: files.get('registry') ?? [],
+      styles: files.get('style') ?? [],
+      assets: files.get('asset') ?? [],
       realPath: new Map(seen.map(({ path, real }) => [path, real])),
     },
     diagnostics: [missing ?? [], ...walks.map(({ diagnostics }) => diagnostics), all.diagnostics].flat(),

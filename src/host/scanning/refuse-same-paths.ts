@@ -1,11 +1,10 @@
 import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
-import type { SourcePath } from '../../kernel/paths.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { Found } from './walk-folder.ts';
 
 /** The files whose path no other file has; each of those that share one (after NFC) is reported. */
 export function refuseSamePaths(files: readonly Found[]): Outcome<readonly Found[]> {
-  const byPath = new Map<SourcePath, Found[]>();
-  for (const file of files) byPath.set(file.path, [...(byPath.get(file.path) ?? []), file]);
+  const byPath = groupBy(files, ({ path }) => path);
   const value: Found[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [path, found] of byPath) {

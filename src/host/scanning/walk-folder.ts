@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { type Diagnostic, diagnose, type Outcome } from '../../kernel/diagnostic.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import { errorCode } from '../error-code.ts';
@@ -33,10 +33,11 @@ export async function walkFolder(
 
   async function visit(inside: Found): Promise<void> {
     for (const entry of await list(inside)) {
-      const name = entry.name.toString('utf8').normalize('NFC');
+      const decoded = entry.name.toString('utf8');
+      const name = decoded.normalize('NFC');
       if (!wanted(name, inside.path)) continue;
-      const at = { path: `${inside.path}/${name}`, real: join(inside.real, entry.name.toString('utf8')) };
-      const problem = problemOf(entry, at.path);
+      const at = { path: `${inside.path}/${name}`, real: `${inside.real}${sep}${decoded}` };
+      const problem = problemOf(entry, decoded, at.path);
       if (problem !== null) refuse(at, problem);
       else if (entry.isDirectory()) await visit(at);
       else files.push(at);
@@ -60,13 +61,17 @@ export async function walkFolder(
 
 /** The order of found files: by path, then by where they really are. */
 function byPath(a: Found, b: Found): number {
-  const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
-  return order(a.path, b.path) || order(a.real, b.real);
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.real < b.real ? -1 : 1;
 }
 
-function problemOf(entry: Dirent<Buffer>, file: SourcePath): Diagnostic | null {
-  if (!isUtf8(entry.name)) return diagnose('source/file-name', { file }, {});
-  const control = /[\p{Cc}\u2028\u2029]/u.exec(entry.name.toString('utf8'));
+/** The category Cc and the ends of lines that it leaves out; written out, because to look for a category takes several times as long. */
+const controlCharacter = /[\0-\x1f\x7f-\x9f\u2028\u2029]/;
+
+/** @param name of the entry, decoded: what was no UTF-8 has become U+FFFD, which a name may also have by itself */
+function problemOf(entry: Dirent<Buffer>, name: string, file: SourcePath): Diagnostic | null {
+  if (name.includes('\ufffd') && !isUtf8(entry.name)) return diagnose('source/file-name', { file }, {});
+  const control = controlCharacter.exec(name);
   if (control !== null)
     return diagnose('source/control-in-name', { file }, { character: codePoint(control[0]) });
   if (entry.isSymbolicLink()) return diagnose('source/symlink', { file }, {});

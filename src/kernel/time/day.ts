@@ -64,9 +64,13 @@ export function isoDate({ from, offset, precision }: Timestamp): string {
   return precision === 'day' ? day : rfc3339(from, offset);
 }
 
-/** The day in a zone in which an instant lies, and the first instant after it. */
-export function dayAround(instant: Instant, zone: string): { readonly day: Day; readonly until: Instant } {
+/** A day in a zone: its first instant, and the first one after it. */
+export type DayIn = { readonly day: Day; readonly from: Instant; readonly until: Instant };
+
+/** The day in a zone in which an instant lies. */
+export function dayAround(instant: Instant, zone: string): DayIn {
   const day = dayIn(zone, instant);
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return { day, until: instantOfWallClock(zone, utc(year, month, date + 1)) };
+  const midnight = (at: number) => instantOfWallClock(zone, utc(year, month, at));
+  return { day, from: midnight(date), until: midnight(date + 1) };
 }

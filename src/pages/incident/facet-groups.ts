@@ -1,8 +1,8 @@
 import { incidentStatuses } from '../../incident/incident-record.ts';
 import { scopes, severities } from '../../incident/severity.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import { compareNames } from '../../kernel/korean/collate.ts';
 import { href } from '../../kernel/paths.ts';
-import { groupBy } from '../../site/group-by.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
 import type { Site } from '../../site/site.ts';
 import { type FacetName, type FacetValue, facetNames, facetUrl, facetValuesOf } from './facets.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { LinkView } from '../link-view.ts';
 import type { FigureView } from './figure-view.ts';
 

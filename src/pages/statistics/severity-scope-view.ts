@@ -2,7 +2,7 @@ import type { SeverityScopeInput } from '../../charts/severity-scope-matrix.ts';
 import { gradeOf } from '../../incident/grade.ts';
 import { namesOf } from '../../incident/names.ts';
 import { scopes, severities } from '../../incident/severity.ts';
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { Incident } from '../../site/knowledge/incident.ts';
 import type { Site } from '../../site/site.ts';
 import { type LinkView, postLink } from '../link-view.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import { decodePlace } from '../analyse/marks.ts';
 import { initialsOf } from '../hangul/initials.ts';
 import { encodeNumber } from './encode-number.ts';

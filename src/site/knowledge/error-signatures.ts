@@ -1,8 +1,8 @@
 import type { Post } from '../../content/post.ts';
 import { normalisedSignature } from '../../incident/error-signature.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import { compareNames } from '../../kernel/korean/collate.ts';
 import { byCodeUnits } from '../code-unit-order.ts';
-import { groupBy } from '../group-by.ts';
 
 /** An error message and the posts that know it. */
 export type ErrorSignature = {

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnose, type Place } from '../../kernel/diagnostic.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import { byCodeUnits } from '../code-unit-order.ts';
 import { fieldPlace } from '../field-place.ts';
-import { groupBy } from '../group-by.ts';
 import type { Incident } from './incident.ts';
 
 /** Ids that two incidents have. Ids that differ only in letter case would share a data file. */

@@ -1,10 +1,10 @@
 import { type Registries, type RegistryName, registryNames } from '../../incident/registry.ts';
 import { type Diagnostic, diagnose } from '../../kernel/diagnostic.ts';
 import { foldCase } from '../../kernel/fold-case.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import { slipsAmong } from '../../kernel/slips-among.ts';
 import { byCodeUnits } from '../code-unit-order.ts';
 import { fieldPlace } from '../field-place.ts';
-import { groupBy } from '../group-by.ts';
 import { newestFirst } from '../post-order.ts';
 import type { NamedId } from './named-ids.ts';
 

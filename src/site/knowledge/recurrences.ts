@@ -1,6 +1,6 @@
 import { recurrencesIn } from '../../incident/recurrences.ts';
+import { groupBy } from '../../kernel/group-by.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
-import { groupBy } from '../group-by.ts';
 import type { Incident } from './incident.ts';
 
 /** That an incident happened again: as the later report says, or as causes, services and times show. */

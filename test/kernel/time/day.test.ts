@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAtOffset, dayIn, isoDate, koreanDate, rfc822, rfc3339 } from '../../../src/kernel/time/day.ts';
+import {
+  dayAround,
+  dayAtOffset,
+  dayIn,
+  isoDate,
+  koreanDate,
+  rfc822,
+  rfc3339,
+} from '../../../src/kernel/time/day.ts';
 import { parseTimestamp } from '../../../src/kernel/time/parse-timestamp.ts';
 
 const newYear = Date.parse('2025-12-31T15:05:09Z');
@@ -18,6 +27,24 @@ describe('days', () => {
     expect(dayAtOffset(newYear, 540)).toBe('2026-01-01');
     expect(dayAtOffset(newYear, -600)).toBe('2025-12-31');
   });
+
+  // Santiago and Havana change their clocks at midnight, one skipping it, the other showing it twice.
+  test.each(['Asia/Seoul', 'UTC', 'America/Santiago', 'America/Havana', 'Pacific/Apia'])(
+    'begin and end with their first and their last instant in %s',
+    (zone) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: Date.parse('2040-01-01') }), (instant) => {
+          const { day, from, until } = dayAround(instant, zone);
+          expect(from).toBeLessThanOrEqual(instant);
+          expect(until).toBeGreaterThan(instant);
+          expect(dayIn(zone, from)).toBe(day);
+          expect(dayIn(zone, from - 1) < day).toBe(true);
+          expect(dayIn(zone, until - 1)).toBe(day);
+          expect(dayIn(zone, until) > day).toBe(true);
+        }),
+      );
+    },
+  );
 });
 
 describe('times for machines', () => {
