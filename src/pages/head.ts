@@ -32,18 +32,16 @@ export type Head = {
 /** One step on the way from the home page to a page. */
 export type Step = { readonly name: string; readonly url: UrlPath };
 
-/** What a list's head is made of. `above` are the pages between the home page and this one. */
-type ListPage = {
+/** What a page's head is made of. */
+type HeadOf = {
   readonly url: UrlPath;
   readonly title: string;
   readonly description: string;
-  readonly above?: readonly Step[];
   readonly feeds?: readonly FeedLink[];
 };
 
-/** The head of a page that lists posts or names. */
-export function listHead(config: SiteConfig, page: ListPage): Head {
-  const { url, title, description, above = [], feeds = [] } = page;
+/** The head of a page of a website, without statements about it. */
+export function plainHead(config: SiteConfig, { url, title, description, feeds = [] }: HeadOf): Head {
   return {
     title: `${title} · ${config.title}`,
     description,
@@ -56,8 +54,20 @@ export function listHead(config: SiteConfig, page: ListPage): Head {
     section: null,
     tags: [],
     feeds,
-    jsonLd: jsonLd([breadcrumbs(stepsTo(config, [...above, { name: title, url }]))]),
+    jsonLd: null,
     noindex: false,
+  };
+}
+
+/**
+ * The head of a page that lists posts or names, with the way to it.
+ * @param page `above` are the pages between the home page and this one
+ */
+export function listHead(config: SiteConfig, page: HeadOf & { readonly above?: readonly Step[] }): Head {
+  const { url, title, above = [] } = page;
+  return {
+    ...plainHead(config, page),
+    jsonLd: jsonLd([breadcrumbs(stepsTo(config, [...above, { name: title, url }]))]),
   };
 }
 

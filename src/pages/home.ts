@@ -4,7 +4,7 @@ import { href } from '../kernel/paths.ts';
 import type { Site } from '../site/site.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import type { Chrome } from './chrome.ts';
-import { type Head, listHead } from './head.ts';
+import { type Head, plainHead } from './head.ts';
 import { jsonLd } from './json-ld.ts';
 import { termLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
@@ -46,7 +46,7 @@ function homeHead(config: SiteConfig): Head {
   const url = absoluteAddress(config, '/');
   const statement = { '@type': 'WebSite', name: title, url, inLanguage: lang };
   return {
-    ...listHead(config, { url: '/', title, description: description || title }),
+    ...plainHead(config, { url: '/', title, description: description || title }),
     title,
     jsonLd: jsonLd([description === '' ? statement : { ...statement, description }]),
   };

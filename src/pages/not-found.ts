@@ -1,7 +1,7 @@
 import type { Digested } from '../kernel/digest.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
-import { type Head, listHead } from './head.ts';
+import { type Head, plainHead } from './head.ts';
 import { type LinkView, postLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { wordsOf } from './words.ts';
@@ -18,10 +18,10 @@ export function notFoundPages(
 ): readonly PageOf<'not-found', NotFoundView>[] {
   const words = wordsOf(config.lang);
   const url = '/404.html';
-  const head = listHead(config, { url, title: words.notFound, description: words.notFoundDescription });
+  const head = plainHead(config, { url, title: words.notFound, description: words.notFoundDescription });
   return [
     pageOf('not-found', url, chrome, {
-      head: { ...head, jsonLd: null, noindex: true },
+      head: { ...head, noindex: true },
       recent: posts.slice(0, offered).map((post) => postLink(post, config)),
     }),
   ];

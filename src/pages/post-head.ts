@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { authorsOf } from './authors-of.ts';
 import { categoryOf } from './category-of.ts';
-import { type Head, listHead, stepsTo } from './head.ts';
+import { type Head, plainHead, stepsTo } from './head.ts';
 import { breadcrumbs, jsonLd } from './json-ld.ts';
 import { marksOf, tagLinks } from './post-card.ts';
 
@@ -20,7 +20,7 @@ export function postHead(post: Post, site: Site): Head {
   const above = category === null ? [] : [{ name: category.label, url: category.url }];
   const steps = stepsTo(config, [...above, { name: frontmatter.title, url: permalink }]);
   const head: Head = {
-    ...listHead(config, { url: permalink, title: frontmatter.title, description }),
+    ...plainHead(config, { url: permalink, title: frontmatter.title, description }),
     openGraphType: 'article',
     image,
     published: rfc3339(frontmatter.date.from, frontmatter.date.offset),

@@ -110,7 +110,10 @@ function postView(post: Post, site: Site): PostView {
     series: seriesPlace(post, site),
     references: frontmatter.references.map(({ title, url }) => ({ label: title, url })),
     backlinks: (site.backlinks.get(source) ?? []).map(link),
-    related: (site.related.get(source) ?? []).map(({ post: other, reason }) => ({ ...link(other), reason })),
+    related: (site.related.get(source) ?? []).map(({ post: other, reason }) => {
+      const { label, url } = link(other);
+      return { label, url, reason };
+    }),
     previous: neighbours?.previous ? link(neighbours.previous) : null,
     next: neighbours?.next ? link(neighbours.next) : null,
     editLink: editLinkOf(post, config),

@@ -3,7 +3,7 @@ import { href, type UrlPath } from '../kernel/paths.ts';
 import type { Site } from '../site/site.ts';
 import type { Chrome } from './chrome.ts';
 import { dateView } from './date-view.ts';
-import { type Head, listHead } from './head.ts';
+import { type Head, plainHead } from './head.ts';
 import { type DateView, postLink, termLink } from './link-view.ts';
 import { type PageOf, pageOf } from './page-of.ts';
 import { wordsOf } from './words.ts';
@@ -29,14 +29,14 @@ export function searchPages(site: Site, chrome: Digested<Chrome>): readonly Page
   const { config } = site;
   if (config.search === null) return [];
   const words = wordsOf(config.lang);
-  const head = listHead(config, {
+  const head = plainHead(config, {
     url: searchUrl,
     title: words.search,
     description: words.searchDescription,
   });
   return [
     pageOf('search', searchUrl, chrome, {
-      head: { ...head, jsonLd: null, noindex: true },
+      head: { ...head, noindex: true },
       ...offeredBy(site),
     }),
   ];

@@ -8,7 +8,7 @@ import type { Topic } from '../site/knowledge/topics.ts';
 import type { Site } from '../site/site.ts';
 import { dayView } from './day-view.ts';
 import { feedLinks } from './feed-links.ts';
-import { type Head, listHead, type Step, stepsTo } from './head.ts';
+import { type Head, plainHead, type Step, stepsTo } from './head.ts';
 import { type IncidentRow, incidentRow } from './incident/incident-row.ts';
 import { breadcrumbs, jsonLd } from './json-ld.ts';
 import type { DateView, FeedLink, LinkView } from './link-view.ts';
@@ -124,11 +124,10 @@ function topicHead(
   { config }: Site,
 ): Head {
   const title = number === 1 ? topic.label : wordsOf(config.lang).page(topic.label, number);
-  const head = listHead(config, {
+  const head = plainHead(config, {
     url,
     title,
     description: topic.entry?.definition ?? summary,
-    above: [above],
     feeds,
   });
   const steps = stepsTo(config, [above, { name: title, url }]);

@@ -96,10 +96,12 @@ function bestOf(
     (a, b) => b.score - a.score || a.distance - b.distance || a.other - b.other,
     most,
   );
+  let least = 0;
   scoresOf(position, (other, score) => {
     // Hundreds are worse than all that were kept, and nothing is made of them.
-    if (best.isFull && score < (best.last?.score ?? 0)) return;
-    if (isOpen(other)) best.offer({ other, score, distance: Math.abs((times[other] ?? 0) - own) });
+    if (score < least || !isOpen(other)) return;
+    best.offer({ other, score, distance: Math.abs((times[other] ?? 0) - own) });
+    if (best.isFull) least = best.last?.score ?? 0;
   });
   return best.items.map(({ other }) => other);
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../kernel/diagnostic-text.ts';
-import { foldCase } from '../kernel/fold-case.ts';
 import type { Subject } from './subjects.ts';
 
 const words = {
@@ -23,6 +22,9 @@ const words = {
   },
 } as const satisfies Record<Language, Record<string, string>>;
 
+/** In the order in which they are said. */
+const kinds = ['tag', 'concept', 'technology'] as const;
+
 /** Names of one kind that a reason lists. */
 const namesListed = 3;
 
@@ -35,14 +37,16 @@ export type LinkBetween = 'both' | 'to' | 'from' | null;
  * @param shared the subjects they share; a name that two kinds have is said once
  */
 export function relationReason(shared: readonly Subject[], link: LinkBetween, lang: Language): string {
+  const parts: string[] = link === null ? [] : [words[lang][link]];
   const said = new Set<string>();
-  const kinds = (['tag', 'concept', 'technology'] as const).flatMap((kind) => {
-    const names = shared.filter((subject) => subject.kind === kind && !said.has(foldCase(subject.name)));
-    for (const { name } of names) said.add(foldCase(name));
+  for (const kind of kinds) {
+    const names = shared.filter((subject) => subject.kind === kind && !said.has(subject.folded));
+    if (names.length === 0) continue;
+    for (const { folded } of names) said.add(folded);
     const listed = names.slice(0, namesListed).map(({ name }) => name);
-    return listed.length === 0 ? [] : [`${words[lang][kind]}: ${listed.join(', ')}`];
-  });
-  return [...(link === null ? [] : [words[lang][link]]), ...kinds].join(' · ');
+    parts.push(`${words[lang][kind]}: ${listed.join(', ')}`);
+  }
+  return parts.join(' · ');
 }
 
 /** What is said of a relation that the author states without a reason. */

@@ -2,7 +2,7 @@ import type { Post } from '../content/post.ts';
 import type { Registries, RegistryEntry } from '../incident/registry.ts';
 import { foldCase } from '../kernel/fold-case.ts';
 import { weakly } from '../kernel/weakly.ts';
-import type { Taxonomy } from './taxonomy.ts';
+import type { Taxonomy, Term } from './taxonomy.ts';
 
 /** Something a post is about, which others may be about too. */
 export type Subject = {
@@ -10,6 +10,8 @@ export type Subject = {
   /** Equal subjects have equal keys. */
   readonly key: string;
   readonly name: string;
+  /** What the name is when letter case does not count. */
+  readonly folded: string;
 };
 
 /**
@@ -28,13 +30,15 @@ export function subjectsOf(
   const named = [
     ...concepts.map((id) => registered('concept', id)),
     ...frontmatter.technologies.map(({ id }) => registered('technology', id)),
-    ...(tags.termsOf.get(source) ?? []).map(({ label }) => subject('tag', label, label)),
+    ...(tags.termsOf.get(source) ?? []).map(subjectOfTag),
   ];
   return [...new Map(named.toReversed().map((one) => [one.key, one])).values()].reverse();
 }
 
+const subjectOfTag = weakly(({ label }: Term): Subject => subject('tag', label, label));
+
 function subject(kind: Subject['kind'], id: string, name: string): Subject {
-  return { kind, key: `${kind} ${foldCase(id)}`, name };
+  return { kind, key: `${kind} ${foldCase(id)}`, name, folded: foldCase(name) };
 }
 
 const labelsOf = weakly(({ causes, concepts, technologies }: Registries) => {

@@ -11,7 +11,18 @@ const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 
 /** The day that a clock `offset` minutes ahead of UTC shows at an instant. */
 export function dayAtOffset(instant: Instant, offset: number): Day {
-  const date = new Date(instant + offset * 60_000);
+  return shown(new Date(instant + offset * 60_000)).day;
+}
+
+/** What a calendar and a clock show, to the second. */
+function shown(date: Date): { readonly day: Day; readonly clock: string } {
+  const text = date.toISOString();
+  // Years that have not four digits are written with a sign and six.
+  const at = text.indexOf('T');
+  return { day: at === 10 ? text.slice(0, at) : dayOf(date), clock: text.slice(at + 1, at + 9) };
+}
+
+function dayOf(date: Date): Day {
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
 
@@ -28,16 +39,13 @@ export function dayAfter(day: Day): Day {
 /** An instant as RFC 3339 with an offset: `2026-11-23T09:05:00+09:00`; with the part of a second that it has, `09:05:00.250`. */
 export function rfc3339(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
+  const { day, clock } = shown(date);
   const milliseconds = date.getUTCMilliseconds();
   const part = milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`;
   const ahead = Math.abs(offset);
   const sign = offset < 0 ? '-' : '+';
-  return `${dayAtOffset(instant, offset)}T${clock(date)}${part}${sign}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
+  return `${day}T${clock}${part}${sign}${pad(Math.floor(ahead / 60))}:${pad(ahead % 60)}`;
 }
-
-/** What a clock shows, to the second. */
-const clock = (date: Date) =>
-  `${pad(date.getUTCHours())}:${pad(date.getUTCMinutes())}:${pad(date.getUTCSeconds())}`;
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
@@ -45,7 +53,7 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 export function rfc822(instant: Instant, offset: number): string {
   const date = new Date(instant + offset * 60_000);
   const day = `${weekdays[date.getUTCDay()]}, ${pad(date.getUTCDate())} ${shortEnglishMonth(date.getUTCMonth() + 1)} ${date.getUTCFullYear()}`;
-  return `${day} ${clock(date)} ${rfc3339(instant, offset).slice(-6).replace(':', '')}`;
+  return `${day} ${shown(date).clock} ${rfc3339(instant, offset).slice(-6).replace(':', '')}`;
 }
 
 /** A time for a reader, no more exact than it was written: `2022년`, `2022년 5월`, `2022년 5월 14일`. */
