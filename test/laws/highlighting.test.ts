@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { createHighlighterCore, type HighlighterCore, type ThemedToken } from 'shiki/core';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
 import { loadGrammar, longestLine } from '../../src/markdown/highlight/grammar.ts';
 import { createTokeniser } from '../../src/markdown/highlight/highlighter.ts';
 import { grammarsOf } from '../../src/markdown/highlight/languages.ts';
 import { createLineMemo, type KnownLanguages } from '../../src/markdown/highlight/line-memo.ts';
+import { oniguruma } from '../../src/markdown/highlight/oniguruma.ts';
 import { tokenHtml } from '../../src/markdown/highlight/token-html.ts';
 import { kindNumberOf, kindOf, tokenTheme } from '../../src/markdown/highlight/token-theme.ts';
 import { type SampleLanguage, sampleLanguages, sampleLines } from '../support/code-lines.ts';
 
-const engine = createOnigurumaEngine(import('shiki/wasm'));
+const engine = oniguruma();
 
 /** A language as Shiki reads it: the whole text at once, in a highlighter that knows nothing else. */
 async function plainShiki(language: string): Promise<(lines: readonly string[]) => readonly string[]> {

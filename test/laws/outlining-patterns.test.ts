@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
 import { lettersOf } from '../../src/markdown/highlight/line-letters.ts';
+import { oniguruma } from '../../src/markdown/highlight/oniguruma.ts';
 import { letterAt, none } from '../../src/markdown/highlight/outline/letter-set.ts';
 import { mostLoops } from '../../src/markdown/highlight/outline/outline.ts';
 import { outlineOf } from '../../src/markdown/highlight/outline/outline-of.ts';
@@ -13,7 +13,7 @@ import { sharePatterns } from '../../src/markdown/highlight/share-patterns.ts';
 import { sampleLanguages, sampleLines } from '../support/code-lines.ts';
 import { grammarPatterns } from '../support/grammar-patterns.ts';
 
-const engine = await createOnigurumaEngine(import('shiki/wasm'));
+const engine = await oniguruma();
 const patterns = await grammarPatterns();
 
 const codeLines = sampleLanguages.flatMap(sampleLines);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { expect, test } from 'vitest';
+import { oniguruma } from '../../src/markdown/highlight/oniguruma.ts';
 import { createOutlines, noKeptOutlines } from '../../src/markdown/highlight/outlines.ts';
 import { sharePatterns } from '../../src/markdown/highlight/share-patterns.ts';
 
-const engine = await createOnigurumaEngine(import('shiki/wasm'));
+const engine = await oniguruma();
 
 /** Patterns of many lengths, so that scanners are cut in many ways; some of them ask where a search began. */
 const pattern = fc.constantFrom(

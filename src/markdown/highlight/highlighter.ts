@@ -1,7 +1,8 @@
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
+import type { RegexEngine } from 'shiki/core';
 import { type Grammar, loadGrammar } from './grammar.ts';
 import { grammarsOf } from './languages.ts';
 import { createLineMemo, type LineMemo } from './line-memo.ts';
+import { oniguruma } from './oniguruma.ts';
 import { createOutlines, type KeptOutlines, noKeptOutlines } from './outlines.ts';
 import type { PackedTokens } from './packed-tokens.ts';
 import { sharePatterns } from './share-patterns.ts';
@@ -19,10 +20,10 @@ export function createTokeniser(
   kept: KeptOutlines = noKeptOutlines,
 ): Tokenise {
   const outlines = createOutlines(kept);
-  let engine: ReturnType<typeof createOnigurumaEngine> | undefined;
+  let engine: Promise<RegexEngine> | undefined;
   const grammars = new Map<string, Promise<Grammar>>();
   const load = async (language: string): Promise<Grammar> => {
-    engine ??= createOnigurumaEngine(import('shiki/wasm')).then((plain) => sharePatterns(plain, outlines));
+    engine ??= oniguruma().then((plain) => sharePatterns(plain, outlines));
     const embedded = await grammarsOf(language);
     await Promise.all(embedded.map(({ name }) => outlines.load(name)));
     return loadGrammar(language, engine);

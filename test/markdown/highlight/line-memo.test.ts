@@ -1,15 +1,15 @@
 import { createHighlighterCore } from 'shiki/core';
-import { createOnigurumaEngine } from 'shiki/engine/oniguruma';
 import { INITIAL } from 'shiki/textmate';
 import { describe, expect, test } from 'vitest';
 import type { Plain } from '../../../src/kernel/plain.ts';
 import { type Grammar, loadGrammar } from '../../../src/markdown/highlight/grammar.ts';
 import type { KnownLines } from '../../../src/markdown/highlight/language-memo.ts';
 import { createLineMemo, type KnownLanguages } from '../../../src/markdown/highlight/line-memo.ts';
+import { oniguruma } from '../../../src/markdown/highlight/oniguruma.ts';
 import { packTokens } from '../../../src/markdown/highlight/packed-tokens.ts';
 import { tokenHtml } from '../../../src/markdown/highlight/token-html.ts';
 
-const engine = createOnigurumaEngine(import('shiki/wasm'));
+const engine = oniguruma();
 const never = () => Promise.reject(new Error('문법을 부르지 않는다'));
 
 /** A grammar that counts the lines it is asked for. */
