@@ -68,6 +68,7 @@ async function buildIn(
   const isFirst = state.last === null;
   const warmUp = isFirst ? workshop.warmUp : () => {};
   warmUp(1);
+  if (isFirst) workshop.expect(tasks.parse.name, 'prepare');
   observer.onStage('scan');
   const read = await readSources(request, workshop, surroundings.now(), warmUp);
   const { sources, realPath } = read.value;
@@ -84,7 +85,7 @@ async function buildIn(
 
   // Loaded only here: where nothing changed, none of the pipeline is needed, and no worker.
   workshop.warmUp(1);
-  if (!isFirst) workshop.expect(tasks.parse.name);
+  if (!isFirst) workshop.expect(tasks.parse.name, 'run');
   const { makeSite } = await import('./make-site.ts');
   const made = await makeSite(
     { ...request, pages: true, search: true, observer },

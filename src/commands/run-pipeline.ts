@@ -79,7 +79,7 @@ async function runOnce(
   const whole = createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine);
   const middle = announced(hasPages ? whole : withoutPages(whole), () => {
     observer.onStage('assemble');
-    if (hasPages) workshop.expect(tasks.render.name);
+    if (hasPages) workshop.expect(tasks.render.name, 'run');
   });
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {

@@ -23,8 +23,8 @@ export type Workshop = {
   readonly folder: string | null;
   /** Starts the workers that so many inputs are worth, before there is work for them. */
   readonly warmUp: (inputs: number) => void;
-  /** Lets workers that have nothing to do load what a task needs that is run next. */
-  readonly expect: (task: string) => void;
+  /** Lets workers that have nothing to do load what they need to prepare or to run a task that is run next. */
+  readonly expect: (task: string, order: 'prepare' | 'run') => void;
   /** Ends the workers and the store; says how the store was. */
   readonly close: () => Promise<StoreHealth>;
 };

@@ -21,6 +21,11 @@ export type Task<In extends Plain, Out extends Plain> = {
   readonly needs: (input: In) => readonly Digest[];
   /** Whose texts these are: those of the sources, or blobs that other tasks have made. */
   readonly from: 'sources' | 'store';
+  /**
+   * The most inputs that are given to a thread at once; where it is not said, as many as its pool thinks fit. What several have
+   * in common is sent once for all that are sent together.
+   */
+  readonly atOnce?: number;
   /** Whether a part of it can be done ahead, see `Work.prepare`. */
   readonly hasPreparation?: boolean;
   readonly [outcome]?: Out;
@@ -33,6 +38,8 @@ export type Task<In extends Plain, Out extends Plain> = {
 export interface Work<In extends Plain, Out extends Plain, Prepared extends Plain = Plain> {
   /** Loads what `run` and `giveUp` need and have not yet; they do so themselves, but then an input seems to take that time. */
   load?(): Promise<void>;
+  /** Loads what `prepare` needs of what it does not load by itself. */
+  loadPreparation?(): Promise<void>;
   /**
    * Does a part of the work ahead, in whatever thread. A thread that does only this, and one that does only the rest, have
    * half the code to warm up each.

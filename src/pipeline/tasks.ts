@@ -29,5 +29,6 @@ export const tasks: Tasks = {
   parse: { name: 'parse', needs: ({ source }) => [source.text], from: 'sources', hasPreparation: true },
   terms: { name: 'terms', needs: (text) => [text], from: 'store' },
   glossary: { name: 'glossary', needs: ({ body }) => [body], from: 'store' },
-  render: { name: 'render', needs: () => [], from: 'sources' },
+  // Pages share templates, which are larger than all the rest of them.
+  render: { name: 'render', needs: () => [], from: 'sources', atOnce: 64 },
 };

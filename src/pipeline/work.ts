@@ -9,6 +9,7 @@ import type { Plain } from '../kernel/plain.ts';
 import { linkTerms } from '../markdown/glossary/link-terms.ts';
 import { createTokeniser } from '../markdown/highlight/highlighter.ts';
 import { createLineMemo } from '../markdown/highlight/line-memo.ts';
+import { oniguruma } from '../markdown/highlight/oniguruma.ts';
 import type { KeptOutlines } from '../markdown/highlight/outlines.ts';
 import { tokeniseAhead } from '../markdown/highlight/tokenise-ahead.ts';
 import type { ParseInput } from '../markdown/parse-post.ts';
@@ -41,6 +42,7 @@ export function createWork(recall: Recall, outlines: KeptOutlines): ThreadWork {
     registry: laterWork(async () => (await import('./registry-work.ts')).registryWork),
     parse: {
       ...laterWork(async () => (await import('./parse-work.ts')).parseWork(tokenise)),
+      loadPreparation: async () => void (await oniguruma()),
       prepare: ({ source }: ParseInput, textOf) => tokeniseAhead(textOf(source.text), tokenise),
     },
     terms: termsWork,

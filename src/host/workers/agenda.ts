@@ -30,8 +30,8 @@ export interface Agenda {
   failed(step: Step, left: Chunk): void;
 }
 
-/** The most inputs that a worker is given at once: enough that sending them costs little. */
-const chunkSize = 16;
+/** The most inputs that a worker is usually given at once: enough that sending them costs little. */
+export const usualChunk = 16;
 
 /** How many inputs the first chunk has: what begins cold takes long for each, and others may wait for the chunk. */
 const firstSize = 2;
@@ -42,13 +42,15 @@ const mostAhead = 16;
 /**
  * @param inputs how many there are
  * @param patience of workers that could run a chunk of which nothing is prepared
+ * @param most inputs that a worker is given at once
  */
 export function createAgenda(
   inputs: number,
   workers: number,
   patience: Pick<Patience, 'isOver' | 'isMuch'>,
+  most: number = usualChunk,
 ): Agenda {
-  const waiting: Chunk[] = chunksOf(inputs, workers);
+  const waiting: Chunk[] = chunksOf(inputs, workers, most);
   const ready: { readonly chunk: Chunk; readonly prepared: readonly Prepared[] }[] = [];
   const preparing = createPace();
   const running = createPace();
@@ -133,10 +135,10 @@ export function createAgenda(
  * The numbers of inputs in chunks, which grow at the beginning, and become smaller towards the end, so that no worker has
  * long to wait for others.
  */
-function chunksOf(inputs: number, workers: number): number[][] {
+function chunksOf(inputs: number, workers: number, most: number): number[][] {
   const chunks: number[][] = [];
-  for (let from = 0, most = firstSize; from < inputs; most = Math.min(chunkSize, 2 * most)) {
-    const size = Math.min(most, Math.ceil((inputs - from) / (2 * workers)));
+  for (let from = 0, now = firstSize; from < inputs; now = Math.min(most, 2 * now)) {
+    const size = Math.min(now, Math.ceil((inputs - from) / (2 * workers)));
     const first = from;
     chunks.push(Array.from({ length: size }, (_, at) => first + at));
     from += size;

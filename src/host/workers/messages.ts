@@ -15,8 +15,9 @@ export type Job = {
 
 /** What is to be done with the inputs of a job. */
 export type Order =
+  /** Without inputs a worker only loads what it needs for this; so it does for running them. */
   | { readonly kind: 'prepare' }
-  /** With what was prepared of each; null when nothing was. Without inputs a worker only loads what the task needs. */
+  /** With what was prepared of each; null when nothing was. */
   | { readonly kind: 'run'; readonly prepared: readonly Plain[] | null }
   | { readonly kind: 'give-up'; readonly excess: Excess };
 

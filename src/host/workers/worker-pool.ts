@@ -12,8 +12,8 @@ import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-wo
 export type WorkerPool = Pool & {
   /** Starts the workers that so many inputs are worth, so that the first of them need not wait. */
   readonly warmUp: (inputs: number) => void;
-  /** Lets workers that have nothing to do load what a task needs that is run next. */
-  readonly expect: (task: string) => void;
+  /** Lets workers that have nothing to do load what they need to prepare or to run a task that is run next. */
+  readonly expect: (task: string, order: 'prepare' | 'run') => void;
   readonly close: () => Promise<void>;
 };
 
@@ -93,10 +93,10 @@ export function createWorkerPool({
   let loading = Promise.resolve();
 
   /** A worker that does not survive this is replaced by whoever runs the task, and told of. */
-  async function loadIdle(task: string): Promise<void> {
+  async function loadIdle(task: string, order: Order): Promise<void> {
     const loaded = await Promise.all(
       idle.splice(0).map((worker) =>
-        load(worker, task).then(
+        load(worker, task, order).then(
           () => [worker],
           () => {
             all.delete(worker);
@@ -105,7 +105,8 @@ export function createWorkerPool({
         ),
       ),
     );
-    idle.push(...loaded.flat());
+    // Before those that were started meanwhile: who was started first is ready first.
+    idle.unshift(...loaded.flat());
   }
 
   async function run<In extends Plain, Out extends Plain>(
@@ -114,7 +115,7 @@ export function createWorkerPool({
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void> {
-    const agenda = createAgenda(inputs.length, jobs, patience);
+    const agenda = createAgenda(inputs.length, jobs, patience, task.atOnce);
     const suspects = new Set<number>();
     const needed = createNeeded(task, texts);
     const assign = async (step: Step, order: Order): Promise<Assignment> => {
@@ -183,14 +184,18 @@ export function createWorkerPool({
           worker = await recover(running, end.at, end.excess);
         }
         // Only now it has nothing to do. (The first of all is not waited for: who did it alone would be as cold.)
-        assigned = (await patience.wait(following)) ?? (await next(role));
+        assigned = (await waitFor(following)) ?? (await next(role));
       }
       idle.push(worker);
     }
 
+    /** Of a task of which nobody prepares anything nobody waits for others, and to take the time costs time. */
+    const waitFor = <T>(change: Promise<T>): Promise<T> =>
+      task.hasPreparation === true ? patience.wait(change) : change;
+
     /** Whoever runs what others prepare loads its code while it has nothing to do yet. */
     async function workAfterLoading(worker: WatchedWorker): Promise<void> {
-      await load(worker, task.name);
+      await load(worker, task.name, toRun);
       return work(worker, 'run');
     }
 
@@ -226,8 +231,8 @@ export function createWorkerPool({
     warmUp: (inputs) => {
       while (all.size < crewFor(inputs)) idle.push(start());
     },
-    expect: (task) => {
-      loading = loading.then(() => loadIdle(task));
+    expect: (task, order) => {
+      loading = loading.then(() => loadIdle(task, order === 'run' ? toRun : { kind: order }));
     },
     close: async () => {
       await noting;
@@ -237,9 +242,12 @@ export function createWorkerPool({
   };
 }
 
-/** Lets a worker load what a task needs. */
-async function load(worker: WatchedWorker, task: string): Promise<void> {
-  const end = await worker.run({ task, inputs: [], texts: [], order: { kind: 'run', prepared: null } });
+/** To run what nobody has prepared. */
+const toRun: Order = { kind: 'run', prepared: null };
+
+/** Lets a worker load what it needs for an order. */
+async function load(worker: WatchedWorker, task: string, order: Order): Promise<void> {
+  const end = await worker.run({ task, inputs: [], texts: [], order });
   invariant(end.kind === 'done', 'to load what a task needs takes little time and memory');
 }
 

@@ -36,7 +36,7 @@ notes.on('message', (heard: PoolNotes) => {
 /** Runs a job, one input after the other, saying all the time at which one it is. */
 async function run({ task, inputs, texts, order }: Job): Promise<JobDone> {
   const work = workOf(task);
-  if (order.kind !== 'prepare') await work.load?.();
+  await (order.kind === 'prepare' ? work.loadPreparation : work.load)?.();
   const known = new Map(texts);
   const textOf = (digest: string) => known.get(digest) ?? '';
   const made: Made<Plain>[] = [];

@@ -187,3 +187,17 @@ describe('who would have the code of other work to warm up', () => {
     expect(await agenda.next('run')).toEqual({ kind: 'run', chunk: [2], prepared: null });
   });
 });
+
+test('chunks are as large as is asked for, so that what their inputs share is sent less often', async () => {
+  const agenda = createAgenda(
+    1000,
+    2,
+    createPatience(Infinity, () => 1),
+    64,
+  );
+  const sizes: number[] = [];
+  for (let step = await agenda.next('run'); step !== null; step = await agenda.next('run'))
+    sizes.push(step.chunk.length);
+  expect(Math.max(...sizes)).toBe(64);
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(1000);
+});
