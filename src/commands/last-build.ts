@@ -7,6 +7,7 @@ import { type Digest, digestOf, fingerprint } from '../kernel/digest.ts';
 import type { OutputPath } from '../kernel/paths.ts';
 import { dayAround } from '../kernel/time/day.ts';
 import type { Instant } from '../kernel/time/instant.ts';
+import { offsetAt } from '../kernel/time/zone.ts';
 import type { Build } from '../pipeline/build.ts';
 import type { Sources } from '../pipeline/sources.ts';
 import type { Workshop } from './workshop.ts';
@@ -99,8 +100,13 @@ function fingerprintOf({ selection, ...others }: Sources): Digest {
   return fingerprint({ ...others, selection: selected });
 }
 
-function timeFrameOf({ config, selection: { now } }: Sources, dates: readonly Instant[]): TimeFrame {
-  const day = dayAround(now, config.timeZone);
+function timeFrameOf(
+  { config: { timeZone }, selection: { now } }: Sources,
+  dates: readonly Instant[],
+): TimeFrame {
+  const day = dayAround(now, timeZone);
+  // Where clocks were put back behind midnight, a day is no stretch of time: nothing is said of other instants.
+  if (offsetAt(timeZone, day.from) !== offsetAt(timeZone, day.until)) return { from: now, until: now + 1 };
   const past = dates.filter((date) => date <= now);
   const future = dates.filter((date) => date > now);
   return {

@@ -49,10 +49,13 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
     },
     read: () => {
       const end = now();
-      const times = begun.map(({ stage, at }, index) => [stage, (begun[index + 1]?.at ?? end) - at] as const);
+      const stages: { [stage in Stage]?: number } = {};
+      // A stage begins again when something turned out to be missing.
+      for (const [index, { stage, at }] of begun.entries())
+        stages[stage] = (stages[stage] ?? 0) + (begun[index + 1]?.at ?? end) - at;
       return {
         milliseconds: end - begin,
-        stages: Object.fromEntries(times),
+        stages,
         remembered,
         slowest: posts.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, told),
       };

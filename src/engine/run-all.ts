@@ -59,12 +59,16 @@ export function createRunAll({ pool, store, texts, engine, observer }: RunSettin
       });
     }
 
-    /** @returns what is not whole after all */
-    async function read(known: Places, isRunning: boolean): Promise<Places> {
+    /**
+     * @param isOver whether the run that goes on meanwhile has failed: then there is nobody to read for
+     * @returns what is not whole after all
+     */
+    async function read(known: Places, isRunning: boolean, isOver: () => boolean): Promise<Places> {
       const lost = new Map<Digest, readonly number[]>();
       let at = 0;
       for (const [key, places] of known) {
         if (isRunning && at % slice === 0) await pool.listen();
+        if (isOver()) break;
         at += 1;
         const remembered = store.get(key);
         const isWhole = remembered?.blobs.every((digest) => store.hasBlob(digest)) === true;
@@ -77,7 +81,12 @@ export function createRunAll({ pool, store, texts, engine, observer }: RunSettin
 
     const [known, missing] = parted(keys, (key) => store.has(key));
     observer.onTask(task.name, inputs.length, missing.size);
-    const [, lost] = await Promise.all([run(missing), read(known, missing.size > 0)]);
+    let hasFailed = false;
+    const running = run(missing).catch((error) => {
+      hasFailed = true;
+      throw error;
+    });
+    const [, lost] = await Promise.all([running, read(known, missing.size > 0, () => hasFailed)]);
     if (lost.size > 0) {
       observer.onTask(task.name, 0, lost.size);
       await run(lost);

@@ -27,6 +27,8 @@ export type FeedView = {
   readonly self: FeedLink;
   /** RFC 3339: the latest change of its posts; null for a feed without posts. */
   readonly updated: string | null;
+  /** The same as RFC 822, for RSS. */
+  readonly updatedForRss: string | null;
   readonly items: readonly FeedItem[];
 };
 
@@ -102,24 +104,21 @@ function feedsOf(
 ): readonly FeedPage[] {
   const { config } = site;
   const newest = posts.slice(0, config.feeds.limit);
+  const [latest = null] = newest.map(latestNews).sort((a, b) => b.at - a.at);
   const facts = {
     title,
     description,
     lang: config.lang,
     author: config.authors.join(', ') || config.title,
     page: absoluteAddress(config, url),
-    updated: latestChange(newest),
+    updated: latest === null ? null : rfc3339(latest.at, latest.offset),
+    updatedForRss: latest === null ? null : rfc822(latest.at, 0),
     items: newest.map((post) => itemOf(post, site)),
   };
   return feedFormats.map(({ layout, file, type }) => {
     const self = { title, url: absoluteAddress(config, url + file), type };
     return pageOf(layout, url + file, chrome, { ...facts, self });
   });
-}
-
-function latestChange(posts: readonly Post[]): string | null {
-  const [latest] = posts.map(latestNews).sort((a, b) => b.at - a.at);
-  return latest === undefined ? null : rfc3339(latest.at, latest.offset);
 }
 
 function itemOf(post: Post, site: Site): FeedItem {

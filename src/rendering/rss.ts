@@ -1,4 +1,3 @@
-import { rfc822 } from '../kernel/time/day.ts';
 import type { FeedItem, FeedView } from '../pages/feed.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -7,8 +6,7 @@ import { escapeXml } from './escape-xml.ts';
  * where the feed is, `dc:creator` names authors, because RSS's own `author` must be an e-mail address.
  */
 export function rss(feed: FeedView): string {
-  const changed =
-    feed.updated === null ? [] : [element('lastBuildDate', rfc822(Date.parse(feed.updated), 0))];
+  const changed = feed.updatedForRss === null ? [] : [element('lastBuildDate', feed.updatedForRss)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">',

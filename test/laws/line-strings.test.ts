@@ -96,12 +96,16 @@ describe('strings of lines', () => {
   });
 
   test('may be longer than any line of code, and than the memory was', () => {
-    for (const length of [2048, 2049, 10_000, 20_000_000]) {
-      const line = `${'가'.repeat(length / 2)}${'a'.repeat(length / 2)}b`;
-      const text = ours(line);
+    for (const length of [2047, 2048, 10_000, 20_000_000]) {
+      const line = `${'가'.repeat(length)}b`;
+      // Another line stands behind it in the memory.
+      const [text, other] = [ours(line), ours('가a')];
+      expect(scannerOf(['a']).findNextMatchSync(other, 0, 0)?.captureIndices[0]?.start).toBe(1);
       const scanner = scannerOf(['b']);
       expect(scanner.findNextMatchSync(text, 0, 0)?.captureIndices[0]?.start).toBe(line.length - 1);
+      expect(scannerOf(['a$']).findNextMatchSync(other, 0, 0)?.captureIndices[0]?.start).toBe(1);
       text.dispose?.();
+      other.dispose?.();
     }
     expect(foundIn('뒤에 온 a', ['a'], ours)).toEqual(foundIn('뒤에 온 a', ['a'], own));
   });
@@ -129,5 +133,20 @@ describe('strings of lines', () => {
     expect(pointerOf(long)).toBe(20_000);
     long.dispose?.();
     expect(given).toEqual([20_000]);
+  });
+
+  test('whose place was given back is not theirs any more', () => {
+    const [first, second] = [ours('가'), ours('나나')];
+    const scanner = scannerOf(['나']);
+    scanner.findNextMatchSync(first, 0, 0);
+    first.dispose?.();
+    first.dispose?.();
+    // Both would stand in one place if it had been given back twice.
+    const third = ours('다나');
+    expect(scanner.findNextMatchSync(second, 0, 0)?.captureIndices[0]?.start).toBe(0);
+    expect(scanner.findNextMatchSync(third, 0, 0)?.captureIndices[0]?.start).toBe(1);
+    expect(scannerOf(['나나']).findNextMatchSync(second, 0, 0)?.captureIndices[0]?.start).toBe(0);
+    second.dispose?.();
+    third.dispose?.();
   });
 });

@@ -176,6 +176,25 @@ describe('what is missing is begun before what is remembered is read', () => {
     expect(events).toEqual(['run', 'listen', 'read', 'listen', 'read', 'listen', 'read']);
   });
 
+  test('and it is read no further when that has failed', async () => {
+    const store = createMemoryStore();
+    const many = Array.from({ length: 5000 }, (_, at) => `${at}`);
+    await createRunAll({ ...settings, store, pool: echo })(task, many);
+    const reads: string[] = [];
+    const reading: Store = {
+      ...store,
+      get: (key) => {
+        reads.push(key);
+        return store.get(key);
+      },
+    };
+    const failing: Pool = { ...echo, run: async () => Promise.reject(new Error('lost')) };
+    const run = createRunAll({ ...settings, store: reading, pool: failing });
+    await expect(run(task, [...many, 'new'])).rejects.toThrow('lost');
+    await new Promise(setImmediate);
+    expect(reads.length).toBeLessThan(1000);
+  });
+
   test('and what then turns out not to be whole is run, too', async () => {
     const store = createMemoryStore();
     const first = createRunAll({ ...settings, store, pool: echo });

@@ -17,6 +17,7 @@ test('a feed has the newest posts with absolute addresses and times in the site�
     page: 'https://a.dev/b/',
     self: { title: '회고', url: 'https://a.dev/b/feed.xml', type: 'application/rss+xml' },
     updated: '2024-05-01T09:30:00+09:00',
+    updatedForRss: 'Wed, 01 May 2024 00:30:00 +0000',
     items: [
       {
         title: 'new',
@@ -58,4 +59,9 @@ test('every category and tag has feeds of its own, even a category without posts
 
 test('a feed is as long as configured', () => {
   expect(viewAt('rss', '/feed.xml', posts, { config: { feeds: { limit: 1 } } }).items).toHaveLength(1);
+});
+
+test('the last second of the last year that may be written is a time in every zone', () => {
+  const last = postOf('posts/a.md', { date: '2018-01-01', updated: '9999-12-31T23:59:59-11:00' });
+  expect(viewAt('rss', '/feed.xml', [last], {}).updatedForRss).toBe('Sat, 01 Jan 10000 10:59:59 +0000');
 });

@@ -25,10 +25,11 @@ const feed: FeedView = {
   page: 'https://a.dev/',
   self: { title: '회고', url: 'https://a.dev/feed.xml', type: 'application/rss+xml' },
   updated: '2023-07-09T00:00:00+09:00',
+  updatedForRss: 'Sat, 08 Jul 2023 15:00:00 +0000',
   items: [item],
 };
 
-const empty: FeedView = { ...feed, description: '', updated: null, items: [] };
+const empty: FeedView = { ...feed, description: '', updated: null, updatedForRss: null, items: [] };
 
 describe('RSS', () => {
   test('a channel says what it is, where it is, and when it last changed', () => {

@@ -14,6 +14,7 @@ const feed = {
   page: 'https://a.dev/',
   self: { title: '회고', url: 'https://a.dev/feed.xml', type: 'application/rss+xml' },
   updated: null,
+  updatedForRss: null,
   items: [],
 };
 const rest = { url: '/x', output: 'x', chrome: digested(sampleChrome) };

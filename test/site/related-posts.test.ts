@@ -53,6 +53,19 @@ test('at most three names of a kind and five posts are shown', () => {
   expect(related?.[0]?.[1]).toBe('공통 태그: 가, 나, 다');
 });
 
+test('of many that are as related the nearest in time are shown, wherever they stand among them', () => {
+  const days = [29, 27, 25, 23, 21, 19, 13, 12, 10, 4];
+  const on = (day: number) => `2023-06-${String(day).padStart(2, '0')}`;
+  const posts = [
+    post('here', { date: on(15), tags: ['t', 'u'] }),
+    ...days.map((day) => post(`d${day}`, { date: on(day), tags: ['t'] })),
+    post('more', { date: '2020-01-01', tags: ['u', 't'] }),
+  ];
+  const expected = ['more', 'd13', 'd12', 'd19', 'd10'];
+  expect(relatedIn(posts, 'here')?.map(([slug]) => slug)).toEqual(expected);
+  expect(relatedIn(posts.toReversed(), 'here')?.map(([slug]) => slug)).toEqual(expected);
+});
+
 test('of equally related posts the nearest in time comes first', () => {
   const at = (name: string, date: string) => post(name, { date, tags: ['t'] });
   const posts = [

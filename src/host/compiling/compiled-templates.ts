@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { type Digest, type Digested, digestOf, fingerprint } from '../../kernel/digest.ts';
+import { type Digest, type Digested, digested, digestOf, fingerprint } from '../../kernel/digest.ts';
+import { invariant } from '../../kernel/invariant.ts';
 import type { TemplateBundle, TemplateCode } from '../../rendering/template-bundle.ts';
 import { errorCode } from '../error-code.ts';
 import type { Found } from '../scanning/walk-folder.ts';
@@ -47,10 +48,17 @@ function codeOnDemand(file: URL, digest: Digest): Digested<TemplateCode> {
   return {
     digest,
     get value() {
-      code ??= JSON.parse(readFileSync(file, 'utf8')) as TemplateCode;
+      code ??= readCode(file, digest);
       return code;
     },
   };
+}
+
+/** @throws when it is another one: somebody has compiled the engine anew while it ran */
+function readCode(file: URL, digest: Digest): TemplateCode {
+  const code: TemplateCode = JSON.parse(readFileSync(file, 'utf8'));
+  invariant(digested(code).digest === digest, 'the code of a template is what was compiled with the engine');
+  return code;
 }
 
 function readCompiled(from: URL): CompiledTemplates | null {

@@ -87,6 +87,13 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
     used.add(id);
     return payload;
   };
+  const hasBlob = (digest: Digest): boolean => {
+    // Where one entry was damaged others may be: from then on nothing counts as there before it was read.
+    if (isDamaged) return find('blob', digest) !== undefined;
+    const id = idOf({ kind: 'blob', key: digest });
+    if (isThere(id)) used.add(id);
+    return isThere(id);
+  };
   const keep = (kind: EntryKind, key: Digest, payload: Uint8Array) => {
     const id = idOf({ kind, key });
     used.add(id);
@@ -99,16 +106,10 @@ function openNow({ folder, self, limit }: StoreSettings): DiskStore {
     },
     has: (key) => isThere(idOf({ kind: 'outcome', key })),
     put: (key, remembered) => keep('outcome', key, Buffer.from(JSON.stringify(remembered))),
-    hasBlob: (digest) => {
-      // Where one entry was damaged others may be: from then on nothing counts as there before it was read.
-      if (isDamaged) return find('blob', digest) !== undefined;
-      const id = idOf({ kind: 'blob', key: digest });
-      used.add(id);
-      return isThere(id);
-    },
+    hasBlob,
     blob: (digest) => find('blob', digest),
     putBlob: ({ digest, bytes }) => {
-      if (!isThere(idOf({ kind: 'blob', key: digest }))) keep('blob', digest, bytes);
+      if (!hasBlob(digest)) keep('blob', digest, bytes);
     },
     close: () => {
       const isUsed = (place: EntryPlace) => used.has(idOf(place));

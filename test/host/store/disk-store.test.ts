@@ -230,6 +230,21 @@ describe('damage', () => {
     );
   });
 
+  test('what is put after some was met is there, though it seems to be there already', async () => {
+    const folder = join(await tempFolder({}), 'store');
+    const store = open(folder);
+    const [a, b] = [blobOf('A'.repeat(64)), blobOf('B'.repeat(64))];
+    for (const blob of [a, b]) store.putBlob(blob);
+    store.close();
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(file, readFileSync(file, 'latin1').replaceAll(/[AB]{64}/g, 'C'.repeat(64)), 'latin1');
+    const next = open(folder);
+    expect(next.blob(a.digest)).toBeUndefined();
+    next.putBlob(b);
+    expect(textOf(next.blob(b.digest))).toBe('B'.repeat(64));
+    expect(next.close()).toMatchObject({ isDamaged: true });
+  });
+
   test('an entry under another key is not taken for that one', async () => {
     const folder = join(await tempFolder({}), 'store');
     const store = open(folder);

@@ -28,6 +28,12 @@ describe('days', () => {
     expect(dayAtOffset(newYear, -600)).toBe('2025-12-31');
   });
 
+  test('have years of four digits and more', () => {
+    expect(dayAtOffset(Date.parse('0033-04-03T00:00Z'), 0)).toBe('0033-04-03');
+    expect(dayAtOffset(Date.parse('9999-12-31T23:00Z'), 540)).toBe('10000-01-01');
+    expect(rfc3339(Date.parse('9999-12-31T23:00:01Z'), 540)).toBe('10000-01-01T08:00:01+09:00');
+  });
+
   // Santiago and Havana change their clocks at midnight, one skipping it, the other showing it twice.
   test.each(['Asia/Seoul', 'UTC', 'America/Santiago', 'America/Havana', 'Pacific/Apia'])(
     'begin and end with their first and their last instant in %s',
