@@ -11,7 +11,7 @@ export interface Snapshot {
   find(address: UrlPath): Promise<Served | null>;
   /** The page that is shown where there is none; null when the build has no such page. */
   notFound(): Promise<ServedPage | null>;
-  /** What is wrong with the sources. It is shown over the pages, which are then those of the last good build. */
+  /** What is wrong with the sources. It is shown over the pages; what cannot be read or drawn is among them as it last was. */
   readonly problems: readonly OverlayProblem[];
 }
 

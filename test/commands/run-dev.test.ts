@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder, writeFiles } from '../host/temp-folder.ts';
 import { startDev } from '../support/dev-session.ts';
+import { problemsAt } from '../support/problems-at.ts';
 import { hoego, jsonLines, post } from './hoego.ts';
 
 const siteUrl = { 'site.config.json': '{"siteUrl":"https://a.kr","base":"/blog/"}' };
@@ -17,17 +18,6 @@ async function take(port: number): Promise<number> {
   onTestFinished(() => void server.close());
   const address = server.address();
   return typeof address === 'object' ? (address?.port ?? port) : port;
-}
-
-/** The problems that a page would be told of when it connects. */
-async function problemsAt(origin: string): Promise<readonly { file: string; code: string; line: number }[]> {
-  const ending = new AbortController();
-  const { body } = await fetch(`${origin}/__hoego/events`, { signal: ending.signal });
-  const reader = body?.getReader();
-  const { value } = (await reader?.read()) ?? {};
-  ending.abort();
-  const [, json = '{}'] = /data: (.*)/.exec(new TextDecoder().decode(value)) ?? [];
-  return JSON.parse(json).problems;
 }
 
 describe('dev', () => {
@@ -199,6 +189,38 @@ describe('dev', () => {
       [template]: 'export function SiteFooter() { return <footer>내 꼬리말</footer>; }\n',
     });
     await shows('/posts/a/', '내 꼬리말');
+  });
+
+  it('keeps the page of a post whose head cannot be read, or of which nothing is left', async () => {
+    const folder = await tempFolder({
+      ...siteUrl,
+      'posts/a.md': post('가', '처음'),
+      'posts/b.md': post('나'),
+    });
+    const { shows, get, origin } = await startDev(folder);
+    await shows('/posts/a/', '처음');
+    const isWrong = (code: string) =>
+      expect
+        .poll(() => problemsAt(origin), { timeout: 10_000 })
+        .toContainEqual(expect.objectContaining({ code }));
+    for (const [text, code] of [
+      ['---\ntitle: [가\n---\n\n고장\n', 'frontmatter/bracket'],
+      [post('가', '고장').replace(/^date: .*$/m, 'date: 2026-02-30'), 'frontmatter/date'],
+      ['', 'source/empty'],
+    ] as const) {
+      await writeFiles(folder, { 'posts/a.md': text });
+      await isWrong(code);
+      const { status, body } = await get('/posts/a/');
+      expect({ code, status }).toEqual({ code, status: 200 });
+      expect(body).toContain('처음');
+      expect(body).not.toContain('고장');
+    }
+    await writeFiles(folder, { 'posts/b.md': post('나', '그 사이에') });
+    await shows('/posts/b/', '그 사이에');
+    expect((await get('/posts/a/')).body).toContain('처음');
+    await writeFiles(folder, { 'posts/a.md': post('가', '다 고침') });
+    await shows('/posts/a/', '다 고침');
+    expect(await problemsAt(origin)).toEqual([]);
   });
 
   it('keeps a page that its template could not make, and shows the others anew', async () => {

@@ -1,13 +1,15 @@
 import type { LayeredStore } from '../../engine/layered-store.ts';
 import { byPlace, type Diagnostic } from '../../kernel/diagnostic.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
+import type { OutputFile } from '../../pages/output-file.ts';
 import type { Build } from '../../pipeline/build.ts';
 import { countChanged } from './changes-between.ts';
 import type { Progress } from './in-slices.ts';
+import { misreadFiles, postAddresses } from './misread-posts.ts';
 import { addressOf, type ServedOutputs, servedOutputs } from './served-outputs.ts';
 import { isReadSite, type ReadSite, type SiteBuilder } from './site-builder.ts';
 import type { Reading } from './site-reader.ts';
-import type { Stage } from './stage.ts';
+import type { Scene, Stage } from './stage.ts';
 import { whenAsked } from './when-asked.ts';
 
 export type ShowSettings = {
@@ -18,8 +20,9 @@ export type ShowSettings = {
 
 /**
  * Builds a site and shows it, whatever is wrong with it: somebody who writes wants to see what there is. It is decided page
- * by page: one that was rendered is shown as it is now, also where its post has errors, which stand over it; one that could
- * not be rendered stays as it was; and where there is no configuration to build by, everything does.
+ * by page: one that was rendered is shown as it is now, also where a link in its post leads nowhere, which is told over it; one
+ * that could not be rendered, and that of a post that was misread, stays as it was; and where there is no configuration to build
+ * by, everything does.
  * @param changed the sources that are new
  * @param between is called between slices of the work; what it throws ends the build
  * @returns how many pages are otherwise than before
@@ -37,26 +40,35 @@ export async function showSite(
   }
   const { realPath } = reading;
   // All posts were read for a part, and all was planned: its problems are those of the whole, but for pages still to be made.
-  const onPart = (part: Build) =>
-    stage.show({
-      ...before,
-      outputs: servedOutputs(before.outputs.values(), part.outputs),
-      realPath,
-      diagnostics: problemsOf(reading, part),
-    });
+  const onPart = (part: Build) => {
+    const diagnostics = problemsOf(reading, part);
+    const outputs = servedOutputs(before.outputs.values(), part.outputs, misreadIn(before, diagnostics));
+    stage.show({ ...before, outputs, realPath, diagnostics });
+  };
   const made = await builder.build(reading, changed, { between, onPart });
-  const kept = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
+  const diagnostics = problemsOf(reading, made);
+  const unrendered = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
+  const misread = misreadIn(before, diagnostics);
   // No build uses what these are made of any more.
-  if (kept.length > 0) store.save();
-  const outputs = servedOutputs(kept, made.outputs);
+  if (unrendered.length + misread.length > 0) store.save();
+  const outputs = servedOutputs(unrendered, made.outputs, misread);
   stage.show({
     outputs,
+    addresses: postAddresses(before.addresses, made.parsed, misreadFiles(diagnostics)),
     index: indexOf(builder, reading, made),
     realPath,
-    diagnostics: problemsOf(reading, made),
+    diagnostics,
   });
   store.endRound();
   return countChanged(before.outputs, outputs);
+}
+
+/** The pages of posts that are misread now, as they were. */
+function misreadIn({ addresses, outputs }: Scene, diagnostics: readonly Diagnostic[]): readonly OutputFile[] {
+  return [...misreadFiles(diagnostics)].flatMap((source) => {
+    const address = addresses.get(source);
+    return address === undefined ? [] : (outputs.get(address) ?? []);
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SourcePath } from '../../kernel/paths.ts';
 import type { DevServer } from '../../server/create-dev-server.ts';
 import type { Snapshot } from '../../server/snapshot.ts';
 import { changesBetween } from './changes-between.ts';
+import type { PostAddresses } from './misread-posts.ts';
 import { overlayProblems } from './overlay-problems.ts';
 import type { ServedOutputs } from './served-outputs.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
@@ -11,6 +12,7 @@ import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 /** A site that is to be shown. */
 export type Scene = {
   readonly outputs: ServedOutputs;
+  readonly addresses: PostAddresses;
   /** The files that search reads; see `SnapshotParts`. */
   readonly index: () => Promise<ServedOutputs>;
   readonly realPath: ReadonlyMap<SourcePath, string>;
@@ -36,6 +38,7 @@ export function createStage(
 ): Stage {
   let scene: Scene = {
     outputs: new Map(),
+    addresses: new Map(),
     index: async () => new Map(),
     realPath: new Map(),
     diagnostics: [],

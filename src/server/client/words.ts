@@ -15,7 +15,8 @@ export type Words = {
 const words: Readonly<Record<Language, Words>> = {
   ko: {
     problems: (count) => `고칠 문제 ${count}개`,
-    whatNow: '고쳐서 저장하면 저절로 사라집니다. 뒤에 보이는 것은 마지막으로 제대로 만든 페이지입니다.',
+    whatNow:
+      '고쳐서 저장하면 저절로 사라집니다. 그때까지 읽지 못하거나 그리지 못한 것은 마지막으로 제대로 된 모습 그대로입니다.',
     fold: '접기',
     openInEditor: '편집기에서 열기',
     severity: { error: '오류', warning: '경고', hint: '알림' },
@@ -26,7 +27,8 @@ const words: Readonly<Record<Language, Words>> = {
   },
   en: {
     problems: (count) => (count === 1 ? '1 problem to mend' : `${count} problems to mend`),
-    whatNow: 'Mend and save, and this goes away by itself. The page behind it is the last good one.',
+    whatNow:
+      'Mend and save, and this goes away by itself. Until then, what cannot be read or drawn stays as it last was.',
     fold: 'Fold',
     openInEditor: 'Open in the editor',
     severity: { error: 'error', warning: 'warning', hint: 'hint' },
