@@ -223,6 +223,17 @@ describe('dev', () => {
     expect(await problemsAt(origin)).toEqual([]);
   });
 
+  it('shows a post that was never read without mistake as it is', async () => {
+    const broken = (text: string) => post('가', text).replace(/^date: .*$/m, 'date: 2026-02-30');
+    const folder = await tempFolder({ ...siteUrl, 'posts/a.md': broken('처음') });
+    const { shows } = await startDev(folder);
+    await shows('/posts/a/', '처음');
+    for (const text of ['둘째', '셋째']) {
+      await writeFiles(folder, { 'posts/a.md': broken(text) });
+      await shows('/posts/a/', text);
+    }
+  });
+
   it('keeps a page that its template could not make, and shows the others anew', async () => {
     const folder = await tempFolder({ ...siteUrl, 'posts/a.md': post('가'), 'posts/b.md': post('나') });
     const { shows, get, origin } = await startDev(folder);

@@ -5,7 +5,7 @@ import type { OutputFile } from '../../pages/output-file.ts';
 import type { Build } from '../../pipeline/build.ts';
 import { countChanged } from './changes-between.ts';
 import type { Progress } from './in-slices.ts';
-import { misreadFiles, postAddresses } from './misread-posts.ts';
+import { type MisreadPosts, misreadPosts } from './misread-posts.ts';
 import { addressOf, type ServedOutputs, servedOutputs } from './served-outputs.ts';
 import { isReadSite, type ReadSite, type SiteBuilder } from './site-builder.ts';
 import type { Reading } from './site-reader.ts';
@@ -42,19 +42,22 @@ export async function showSite(
   // All posts were read for a part, and all was planned: its problems are those of the whole, but for pages still to be made.
   const onPart = (part: Build) => {
     const diagnostics = problemsOf(reading, part);
-    const outputs = servedOutputs(before.outputs.values(), part.outputs, misreadIn(before, diagnostics));
+    const kept = pagesOf(misreadPosts(diagnostics, before), before);
+    const outputs = servedOutputs(before.outputs.values(), part.outputs, kept);
     stage.show({ ...before, outputs, realPath, diagnostics });
   };
   const made = await builder.build(reading, changed, { between, onPart });
   const diagnostics = problemsOf(reading, made);
   const unrendered = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
-  const misread = misreadIn(before, diagnostics);
+  const misread = misreadPosts(diagnostics, before);
+  const kept = pagesOf(misread, before);
   // No build uses what these are made of any more.
-  if (unrendered.length + misread.length > 0) store.save();
-  const outputs = servedOutputs(unrendered, made.outputs, misread);
+  if (unrendered.length + kept.length > 0) store.save();
+  const outputs = servedOutputs(unrendered, made.outputs, kept);
   stage.show({
     outputs,
-    addresses: postAddresses(before.addresses, made.parsed, misreadFiles(diagnostics)),
+    parsed: made.parsed,
+    misread,
     index: indexOf(builder, reading, made),
     realPath,
     diagnostics,
@@ -64,11 +67,8 @@ export async function showSite(
 }
 
 /** The pages of posts that are misread now, as they were. */
-function misreadIn({ addresses, outputs }: Scene, diagnostics: readonly Diagnostic[]): readonly OutputFile[] {
-  return [...misreadFiles(diagnostics)].flatMap((source) => {
-    const address = addresses.get(source);
-    return address === undefined ? [] : (outputs.get(address) ?? []);
-  });
+function pagesOf(misread: MisreadPosts, { outputs }: Scene): readonly OutputFile[] {
+  return [...misread.values()].flatMap((address) => (address === null ? [] : (outputs.get(address) ?? [])));
 }
 
 /**

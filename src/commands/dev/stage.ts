@@ -1,10 +1,11 @@
+import type { ParsedPost } from '../../content/post.ts';
 import type { Diagnostic } from '../../kernel/diagnostic.ts';
 import type { Language } from '../../kernel/diagnostic-text.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
 import type { DevServer } from '../../server/create-dev-server.ts';
 import type { Snapshot } from '../../server/snapshot.ts';
 import { changesBetween } from './changes-between.ts';
-import type { PostAddresses } from './misread-posts.ts';
+import type { MisreadPosts } from './misread-posts.ts';
 import { overlayProblems } from './overlay-problems.ts';
 import type { ServedOutputs } from './served-outputs.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
@@ -12,7 +13,9 @@ import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 /** A site that is to be shown. */
 export type Scene = {
   readonly outputs: ServedOutputs;
-  readonly addresses: PostAddresses;
+  /** All posts that it was made of, and those that were misread. */
+  readonly parsed: readonly ParsedPost[];
+  readonly misread: MisreadPosts;
   /** The files that search reads; see `SnapshotParts`. */
   readonly index: () => Promise<ServedOutputs>;
   readonly realPath: ReadonlyMap<SourcePath, string>;
@@ -38,7 +41,8 @@ export function createStage(
 ): Stage {
   let scene: Scene = {
     outputs: new Map(),
-    addresses: new Map(),
+    parsed: [],
+    misread: new Map(),
     index: async () => new Map(),
     realPath: new Map(),
     diagnostics: [],
