@@ -106,7 +106,10 @@ export type Stage = 'scan' | 'parse' | 'assemble' | 'render' | 'index' | 'publis
 export interface Observer {
   /** A stage begins, and with it the one before it has ended. */
   onStage(stage: Stage): void;
-  /** @param missing how many of them are not remembered, and are run */
+  /**
+   * @param inputs 0 for some that were told of before, and turned out not to be whole
+   * @param missing how many are not remembered, and are run
+   */
   onTask(name: string, inputs: number, missing: number): void;
   onAnswer(name: string): void;
 }

@@ -117,7 +117,7 @@ it('after quiet the site that is served is that of a clean build, byte for byte'
 async function mendMisread({ origin }: DevSession, root: string): Promise<readonly string[]> {
   const problems = await problemsAt(origin);
   const misread = problems
-    .filter(({ code }) => /^(?:source|frontmatter)\//.test(code))
+    .filter(({ severity, code }) => severity === 'error' && /^(?:source|frontmatter)\//.test(code))
     .map(({ file }) => file);
   for (const file of misread) await writeFile(join(root, file), post('고침'));
   return misread;

@@ -150,11 +150,15 @@ test('each outcome is told with the number of its input, as soon as it is known:
 describe('what is missing is begun before what is remembered is read', () => {
   const task: Task<string, string> = { name: 'echo', needs: () => [], from: 'sources' };
   const settings = { texts: textsOf(new Map()), engine: digestOf('it'), observer: silent };
+  const remembering = async (inputs: readonly string[]): Promise<Store> => {
+    const store = createMemoryStore();
+    await createRunAll({ ...settings, store, pool: echo })(task, inputs);
+    return store;
+  };
 
   test('and whoever runs it is listened to meanwhile', async () => {
-    const store = createMemoryStore();
     const many = Array.from({ length: 600 }, (_, at) => `${at}`);
-    await createRunAll({ ...settings, store, pool: echo })(task, many);
+    const store = await remembering(many);
     const events: string[] = [];
     const pool: Pool = {
       run: (...given) => {
@@ -177,9 +181,8 @@ describe('what is missing is begun before what is remembered is read', () => {
   });
 
   test('and it is read no further when that has failed', async () => {
-    const store = createMemoryStore();
     const many = Array.from({ length: 5000 }, (_, at) => `${at}`);
-    await createRunAll({ ...settings, store, pool: echo })(task, many);
+    const store = await remembering(many);
     const reads: string[] = [];
     const reading: Store = {
       ...store,
@@ -196,9 +199,7 @@ describe('what is missing is begun before what is remembered is read', () => {
   });
 
   test('and what then turns out not to be whole is run, too', async () => {
-    const store = createMemoryStore();
-    const first = createRunAll({ ...settings, store, pool: echo });
-    await first(task, ['a', 'b', 'c']);
+    const store = await remembering(['a', 'b', 'c']);
     const asked: string[] = [];
     const losing: Store = {
       ...store,

@@ -1,7 +1,7 @@
 /** The problems that a page would be told of when it connects. */
 export async function problemsAt(
   origin: string,
-): Promise<readonly { file: string; code: string; line: number }[]> {
+): Promise<readonly { file: string; code: string; line: number; severity: string }[]> {
   const ending = new AbortController();
   const { body } = await fetch(`${origin}/__hoego/events`, { signal: ending.signal });
   const reader = body?.getReader();
