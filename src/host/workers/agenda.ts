@@ -31,7 +31,7 @@ export interface Agenda {
 }
 
 /** The most inputs that a worker is usually given at once: enough that sending them costs little. */
-export const usualChunk = 16;
+const usualChunk = 16;
 
 /** How many inputs the first chunk has: what begins cold takes long for each, and others may wait for the chunk. */
 const firstSize = 2;
