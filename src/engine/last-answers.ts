@@ -4,10 +4,11 @@ import type { RunAll, Task } from './task.ts';
 
 /**
  * What came of inputs the last time, for somebody who builds again and again and changes one in thousands: inputs that are
- * the very objects of then, all of them, are answered without looking up any. It rests on law 1: values are immutable, so
+ * the very objects that stood there then are answered without being looked up. It rests on law 1: values are immutable, so
  * what is identical is equal. Laws:
  * - an answer is given again for a limited number of times; after that it is looked up, so that a store which drops what
- *   nobody uses knows that it is used, what was lost is found to be, and what was given up (see Excess) is tried again;
+ *   nobody uses knows that it is used, what was lost is found to be, and what was given up (see Excess) is tried again.
+ *   Not all lists have their turn in one round, for whoever waits for that round;
  * - nothing is kept but what the last round ran: a page that is no longer shown would keep alive the site it was of.
  */
 export interface LastAnswers {
@@ -24,9 +25,12 @@ type Last = {
   readonly left: number;
 };
 
-/** @param times how often an answer is given again before it is looked up */
+/** @param times how often an answer is given again, at most, before it is looked up; at least once */
 export function createLastAnswers(times: number): LastAnswers {
   let round: Round = createRound();
+  let lists = 0;
+  /** Lists that are new have their first turn sooner, each in another round than the one before it. */
+  const turnOfNew = () => times - (lists++ % times);
 
   return {
     over: (runAll) => {
@@ -39,15 +43,21 @@ export function createLastAnswers(times: number): LastAnswers {
         onOutcome: (outcome: Outcome<Out>, at: number) => void = () => {},
       ) => {
         const last = current.find(task.name, inputs) ?? before.find(task.name, inputs);
-        if (last !== undefined && last.left > 0) {
-          current.keep(task.name, { ...last, left: last.left - 1 });
-          // Only what the task of this name made of these inputs is kept here: the type is the task's.
-          const known = last.outcomes as readonly Outcome<Out>[];
-          known.forEach(onOutcome);
-          return known;
+        if (last === undefined || last.left === 0) {
+          const outcomes = await runAll(task, inputs, onOutcome);
+          current.keep(task.name, { inputs, outcomes, left: last === undefined ? turnOfNew() : times });
+          return outcomes;
         }
-        const outcomes = await runAll(task, inputs, onOutcome);
-        current.keep(task.name, { inputs, outcomes, left: times });
+        // Only what the task of this name made of these inputs is kept here: the type is the task's.
+        const known = last.outcomes as readonly Outcome<Out>[];
+        const outcomes = await runOthers(
+          runAll,
+          task,
+          inputs,
+          { inputs: last.inputs, outcomes: known },
+          onOutcome,
+        );
+        current.keep(task.name, { inputs, outcomes, left: last.left - 1 });
         return outcomes;
       };
     },
@@ -57,7 +67,28 @@ export function createLastAnswers(times: number): LastAnswers {
   };
 }
 
-/** What was run in one round, by the first of its inputs. */
+/** Runs the inputs that are not what stood at their place before. */
+async function runOthers<In extends Plain, Out extends Plain>(
+  runAll: RunAll,
+  task: Task<In, Out>,
+  inputs: readonly In[],
+  before: { readonly inputs: readonly Plain[]; readonly outcomes: readonly Outcome<Out>[] },
+  onOutcome: (outcome: Outcome<Out>, at: number) => void,
+): Promise<readonly Outcome<Out>[]> {
+  const others = inputs.flatMap((input, at) => (input === before.inputs[at] ? [] : [at]));
+  const isOther = new Set(others);
+  before.outcomes.forEach((outcome, at) => {
+    if (!isOther.has(at)) onOutcome(outcome, at);
+  });
+  if (others.length === 0) return before.outcomes;
+  const asked = others.map((at) => inputs[at] as In);
+  const made = await runAll(task, asked, (outcome, n) => onOutcome(outcome, others[n] as number));
+  const outcomes = [...before.outcomes];
+  for (const [n, at] of others.entries()) outcomes[at] = made[n] as Outcome<Out>;
+  return outcomes;
+}
+
+/** What was run in one round. A list is found by its first input, and by its length. */
 type Round = {
   readonly find: (task: string, inputs: readonly Plain[]) => Last | undefined;
   readonly keep: (task: string, last: Last) => void;
@@ -68,7 +99,7 @@ function createRound(): Round {
   return {
     find: (task, inputs) => {
       const last = byTask.get(task)?.get(inputs[0]);
-      return last !== undefined && isSame(last.inputs, inputs) ? last : undefined;
+      return last?.inputs.length === inputs.length ? last : undefined;
     },
     keep: (task, last) => {
       const known = byTask.get(task) ?? new Map<Plain | undefined, Last>();
@@ -76,6 +107,3 @@ function createRound(): Round {
     },
   };
 }
-
-const isSame = (before: readonly Plain[], now: readonly Plain[]): boolean =>
-  before.length === now.length && before.every((input, at) => input === now[at]);

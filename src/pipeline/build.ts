@@ -1,30 +1,27 @@
 import type { TermLink } from '../content/glossary.ts';
-import { inEdition } from '../content/in-edition.ts';
-import type { ParsedPost, PostEdition, PostPlaces } from '../content/post.ts';
+import type { ParsedPost, PostEdition } from '../content/post.ts';
 import { registriesOf } from '../content/registries-of.ts';
-import type { ParseOptions, SiteConfig } from '../content/site-config.ts';
-import type { PostSource } from '../content/source-file.ts';
+import type { SiteConfig } from '../content/site-config.ts';
 import type { RunAll } from '../engine/task.ts';
 import type { Registries } from '../incident/registry.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
-import { type Digest, type Digested, digested } from '../kernel/digest.ts';
+import { type Digest, digested } from '../kernel/digest.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import { weakly } from '../kernel/weakly.ts';
-import type { ParseInput } from '../markdown/parse-post.ts';
 import type { OutputFile } from '../pages/output-file.ts';
-import type { Page } from '../pages/page.ts';
-import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
-import type { TemplateCode } from '../rendering/template-bundle.ts';
-import { applySuppressions, unknownSuppressions } from '../site/apply-suppressions.ts';
+import type { RenderedPage } from '../rendering/render-input.ts';
+import { applySuppressions, type SuppressingPost, unknownSuppressions } from '../site/apply-suppressions.ts';
 import { type RelatedIncidents, relatedIncidents } from '../site/knowledge/related-incidents.ts';
-import { settlePlaces } from '../site/settle-places.ts';
+import { type PlacesOf, settlePlaces } from '../site/settle-places.ts';
 import type { Middle, Planned } from './middle.ts';
-import { outputFileOf } from './output-file-of.ts';
+import { fileOf, pageListsOf } from './page-lists.ts';
 import { partedRegistries } from './parted-registries.ts';
 import type { PlannedPage } from './planned-page.ts';
+import { everywhere, placesOfPosts, postListsOf } from './post-lists.ts';
+import { problemsIn } from './problems-in.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
-import { withdrawnFiles } from './withdrawn-files.ts';
+import { hiddenPosts, withdrawnFiles } from './withdrawn-files.ts';
 
 /** What a build comes to. With an error among its diagnostics it is not published (law 7, All or nothing). */
 export type Build = {
@@ -60,46 +57,49 @@ export async function build(
   tasks: Tasks,
   runAll: RunAll,
   middle: Middle,
-  onMade: (outputs: readonly OutputFile[]) => void = () => {},
+  onMade?: (outputs: readonly OutputFile[]) => void,
 ): Promise<Build> {
-  const { templates } = sources;
-  const parsed = await parsePosts(sources, tasks, runAll);
+  const { config, selection, templates } = sources;
+  const ofPosts = postListsOf(config);
+  const outcomes = await parsePosts(sources, tasks, runAll);
   const registryParts = await runAll(tasks.registry, sources.registries);
   const registries = registriesOf(registryParts.map(({ value }) => value));
-  const whole = parsed.map(({ value }) => value);
-  const { edition } = sources.selection;
-  const posts = whole.map((post) => inEdition(post, edition));
+  const parsed = ofPosts.parsed(outcomes);
+  const posts = ofPosts.editions(parsed, selection.edition);
+  const reports = ofPosts.reports(posts).filter((post) => post !== null);
 
-  const planned = middle(
-    posts.map(({ post }) => post),
-    {
-      ...sources,
-      related: await findRelated(posts, sources, tasks, runAll),
-      registries: edition === 'public' ? partedRegistries(registries, whole).open : registries,
-    },
-  );
+  const planned = middle(ofPosts.heads(posts), {
+    ...sources,
+    related: await findRelated(reports, sources, tasks, runAll),
+    registries: selection.edition === 'public' ? partedRegistries(registries, parsed).open : registries,
+  });
 
-  const bodies = new Map(posts.map(({ post, body }) => [post.value.source, body]));
-  const shown = planned.pages.map(({ body }) => (body === null ? null : (bodies.get(body) ?? null)));
-  const terms = await findTerms(shown, planned, tasks, runAll);
-  onMade(planned.files);
+  const ofPages = pageListsOf(planned.pages);
+  const paths = ofPosts.paths(posts);
+  const bodies = ofPages.bodies(paths, ofPosts.bodies(posts));
+  const terms = await findTerms(bodies, planned, tasks, runAll);
+  onMade?.(planned.files);
   const rendered = await runAll(
     tasks.render,
-    planned.pages.map(({ page, layout }, at) => {
-      const body = shown[at] ?? null;
-      return renderInputOf(page, templates[layout] ?? null, body, (body && terms.get(body)) ?? noTerms);
-    }),
-    (outcome, at) => onMade(outputsOf(planned.pages[at], outcome)),
+    ofPages.inputs(templates, bodies, terms),
+    onMade && ((outcome, at) => onMade(outputsOf(planned.pages[at], outcome))),
   );
-  const pages = planned.pages.flatMap((page, at) => outputsOf(page, rendered[at]));
-  const outputs = [...pages, ...planned.files];
+  const pages = ofPages.files(rendered);
+  const outputs = [...pages.filter((page) => page !== null), ...planned.files];
 
+  const suppressing = ofPosts.suppressing(posts).filter((post) => post !== null);
+  const problems = [
+    ...registryParts.map(problemsIn),
+    ...ofPosts.problems(outcomes),
+    planned.diagnostics,
+    ...ofPages.problems(rendered),
+  ].flatMap((some) => some ?? []);
   return {
     outputs,
-    withdrawn: withdrawnFiles(sources, whole, planned.shown, outputs),
-    unrendered: planned.pages.flatMap(({ output }, at) => (rendered[at]?.value === null ? [output] : [])),
-    diagnostics: tellable(problemsOf(registryParts, parsed, [planned], rendered), posts),
-    parsed: whole,
+    withdrawn: withdrawnFiles(sources, parsed, hiddenPosts(parsed, paths, planned.shown), outputs),
+    unrendered: planned.pages.filter((_, at) => pages[at] === null).map(({ output }) => output),
+    diagnostics: tellable(problems, suppressing, placesOfPosts(posts, paths)),
+    parsed,
     registries,
     shown: planned.shown,
     scheduled: planned.scheduled,
@@ -107,20 +107,22 @@ export async function build(
   };
 }
 
-/** The file of a page. One that could not be rendered has none, and a diagnostic that says why. */
-function outputsOf(page: PlannedPage | undefined, rendered: Outcome<RenderedPage | null> | undefined) {
-  const made = rendered?.value ?? null;
-  return page === undefined || made === null ? [] : [outputFileOf(page, made.recipe)];
+/** The file of a page that was rendered. */
+function outputsOf(
+  page: PlannedPage | undefined,
+  outcome: Outcome<RenderedPage | null>,
+): readonly OutputFile[] {
+  const file = page === undefined ? null : fileOf(page, outcome);
+  return file === null ? [] : [file];
 }
 
 /** Which incidents are like which, by their reports as a whole. */
 async function findRelated(
-  posts: readonly PostEdition[],
+  reports: readonly PostEdition[],
   { selection }: Sources,
   tasks: Tasks,
   runAll: RunAll,
 ): Promise<readonly RelatedIncidents[]> {
-  const reports = posts.filter(({ post: { value } }) => value.type === 'incident-report');
   const terms = await runAll(
     tasks.terms,
     reports.map(({ text }) => text),
@@ -131,20 +133,21 @@ async function findRelated(
   );
 }
 
-/** Where the texts of pages name concepts, by their HTML. */
+/** Where the texts of pages name concepts, by the HTML that each page shows. */
 async function findTerms(
-  shown: readonly (Digest | null)[],
+  bodies: readonly (Digest | null)[],
   { glossary }: Planned,
   tasks: Tasks,
   runAll: RunAll,
-): Promise<ReadonlyMap<Digest, readonly TermLink[]>> {
-  const bodies = glossary.value.length === 0 ? [] : shown.filter((body) => body !== null);
-  if (bodies.length === 0) return new Map();
+): Promise<readonly (readonly TermLink[])[]> {
+  const texts = glossary.value.length === 0 ? [] : bodies.filter((body) => body !== null);
+  if (texts.length === 0) return everywhere(noTerms, bodies);
   const found = await runAll(
     tasks.glossary,
-    bodies.map((body) => ({ body, terms: glossary })),
+    texts.map((body) => ({ body, terms: glossary })),
   );
-  return new Map(bodies.map((body, at) => [body, found[at]?.value ?? noTerms]));
+  const termsOf = new Map(texts.map((body, at) => [body, found[at]?.value ?? noTerms]));
+  return bodies.map((body) => (body && termsOf.get(body)) ?? noTerms);
 }
 
 const noTerms: readonly TermLink[] = [];
@@ -155,11 +158,7 @@ export function parsePosts(
   tasks: Tasks,
   runAll: RunAll,
 ): Promise<readonly Outcome<ParsedPost>[]> {
-  const options = parseOptionsOf(config);
-  return runAll(
-    tasks.parse,
-    posts.map((source) => parseInputOf(source, options)),
-  );
+  return runAll(tasks.parse, postListsOf(config).inputs(posts, parseOptionsOf(config)));
 }
 
 /** Only these parts of the configuration reach the parse of a post, so only a change of these parses all anew. */
@@ -167,37 +166,16 @@ const parseOptionsOf = weakly(({ lang, timeZone, categories, leaks, markdown }: 
   digested({ lang, timeZone, categories, leaks, markdown }),
 );
 
-const parseInputOf = weakly(
-  (source: PostSource, options: Digested<ParseOptions>): ParseInput => ({ source, options }),
-);
-
-const renderInputOf = weakly(
-  (
-    page: Digested<Page>,
-    template: Digested<TemplateCode> | null,
-    body: Digest | null,
-    terms: readonly TermLink[],
-  ): RenderInput => ({ page, template, body, terms }),
-);
-
-/** The problems of many outcomes, most of which have none. */
-function problemsOf(
-  ...lists: readonly (readonly Pick<Outcome<unknown>, 'diagnostics'>[])[]
-): readonly Diagnostic[] {
-  const problems: Diagnostic[] = [];
-  for (const outcomes of lists) for (const { diagnostics } of outcomes) problems.push(...diagnostics);
-  return problems;
-}
-
 /**
  * What is told: each problem once (one mistake in a template meets every page it draws), at its line and column, and none
  * that was suppressed.
  */
-function tellable(diagnostics: readonly Diagnostic[], posts: readonly PostEdition[]): readonly Diagnostic[] {
-  const placesOf = new Map(
-    posts.map(({ post, places }): [SourcePath, PostPlaces] => [post.value.source, places]),
-  );
-  const settled = settlePlaces([...diagnostics, ...unknownSuppressions(placesOf)], placesOf);
+function tellable(
+  diagnostics: readonly Diagnostic[],
+  suppressing: readonly SuppressingPost[],
+  placesOf: PlacesOf,
+): readonly Diagnostic[] {
+  const settled = settlePlaces([...diagnostics, ...unknownSuppressions(suppressing)], placesOf);
   const distinct = new Map(settled.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return applySuppressions([...distinct.values()], placesOf).toSorted(byPlace);
 }

@@ -4,9 +4,11 @@ import type { Blob } from '../kernel/blob.ts';
 import type { Diagnostic } from '../kernel/diagnostic.ts';
 import { type Digest, type Digested, digested, fingerprint } from '../kernel/digest.ts';
 import { isEqual } from '../kernel/is-equal.ts';
+import { createMapping } from '../kernel/mapping.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import type { Plain } from '../kernel/plain.ts';
 import { type Day, dayIn } from '../kernel/time/day.ts';
+import type { Instant } from '../kernel/time/instant.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import { planFiles } from '../pages/plan-files.ts';
@@ -50,8 +52,9 @@ type Last = {
  */
 export function createMiddle(middle: Middle): Middle {
   let last: Last | null = null;
+  const datesOf = createMapping(dateOf);
   return (posts, project) => {
-    const key = fingerprint([fingerprintOfProject(project), timeOf(posts, project)]);
+    const key = fingerprint([fingerprintOfProject(project), timeAt(datesOf(posts), project)]);
     if (last === null || last.project !== key || !haveSameDigests(last.posts, posts)) {
       const planned = withSameObjects(middle(posts, project), last?.planned.pages ?? []);
       last = { posts, project: key, planned };
@@ -94,20 +97,22 @@ export function fingerprintOfProject({
 const fingerprintOfList = weakly((list: readonly Plain[]) => fingerprint(list));
 
 function haveSameDigests(a: readonly Digested<Post>[], b: readonly Digested<Post>[]): boolean {
-  return a.length === b.length && a.every(({ digest }, at) => digest === b[at]?.digest);
+  return a.length === b.length && a.every((post, at) => post === b[at] || post.digest === b[at]?.digest);
 }
 
 /**
  * All that the time changes in a site: the day, and how many posts are still to come. (Of equal posts equally many are the
  * same ones.)
  */
-export function timeOf(
-  posts: readonly Digested<Post>[],
-  { config, selection: { now } }: Project,
-): readonly [Day, number] {
-  const waiting = posts.filter(({ value }) => value.frontmatter.date.from > now);
-  return [dayIn(config.timeZone, now), waiting.length];
+export function timeOf(posts: readonly Digested<Post>[], project: Project): readonly [Day, number] {
+  return timeAt(posts.map(dateOf), project);
 }
+
+function timeAt(dates: readonly Instant[], { config, selection: { now } }: Project): readonly [Day, number] {
+  return [dayIn(config.timeZone, now), dates.filter((date) => date > now).length];
+}
+
+const dateOf = ({ value }: Digested<Post>): Instant => value.frontmatter.date.from;
 
 /** Assembles the site and plans its pages. */
 export const plan: Middle = (posts, project) => createPlanner()(posts, project);

@@ -1,39 +1,51 @@
 import type { ParsedPost, Post } from '../content/post.ts';
 import { folderOf, type OutputPath, outputOf, resolvePath, type SourcePath } from '../kernel/paths.ts';
+import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
 import { searchUrl } from '../pages/search.ts';
 import { assetAddresses } from '../site/asset-addresses.ts';
 import type { Sources } from './sources.ts';
 
+/** The posts that the site does not show: those whose path, which stands at their place, is not among the shown. */
+export function hiddenPosts(
+  parsed: readonly ParsedPost[],
+  paths: readonly SourcePath[],
+  shown: readonly SourcePath[],
+): readonly ParsedPost[] {
+  const hidden = notAmong(shown, paths);
+  return hidden.size === 0 ? [] : parsed.filter((_, at) => hidden.has(at));
+}
+
+const notAmong = weakly((shown: readonly SourcePath[], paths: readonly SourcePath[]): ReadonlySet<number> => {
+  const told = new Set(shown);
+  return new Set(paths.flatMap((path, at) => (told.has(path) ? [] : [at])));
+});
+
 /**
  * What an earlier publication may have left that this site does not tell: the files of posts that are not shown, and of
  * redacted parts. And the folder of the index of search, where a page may say less than before: each file of the index
  * has words of all posts. (Where a page is gone, `planPublish` sees it.)
- * @param shown the posts that the site shows
+ * @param hidden the posts that the site does not show
  */
 export function withdrawnFiles(
   { config, selection, assets }: Sources,
   parsed: readonly ParsedPost[],
-  shown: readonly SourcePath[],
+  hidden: readonly ParsedPost[],
   outputs: readonly OutputFile[],
 ): readonly OutputPath[] {
-  const told = new Set(shown);
-  const isHidden = ({ post }: ParsedPost) => !told.has(post.value.source);
-  const isAbridged = ({ forPublic }: ParsedPost) => selection.edition === 'public' && forPublic !== null;
-  const kept = new Set(
-    parsed.flatMap((one) => {
-      if (isHidden(one)) return filesOf(one.post.value);
-      return isAbridged(one) ? redactedFilesOf(one.post.value) : [];
-    }),
-  );
+  const abridged = selection.edition === 'public' ? parsed.filter(({ forPublic }) => forPublic !== null) : [];
+  if (hidden.length + abridged.length === 0) return [];
+  const kept = new Set([
+    ...hidden.flatMap(({ post }) => filesOf(post.value)),
+    ...abridged.flatMap(({ post }) => redactedFilesOf(post.value)),
+  ]);
   const published = new Set(outputs.map(({ path }) => path));
   const files = [...assetAddresses(assets, [], config.base).values()]
     .filter(({ source }) => kept.has(source))
     .map(({ url }) => outputOf(url))
     .filter((path) => !published.has(path));
-  const mayTellLess = (one: ParsedPost) =>
-    (isHidden(one) || isAbridged(one)) && published.has(outputOf(one.post.value.permalink));
-  return parsed.some(mayTellLess) ? [...files, indexFolder] : files;
+  const mayTellLess = ({ post }: ParsedPost) => published.has(outputOf(post.value.permalink));
+  return [...hidden, ...abridged].some(mayTellLess) ? [...files, indexFolder] : files;
 }
 
 const indexFolder = folderOf(outputOf(searchUrl));

@@ -1,8 +1,12 @@
-import type { PostPlaces } from '../content/post.ts';
+import type { Suppression } from '../content/post.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import { diagnosticCodes } from '../kernel/diagnostic-codes.ts';
 import type { SourcePath } from '../kernel/paths.ts';
+import type { PlacesOf } from './settle-places.ts';
 import { near } from './suggest.ts';
+
+/** A post that asks not to be told of something. */
+export type SuppressingPost = { readonly file: SourcePath; readonly suppressions: readonly Suppression[] };
 
 /**
  * Leaves out the warnings and hints that their posts ask not to be told. Errors stay: a suppressed error would publish
@@ -10,11 +14,11 @@ import { near } from './suggest.ts';
  */
 export function applySuppressions(
   diagnostics: readonly Diagnostic[],
-  placesOf: ReadonlyMap<SourcePath, PostPlaces>,
+  placesOf: PlacesOf,
 ): readonly Diagnostic[] {
   return diagnostics.filter(({ code, severity, file, span }) => {
     const line = span?.line ?? 1;
-    const covering = (placesOf.get(file)?.suppressions ?? []).some(
+    const covering = (placesOf(file)?.suppressions ?? []).some(
       (suppression) =>
         suppression.code === code && suppression.fromLine <= line && line <= suppression.toLine,
     );
@@ -23,9 +27,8 @@ export function applySuppressions(
 }
 
 /** Finds suppressions of codes that do not exist, which turn nothing off. */
-export function unknownSuppressions(placesOf: ReadonlyMap<SourcePath, PostPlaces>): readonly Diagnostic[] {
-  const suppressing = [...placesOf].filter(([, { suppressions }]) => suppressions.length > 0);
-  return suppressing.flatMap(([file, { suppressions }]) =>
+export function unknownSuppressions(posts: readonly SuppressingPost[]): readonly Diagnostic[] {
+  return posts.flatMap(({ file, suppressions }) =>
     suppressions
       .filter(({ code }) => !Object.hasOwn(diagnosticCodes, code))
       .map(({ code, fromLine }) => {

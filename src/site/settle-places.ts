@@ -2,11 +2,11 @@ import type { PostPlaces } from '../content/post.ts';
 import type { Diagnostic, Place, Span } from '../kernel/diagnostic.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 
+/** Finds where the parts of a post stand; undefined for what is no post. */
+export type PlacesOf = (file: SourcePath) => PostPlaces | undefined;
+
 /** Says of problems that name a part of a post where that part stands now. */
-export function settlePlaces(
-  diagnostics: readonly Diagnostic[],
-  placesOf: ReadonlyMap<SourcePath, PostPlaces>,
-): readonly Diagnostic[] {
+export function settlePlaces(diagnostics: readonly Diagnostic[], placesOf: PlacesOf): readonly Diagnostic[] {
   return diagnostics.map((diagnostic) => ({
     ...settled(diagnostic, placesOf),
     ...(diagnostic.related === undefined
@@ -15,9 +15,9 @@ export function settlePlaces(
   }));
 }
 
-function settled<T extends Place>(place: T, placesOf: ReadonlyMap<SourcePath, PostPlaces>): Omit<T, 'part'> {
+function settled<T extends Place>(place: T, placesOf: PlacesOf): Omit<T, 'part'> {
   const { part, ...others } = place;
-  const places = placesOf.get(place.file);
+  const places = placesOf(place.file);
   if (part === undefined || places === undefined) return others;
   const span = part.kind === 'reference' ? places.references[part.index] : spanOfField(places, part.name);
   return span === undefined ? others : { ...others, span };

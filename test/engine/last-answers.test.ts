@@ -23,14 +23,24 @@ test('inputs that are the objects of the last time are not looked up', async () 
   expect(asked).toEqual([[one, two]]);
 });
 
-test('one that is another object, although it is equal, has all of them looked up', async () => {
+test('one that is another object, although it is equal, is looked up, and no other', async () => {
   const { asked, runAll } = lookingUp();
   const run = createLastAnswers(9).over(runAll);
   await run(double, [one, two]);
-  await run(double, [one, { n: 2 }]);
+  const another = { n: 2 };
+  const outcomes = await run(double, [one, another]);
+  expect(asked).toEqual([[one, two], [another]]);
+  expect(outcomes.map(({ value }) => value)).toEqual([one, another]);
+  expect(outcomes[1]?.value).toBe(another);
+});
+
+test('a list of another length, and one of another task, are looked up as a whole', async () => {
+  const { asked, runAll } = lookingUp();
+  const run = createLastAnswers(9).over(runAll);
+  await run(double, [one, two]);
   await run(double, [one, two, three]);
   await run({ ...double, name: 'another' }, [one, two, three]);
-  expect(asked.length).toBe(4);
+  expect(asked.map((inputs) => inputs.length)).toEqual([2, 3, 3]);
 });
 
 test('outcomes are told one by one, whether they were looked up or not', async () => {
@@ -40,13 +50,19 @@ test('outcomes are told one by one, whether they were looked up or not', async (
     outcomes.forEach(onOutcome);
     return outcomes;
   };
-  for (const _ of ['looked up', 'known']) {
-    const told: unknown[] = [];
-    await answers.over(looking)(double, [one, two], ({ value }, at) => told.push([at, value]));
-    expect(told).toEqual([
-      [0, one],
-      [1, two],
-    ]);
+  const another = { n: 2 };
+  const rounds = {
+    'looked up': [one, two, three],
+    known: [one, two, three],
+    'one looked up': [one, another, three],
+  };
+  for (const inputs of Object.values(rounds)) {
+    const told = new Map<number, unknown>();
+    await answers.over(looking)(double, inputs, ({ value }, at) => {
+      expect(told.has(at)).toBe(false);
+      told.set(at, value);
+    });
+    expect(inputs.map((_, at) => told.get(at))).toEqual(inputs);
   }
 });
 
@@ -55,6 +71,20 @@ test('an answer is given again so many times, and then looked up', async () => {
   const answers = createLastAnswers(2);
   for (let round = 0; round < 7; round++) await answers.over(runAll)(double, [one, two]);
   expect(asked.length).toBe(3);
+});
+
+test('lists that are new at once are looked up again in different rounds', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(3);
+  const lists = [[one], [two], [three]];
+  const lookedUp: number[] = [];
+  for (let round = 0; round < 4; round++) {
+    const before = asked.length;
+    const run = answers.over(runAll);
+    for (const list of lists) await run(double, list);
+    lookedUp.push(asked.length - before);
+  }
+  expect(lookedUp).toEqual([3, 0, 1, 1]);
 });
 
 test('what was forgotten is looked up', async () => {

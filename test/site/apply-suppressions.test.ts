@@ -22,8 +22,9 @@ function told(posts: readonly Post[], suppressions: readonly Suppression[], of =
       },
     ]),
   );
-  const settled = settlePlaces(siteOf(posts).diagnostics, places);
-  return applySuppressions(settled.toSorted(byPlace), places).map(
+  const placesOf = (file: string) => places.get(file);
+  const settled = settlePlaces(siteOf(posts).diagnostics, placesOf);
+  return applySuppressions(settled.toSorted(byPlace), placesOf).map(
     ({ file, span, code }) => `${file}:${span?.line ?? 0} ${code}`,
   );
 }
@@ -56,8 +57,8 @@ test('another code, and another file, are told', () => {
 });
 
 test('a code that does not exist is a warning with the nearest one', () => {
-  const places = { fields: {}, references: [], suppressions: disable('link/ancor', 4, 9) };
-  const [diagnostic] = unknownSuppressions(new Map([['posts/a/post.md', places]]));
+  const suppressions = disable('link/ancor', 4, 9);
+  const [diagnostic] = unknownSuppressions([{ file: 'posts/a/post.md', suppressions }]);
   expect(diagnostic).toMatchObject({ file: 'posts/a/post.md', span: { line: 4 }, code: 'site/unknown-code' });
   expect(diagnostic && describe(diagnostic, 'ko').hint).toContain('link/anchor');
 });

@@ -1,7 +1,6 @@
-import type { UrlPath } from '../../kernel/paths.ts';
 import { isAsset, type OutputFile } from '../../pages/output-file.ts';
 import type { Changes } from '../../server/changes.ts';
-import { isPage, type ServedOutputs } from './served-outputs.ts';
+import { addressOf, isPage, type ServedOutputs, servedAt } from './served-outputs.ts';
 
 /** More pages than this are told as all of them. */
 const mostNamed = 100;
@@ -12,22 +11,27 @@ const mostNamed = 100;
  */
 export function changesBetween(before: ServedOutputs, now: ServedOutputs): Changes {
   const changed = changedIn(before, now);
-  const gone = [...before].filter(([address]) => !now.has(address));
-  const pages = [...changed, ...gone].flatMap(([address, file]) => (isPage(file) ? [address] : []));
-  const files = changed.flatMap(([address, file]) => (isAsset(file) && before.has(address) ? [address] : []));
-  return { pages: pages.length > mostNamed ? 'all' : pages, files };
+  const gone = before.placeOf === now.placeOf ? [] : before.files.filter((file) => !isServed(file, now));
+  const pages = [...changed, ...gone].filter(isPage).map(({ path }) => addressOf(path));
+  const files = changed.filter((file) => isAsset(file) && isServed(file, before));
+  return {
+    pages: pages.length > mostNamed ? 'all' : pages,
+    files: files.map(({ path }) => addressOf(path)),
+  };
 }
 
 /** How many pages are otherwise than before. */
 export function countChanged(before: ServedOutputs, now: ServedOutputs): number {
-  return changedIn(before, now).filter(([, file]) => isPage(file)).length;
+  return changedIn(before, now).filter(isPage).length;
 }
 
-function changedIn(before: ServedOutputs, now: ServedOutputs): readonly [UrlPath, OutputFile][] {
-  const changed: [UrlPath, OutputFile][] = [];
-  for (const [address, file] of now) {
-    const last = before.get(address);
-    if (last !== file && last?.digest !== file.digest) changed.push([address, file]);
-  }
-  return changed;
+/** Of thousands of files nearly all stand where they stood. */
+function changedIn(before: ServedOutputs, now: ServedOutputs): readonly OutputFile[] {
+  return now.files.filter(
+    (file, at) => file !== before.files[at] && file.digest !== servedAt(before, addressOf(file.path))?.digest,
+  );
+}
+
+function isServed({ path }: OutputFile, outputs: ServedOutputs): boolean {
+  return outputs.placeOf.has(addressOf(path));
 }

@@ -30,7 +30,8 @@ type Listed = { readonly path: string } & { readonly [key: string]: Plain };
 function keptList<T extends Listed>(before: readonly T[], now: readonly T[]): readonly T[] {
   if (before === now) return before;
   const isSameListing =
-    before.length === now.length && before.every(({ path }, at) => path === now[at]?.path);
+    before.length === now.length &&
+    before.every((file, at) => file === now[at] || file.path === now[at]?.path);
   const byPath = isSameListing ? null : new Map(before.map((file) => [file.path, file]));
   const files = now.map((file, at) => kept(byPath === null ? before[at] : byPath.get(file.path), file));
   return isSameListing && files.every((file, at) => file === before[at]) ? before : files;

@@ -2,14 +2,13 @@ import { EventEmitter, on } from 'node:events';
 import type { PostSource } from '../../content/source-file.ts';
 import type { RunAll } from '../../engine/task.ts';
 import type { SourcePath, UrlPath } from '../../kernel/paths.ts';
-import type { OutputFile } from '../../pages/output-file.ts';
 import { build } from '../../pipeline/build.ts';
 import { createMiddle, createPlanner } from '../../pipeline/middle.ts';
 import type { Sources } from '../../pipeline/sources.ts';
 import { tasks } from '../../pipeline/tasks.ts';
 import type { Served, Snapshot } from '../../server/snapshot.ts';
 import { isOfIndex } from './is-of-index.ts';
-import { servedOutputs } from './served-outputs.ts';
+import { noOutputs, servedOutputs } from './served-outputs.ts';
 import { type ReadSite, withPages } from './site-builder.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 import { usualAddress } from './usual-address.ts';
@@ -43,7 +42,7 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
   const read = new Set<SourcePath>();
   let madeOf: Sources | null = null;
   let waiting: Waiting[] = [];
-  let files: readonly OutputFile[] = [];
+  let made = noOutputs;
   let current: Snapshot | null = null;
   let tellWhole = (_: Snapshot) => {};
   const whole = new Promise<Snapshot>((resolve) => {
@@ -84,11 +83,11 @@ export function createOpening(surroundings: SnapshotSurroundings): Opening {
     const part = { ...sources, posts: sources.posts.filter(isKnown) };
     const pages = withPages(middle, ({ url }) => wanted.has(url) || url === '/404.html');
     const { outputs } = await build(part, tasks, runAll, pages);
-    files = [...servedOutputs(files, outputs).values()];
+    made = servedOutputs(made, made.files, outputs);
     for (const address of wanted) tried.add(address);
     const parts = {
-      outputs: servedOutputs(files),
-      index: async () => new Map(),
+      outputs: made,
+      index: async () => noOutputs,
       realPath,
       problems: [],
       provisional: true,

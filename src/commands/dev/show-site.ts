@@ -6,7 +6,7 @@ import type { Build } from '../../pipeline/build.ts';
 import { countChanged } from './changes-between.ts';
 import type { Progress } from './in-slices.ts';
 import { type MisreadPosts, misreadPosts } from './misread-posts.ts';
-import { addressOf, type ServedOutputs, servedOutputs } from './served-outputs.ts';
+import { addressOf, noOutputs, type ServedOutputs, servedAt, servedOutputs } from './served-outputs.ts';
 import { isReadSite, type ReadSite, type SiteBuilder } from './site-builder.ts';
 import type { Reading } from './site-reader.ts';
 import type { Scene, Stage } from './stage.ts';
@@ -43,17 +43,17 @@ export async function showSite(
   const onPart = (part: Build) => {
     const diagnostics = problemsOf(reading, part);
     const kept = pagesOf(misreadPosts(diagnostics, before), before);
-    const outputs = servedOutputs(before.outputs.values(), part.outputs, kept);
+    const outputs = servedOutputs(before.outputs, before.outputs.files, part.outputs, kept);
     stage.show({ ...before, outputs, realPath, diagnostics });
   };
   const made = await builder.build(reading, changed, { between, onPart });
   const diagnostics = problemsOf(reading, made);
-  const unrendered = made.unrendered.flatMap((path) => before.outputs.get(addressOf(path)) ?? []);
+  const unrendered = made.unrendered.flatMap((path) => servedAt(before.outputs, addressOf(path)) ?? []);
   const misread = misreadPosts(diagnostics, before);
   const kept = pagesOf(misread, before);
   // No build uses what these are made of any more.
   if (unrendered.length + kept.length > 0) store.save();
-  const outputs = servedOutputs(unrendered, made.outputs, kept);
+  const outputs = servedOutputs(before.outputs, unrendered, made.outputs, kept);
   stage.show({
     outputs,
     parsed: made.parsed,
@@ -68,7 +68,9 @@ export async function showSite(
 
 /** The pages of posts that are misread now, as they were. */
 function pagesOf(misread: MisreadPosts, { outputs }: Scene): readonly OutputFile[] {
-  return [...misread.values()].flatMap((address) => (address === null ? [] : (outputs.get(address) ?? [])));
+  return [...misread.values()].flatMap((address) =>
+    address === null ? [] : (servedAt(outputs, address) ?? []),
+  );
 }
 
 /**
@@ -76,7 +78,7 @@ function pagesOf(misread: MisreadPosts, { outputs }: Scene): readonly OutputFile
  * knows, such as the site before, which keeps alive the one before it.
  */
 function indexOf(builder: SiteBuilder, site: ReadSite, made: Build): () => Promise<ServedOutputs> {
-  return whenAsked(async () => servedOutputs(await builder.index(site, made)));
+  return whenAsked(async () => servedOutputs(noOutputs, await builder.index(site, made)));
 }
 
 function problemsOf(reading: Reading, made: Build): readonly Diagnostic[] {

@@ -10,7 +10,7 @@ import { contentType } from '../../server/content-type.ts';
 import type { OverlayProblem } from '../../server/overlay-problem.ts';
 import type { Served, ServedPage, Snapshot } from '../../server/snapshot.ts';
 import { isOfIndex } from './is-of-index.ts';
-import { isPage, type ServedOutputs } from './served-outputs.ts';
+import { isPage, type ServedOutputs, servedAt } from './served-outputs.ts';
 
 /** What a snapshot is made of. */
 export type SnapshotParts = {
@@ -52,7 +52,8 @@ export function siteSnapshot(
   };
   const find = async (address: UrlPath): Promise<Served | null> => {
     try {
-      const file = outputs.get(address) ?? (isOfIndex(address) ? (await index()).get(address) : undefined);
+      const file =
+        servedAt(outputs, address) ?? (isOfIndex(address) ? servedAt(await index(), address) : undefined);
       if (file === undefined) return null;
       if (isPage(file)) onPage(address);
       return await served(file);

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../server/snapshot.ts';
 import { changesBetween } from './changes-between.ts';
 import type { MisreadPosts } from './misread-posts.ts';
 import { overlayProblems } from './overlay-problems.ts';
-import type { ServedOutputs } from './served-outputs.ts';
+import { noOutputs, type ServedOutputs } from './served-outputs.ts';
 import { type SnapshotSurroundings, siteSnapshot } from './site-snapshot.ts';
 
 /** A site that is to be shown. */
@@ -40,10 +40,10 @@ export function createStage(
   surroundings: SnapshotSurroundings,
 ): Stage {
   let scene: Scene = {
-    outputs: new Map(),
+    outputs: noOutputs,
     parsed: [],
     misread: new Map(),
-    index: async () => new Map(),
+    index: async () => noOutputs,
     realPath: new Map(),
     diagnostics: [],
   };

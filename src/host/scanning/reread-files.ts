@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs';
 import type { Asset, SourceFile } from '../../content/source-file.ts';
 import { byPlace, type Outcome } from '../../kernel/diagnostic.ts';
 import type { SourcePath } from '../../kernel/paths.ts';
-import { weakly } from '../../kernel/weakly.ts';
 import { readAsset } from './read-asset.ts';
 import { readPost } from './read-post.ts';
 import type { ProjectFiles } from './read-project.ts';
@@ -21,10 +20,9 @@ export async function rereadFiles(
   project: Outcome<ProjectFiles>,
   paths: readonly string[],
 ): Promise<Outcome<ProjectFiles> | null> {
-  const known = pathsOf(project.value.realPath);
   let current = project;
   for (const real of paths) {
-    const path = known.get(real);
+    const path = pathOf(real, project.value.realPath);
     // What an editor wrote beside a file and has taken away again says nothing.
     if (path === undefined && lstatSync(real, { throwIfNoEntry: false }) === undefined) continue;
     const next = path === undefined ? null : await rereadFile(current, { path, real });
@@ -34,9 +32,11 @@ export async function rereadFiles(
   return current;
 }
 
-const pathsOf = weakly(
-  (realPath: ReadonlyMap<SourcePath, string>) => new Map([...realPath].map(([path, real]) => [real, path])),
-);
+/** Which file of a site is really there. A list the other way round would be made anew after every scan, and asked once. */
+function pathOf(real: string, realPath: ReadonlyMap<SourcePath, string>): SourcePath | undefined {
+  for (const [path, place] of realPath) if (place === real) return path;
+  return undefined;
+}
 
 /** @returns null for what is none of the files of a site, such as one that was refused */
 async function rereadFile(
@@ -44,16 +44,16 @@ async function rereadFile(
   file: Found,
 ): Promise<Outcome<ProjectFiles> | null> {
   const { posts, styles, registries, assets, memory } = project.value;
-  if (posts.some(isAt(file))) return rereadPost(project, file);
-  if (styles.some(isAt(file))) {
+  if (fileAt(file.path, posts) !== null) return rereadPost(project, file);
+  if (fileAt(file.path, styles) !== null) {
     const reading = await readText(file);
     return withReading(project, reading, styles, isSameText, (list) => ({ styles: list }));
   }
-  if (registries.some(isAt(file))) {
+  if (fileAt(file.path, registries) !== null) {
     const reading = await readText(file);
     return withReading(project, reading, registries, isSameText, (list) => ({ registries: list }));
   }
-  if (!assets.some(isAt(file))) return null;
+  if (fileAt(file.path, assets) === null) return null;
   const { outcome } = await readAsset(file, memory);
   return withReading(project, outcome, assets, isSameAsset, (list) => ({ assets: list }));
 }
@@ -76,7 +76,7 @@ async function rereadPost(project: Outcome<ProjectFiles>, file: Found): Promise<
     (list) => ({
       posts: list,
       // The next scan of everything gives this very object, if the file stays as it is.
-      memory: new Map([...memory, [file.path, seen]]),
+      memory: new Map(memory).set(file.path, seen),
       texts: { text: (digest) => (digest === post.text ? own : texts).text(digest) },
     }),
   );
@@ -90,8 +90,8 @@ function withReading<T extends { readonly path: SourcePath }>(
   isSame: (a: T, b: T) => boolean,
   partOf: (list: readonly T[]) => Partial<ProjectFiles>,
 ): Outcome<ProjectFiles> {
-  const before = file === null ? undefined : list.find(isAt(file));
-  if (file === null || before === undefined || isSame(before, file)) return project;
+  const before = file === null ? null : fileAt(file.path, list);
+  if (file === null || before === null || isSame(before, file)) return project;
   const others = project.diagnostics.filter((diagnostic) => diagnostic.file !== file.path);
   return {
     value: { ...project.value, ...partOf(list.map((one) => (one === before ? file : one))) },
@@ -99,7 +99,15 @@ function withReading<T extends { readonly path: SourcePath }>(
   };
 }
 
-const isAt =
-  ({ path }: { readonly path: SourcePath }) =>
-  (file: { readonly path: SourcePath }) =>
-    file.path === path;
+/** The file of a path in a list that is sorted by path; null if it is not there. Few of the thousands are looked at. */
+function fileAt<T extends { readonly path: SourcePath }>(path: SourcePath, list: readonly T[]): T | null {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const file = list[middle];
+    if (file === undefined || file.path === path) return file ?? null;
+    if (file.path < path) from = middle + 1;
+    else to = middle;
+  }
+  return null;
+}
