@@ -24,7 +24,7 @@ export function createMapping<Row extends readonly unknown[], Out>(
     const before = last;
     const [first = []] = columns;
     const made = first.map((_, at) =>
-      before !== null && isSameRow(before.columns, columns, at)
+      before !== null && at < before.made.length && isSameRow(before.columns, columns, at)
         ? (before.made[at] as Out)
         : make(...rowOf(columns, at)),
     );
@@ -39,9 +39,7 @@ type Lists = readonly (readonly unknown[])[];
 /** (It is asked tens of thousands of times in a build, so it makes nothing on the way.) */
 function isSameRow(before: Lists, now: Lists, at: number): boolean {
   for (let list = 0; list < now.length; list += 1) {
-    const [old, current] = [before[list], now[list]];
-    if (old === undefined || current === undefined || at >= old.length || old[at] !== current[at])
-      return false;
+    if (before[list]?.[at] !== now[list]?.[at]) return false;
   }
   return true;
 }

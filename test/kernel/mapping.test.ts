@@ -47,3 +47,9 @@ test('where all comes to what it was, the very list of the last time is given', 
   expect(longer).toEqual([0, 1, 0]);
   expect(mapping([c, b])).not.toBe(longer);
 });
+
+test('a longer list has what it has, also where that is undefined', () => {
+  const mapping = createMapping((value: number | undefined) => `${value}`);
+  expect(mapping([1])).toEqual(['1']);
+  expect(mapping([1, undefined])).toEqual(['1', 'undefined']);
+});
