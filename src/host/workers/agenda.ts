@@ -137,7 +137,7 @@ export function createAgenda(
  */
 function chunksOf(inputs: number, workers: number, most: number): number[][] {
   const chunks: number[][] = [];
-  for (let from = 0, now = firstSize; from < inputs; now = Math.min(most, 2 * now)) {
+  for (let from = 0, now = Math.min(most, firstSize); from < inputs; now = Math.min(most, 2 * now)) {
     const size = Math.min(now, Math.ceil((inputs - from) / (2 * workers)));
     const first = from;
     chunks.push(Array.from({ length: size }, (_, at) => first + at));

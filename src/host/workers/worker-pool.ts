@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Note, Notes } from '../../engine/notes.ts';
-import type { Answer, Excess, Pool, Task, Texts } from '../../engine/task.ts';
+import type { Answer, Pool, Task, Texts } from '../../engine/task.ts';
 import { invariant } from '../../kernel/invariant.ts';
 import type { Plain } from '../../kernel/plain.ts';
-import { type Chunk, createAgenda, type Role, type Step } from './agenda.ts';
-import type { Job, JobDone, Order } from './messages.ts';
+import { createAgenda } from './agenda.ts';
+import { createAssign } from './assignments.ts';
+import type { Order } from './messages.ts';
 import { createPatience } from './patience.ts';
+import { createTaskRun } from './task-run.ts';
 import { startWorker, type WatchedWorker, type WorkerLimits } from './watched-worker.ts';
 
 /** A pool of worker threads, until it is closed. */
@@ -43,15 +45,11 @@ const warmUpTime = 1000;
 const growthBetween = 1;
 const growthAtEnd = 1 / 32;
 
-/** A step, as a job for a worker. */
-type Assignment = { readonly step: Step; readonly job: Job };
-
 /**
  * Runs tasks on worker threads. Laws:
  * - outcomes are those of the tasks, however many workers there are and whatever they did before;
  * - what is held in memory is bounded: each worker has two chunks of inputs, and some more are prepared, whatever their number;
- * - an input that needs too much time or memory is tried once more alone, in a new worker; then its task gives it up. The
- *   others of its chunk are run again, and nobody else notices;
+ * - an input that needs too much is given up, and the others are run all the same (see `createTaskRun`);
  * - of a task that has a preparation, half of the workers prepare as long as there is something to prepare, and the others
  *   run what is prepared, as long as they need not wait too long for it.
  */
@@ -115,105 +113,34 @@ export function createWorkerPool({
     texts: Texts,
     onAnswer: (answer: Answer<Out>) => void,
   ): Promise<void> {
-    const agenda = createAgenda(inputs.length, jobs, patience, task.atOnce);
-    const suspects = new Set<number>();
-    const needed = createNeeded(task, texts);
-    const assign = async (step: Step, order: Order): Promise<Assignment> => {
-      const own = step.chunk.map((at) => inputs[at] as In);
-      return { step, job: { task: task.name, inputs: own, texts: await needed(step.chunk, own), order } };
-    };
-    const next = async (role: Role) => {
-      const step = await agenda.next(role);
-      return step === null ? null : assign(step, orderOf(step));
-    };
-    const settle = ({ step, job }: Assignment, done: JobDone) => {
-      if (done.kind === 'prepared') {
-        const { prepared, took } = done;
-        agenda.prepared(
-          step.chunk,
-          prepared.map((value, place) => ({ value, took: took[place] ?? 0 })),
-        );
-        return;
-      }
-      for (const [place, at] of step.chunk.entries()) {
-        // The worker ran the task of this name on these inputs, so this is what such a task gives.
-        const made = done.made[place] as Answer<Out>['made'];
-        onAnswer({ at, made, isTrue: job.order.kind === 'run' });
-        onTook(task.name, inputs[at] as In, (done.took[place] ?? 0) + preparationOf(step, place));
-      }
-    };
-
-    /** What is done about an input that needed too much. The worker that was at it is dead. */
-    async function recover({ step, job }: Assignment, at: number, excess: Excess): Promise<WatchedWorker> {
-      const culprit = step.chunk[at] as number;
-      invariant(job.order.kind !== 'give-up', 'giving an input up needs little time and memory');
-      const isSecondTime = step.chunk.length === 1 && suspects.has(culprit);
-      suspects.add(culprit);
-      const worker = start();
-      const whole: Step = { kind: 'run', chunk: [culprit], prepared: null };
-      const alone = await assign(whole, isSecondTime ? { kind: 'give-up', excess } : orderOf(whole));
-      const end = await worker.run(alone.job);
-      if (end.kind === 'excess') {
-        all.delete(worker);
-        return recover(alone, end.at, end.excess);
-      }
-      settle(alone, end.done);
-      return worker;
-    }
-
-    async function work(first: WatchedWorker, role: Role): Promise<void> {
-      let worker = first;
-      let assigned = await next(role);
-      while (assigned !== null) {
-        signal.throwIfAborted();
-        const running = assigned;
-        // Made ready meanwhile, so that the worker need not wait. Should it fail, that is told where it is waited for.
-        const following = next(role);
-        following.catch(() => {});
-        const end = await worker.run(running.job);
-        if (end.kind === 'done') {
-          settle(running, end.done);
-          if (running.step.kind === 'run') agenda.ran(running.step.chunk, sumOf(end.done.took));
-        } else {
-          all.delete(worker);
-          const { step } = running;
-          agenda.failed(
-            step,
-            step.chunk.filter((_, place) => place !== end.at),
-          );
-          worker = await recover(running, end.at, end.excess);
-        }
-        // Only now it has nothing to do. (The first of all is not waited for: who did it alone would be as cold.)
-        assigned = (await waitFor(following)) ?? (await next(role));
-      }
-      idle.push(worker);
-    }
-
-    /** Of a task of which nobody prepares anything nobody waits for others, and to take the time costs time. */
-    const waitFor = <T>(change: Promise<T>): Promise<T> =>
-      task.hasPreparation === true ? patience.wait(change) : change;
-
-    /** Whoever runs what others prepare loads its code while it has nothing to do yet. */
-    async function workAfterLoading(worker: WatchedWorker): Promise<void> {
-      await load(worker, task.name, toRun);
-      return work(worker, 'run');
-    }
+    const hasPreparation = task.hasPreparation === true;
+    const { work } = createTaskRun<Out>({
+      agenda: createAgenda(inputs.length, jobs, patience, task.atOnce),
+      assign: createAssign(task, inputs, texts),
+      replace: (dead) => {
+        all.delete(dead);
+        return start();
+      },
+      onAnswer,
+      onTook: (at, milliseconds) => onTook(task.name, inputs[at] as In, milliseconds),
+      // Of a task of which nobody prepares anything nobody waits for others, and to take the time costs time.
+      waitFor: (change) => (hasPreparation ? patience.wait(change) : change),
+      signal,
+    });
 
     await loading;
     // Those that started first are ready first. They prepare, and whoever runs waits for what they have prepared.
     const crew = Array.from({ length: crewFor(inputs.length) }, () => idle.shift() ?? start());
-    const preparing = task.hasPreparation === true ? Math.floor(crew.length / 2) : 0;
+    const preparing = hasPreparation ? Math.floor(crew.length / 2) : 0;
+    const done = crew.map(async (worker, at) => {
+      const role = at < preparing ? 'prepare' : 'run';
+      // Whoever runs what others prepare loads its code while it has nothing to do yet.
+      if (role === 'run' && preparing > 0) await load(worker, task.name, toRun);
+      idle.push(await work(worker, role));
+    });
     const aborted = onceAborted(signal);
     try {
-      await Promise.race([
-        Promise.all(
-          crew.map((worker, at) => {
-            if (at < preparing) return work(worker, 'prepare');
-            return preparing > 0 ? workAfterLoading(worker) : work(worker, 'run');
-          }),
-        ),
-        aborted.promise,
-      ]);
+      await Promise.race([Promise.all(done), aborted.promise]);
     } catch (error) {
       await stopAll();
       throw error;
@@ -249,34 +176,6 @@ const toRun: Order = { kind: 'run', prepared: null };
 async function load(worker: WatchedWorker, task: string, order: Order): Promise<void> {
   const end = await worker.run({ task, inputs: [], texts: [], order });
   invariant(end.kind === 'done', 'to load what a task needs takes little time and memory');
-}
-
-function orderOf(step: Step): Order {
-  if (step.kind === 'prepare') return { kind: 'prepare' };
-  return { kind: 'run', prepared: step.prepared?.map(({ value }) => value) ?? null };
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-/** How long it took to prepare what a step runs, in milliseconds. */
-function preparationOf(step: Step, place: number): number {
-  return step.kind === 'run' ? (step.prepared?.[place]?.took ?? 0) : 0;
-}
-
-/** Reads what the inputs of chunks need, once for each chunk: it may be prepared first and run later. */
-function createNeeded<In extends Plain, Out extends Plain>(task: Task<In, Out>, texts: Texts) {
-  const known = new WeakMap<Chunk, Promise<Job['texts']>>();
-  const read = (inputs: readonly In[]): Promise<Job['texts']> => {
-    const digests = [...new Set(inputs.flatMap((input) => task.needs(input)))];
-    return Promise.all(digests.map(async (digest) => [digest, await texts.text(digest)] as const));
-  };
-  return (chunk: Chunk, inputs: readonly In[]): Promise<Job['texts']> => {
-    const found = known.get(chunk) ?? read(inputs);
-    known.set(chunk, found);
-    return found;
-  };
 }
 
 /** A promise that fails when a signal is aborted. */

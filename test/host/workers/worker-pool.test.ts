@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createMemoryStore } from '../../../src/engine/memory-store.ts';
-import type { Pool } from '../../../src/engine/task.ts';
+import type { Pool, Texts } from '../../../src/engine/task.ts';
 import { post, siteTest } from '../../support/site-test.ts';
 import { workerPool } from '../../support/worker-pool.ts';
 
@@ -95,4 +95,28 @@ test('among many, where others prepare its code, it is still the error of that p
     'posts/docker/slow.md:1:1 error source/too-slow',
   ]);
   expect(built.page('posts/post-89/index.html')).toContain('ls');
+});
+
+test('a worker is given no more inputs at once than the task says', { timeout: 30_000 }, async () => {
+  const { sources, texts } = await siteTest({ 'docker/a.md': post('가') }).sources();
+  const { digested } = await import('../../../src/kernel/digest.ts');
+  const { tasks } = await import('../../../src/pipeline/tasks.ts');
+  const { textsOf } = await import('../../support/cold-run.ts');
+  const { lang, timeZone, categories, leaks, markdown } = sources.config;
+  const options = digested({ lang, timeZone, categories, leaks, markdown });
+  const inputs = sources.posts.flatMap((source) => Array.from({ length: 8 }, () => ({ source, options })));
+  // The text of a chunk is read once, so it is known how many chunks there were.
+  const reads = async (atOnce: number) => {
+    let count = 0;
+    const counted: Texts = {
+      text: (digest) => {
+        count += 1;
+        return textsOf(texts).text(digest);
+      },
+    };
+    await pool(1).run({ ...tasks.parse, atOnce }, inputs, counted, () => {});
+    return count;
+  };
+  expect(await reads(1)).toBe(8);
+  expect(await reads(64)).toBeLessThan(8);
 });
