@@ -328,7 +328,7 @@ describe('dev at the terminal', () => {
     await expect.poll(stdout).toMatch(/^\d+ ms · 페이지 \d+개$|^\d\.\d s · 페이지 \d+개$/m);
     const before = stdout().length;
     type('r');
-    await expect.poll(() => stdout().slice(before), { timeout: 10_000 }).toMatch(/ms · 페이지 0개$/m);
+    await expect.poll(() => stdout().slice(before), { timeout: 10_000 }).toMatch(/ms · 바뀐 페이지 없음$/m);
     type('h');
     expect(stdout()).toContain('  q  끝내기');
   });

@@ -31,7 +31,7 @@ export type ShownBuild = {
   readonly milliseconds: number;
 };
 
-/** `posts/a.md · 23 ms · 페이지 1개`. */
+/** `posts/a.md · 23 ms · 페이지 1개`, or `바뀐 페이지 없음` where all was made and came out as it was. */
 export function buildLine({ changed, pages, errors, milliseconds }: ShownBuild): Bilingual {
   const [first, ...others] = changed;
   const what = (more: string) =>
@@ -43,13 +43,13 @@ export function buildLine({ changed, pages, errors, milliseconds }: ShownBuild):
     ko: line([
       ...what(`외 ${others.length}개`),
       took,
-      `페이지 ${pages}개`,
+      pages === 0 ? '바뀐 페이지 없음' : `페이지 ${pages}개`,
       ...(errors === 0 ? [] : [`오류 ${errors}개`]),
     ]),
     en: line([
       ...what(`and ${others.length} more`),
       took,
-      pages === 1 ? '1 page' : `${pages} pages`,
+      pages === 0 ? 'no page changed' : pages === 1 ? '1 page' : `${pages} pages`,
       ...(errors === 0 ? [] : [errors === 1 ? '1 error' : `${errors} errors`]),
     ]),
   };
