@@ -52,3 +52,8 @@ function isSameList(before: readonly unknown[], now: readonly unknown[]): boolea
 function rowOf<Row extends readonly unknown[]>(columns: Columns<Row>, at: number): Row {
   return columns.map((column) => column[at]) as readonly unknown[] as Row;
 }
+
+/** A value as a list beside another one: what all rows have in common. */
+export function everywhere<T>(value: T, list: readonly unknown[]): readonly T[] {
+  return list.map(() => value);
+}

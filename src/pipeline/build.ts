@@ -6,6 +6,7 @@ import type { RunAll } from '../engine/task.ts';
 import type { Registries } from '../incident/registry.ts';
 import { byPlace, type Diagnostic, type Outcome } from '../kernel/diagnostic.ts';
 import { type Digest, digested } from '../kernel/digest.ts';
+import { everywhere } from '../kernel/mapping.ts';
 import type { OutputPath, SourcePath } from '../kernel/paths.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
@@ -17,7 +18,8 @@ import type { Middle, Planned } from './middle.ts';
 import { fileOf, pageListsOf } from './page-lists.ts';
 import { partedRegistries } from './parted-registries.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { everywhere, placesOfPosts, postListsOf } from './post-lists.ts';
+import { postListsOf } from './post-lists.ts';
+import { placesOfPosts } from './post-places.ts';
 import { problemsIn } from './problems-in.ts';
 import type { Sources } from './sources.ts';
 import type { Tasks } from './tasks.ts';
@@ -76,7 +78,7 @@ export async function build(
 
   const ofPages = pageListsOf(planned.pages);
   const paths = ofPosts.paths(posts);
-  const bodies = ofPages.bodies(paths, ofPosts.bodies(posts));
+  const bodies = ofPages.shown(paths, ofPosts.bodies(posts));
   const terms = await findTerms(bodies, planned, tasks, runAll);
   onMade?.(planned.files);
   const rendered = await runAll(

@@ -100,14 +100,16 @@ function haveSameDigests(a: readonly Digested<Post>[], b: readonly Digested<Post
   return a.length === b.length && a.every((post, at) => post === b[at] || post.digest === b[at]?.digest);
 }
 
-/**
- * All that the time changes in a site: the day, and how many posts are still to come. (Of equal posts equally many are the
- * same ones.)
- */
+/** What the time makes of posts, see `timeAt`. */
 export function timeOf(posts: readonly Digested<Post>[], project: Project): readonly [Day, number] {
   return timeAt(posts.map(dateOf), project);
 }
 
+/**
+ * All that the time changes in a site: the day, and how many posts are still to come. (Of equal posts equally many are the
+ * same ones.)
+ * @param dates of the posts
+ */
 function timeAt(dates: readonly Instant[], { config, selection: { now } }: Project): readonly [Day, number] {
   return [dayIn(config.timeZone, now), dates.filter((date) => date > now).length];
 }

@@ -1,7 +1,7 @@
 import type { TermLink } from '../content/glossary.ts';
 import type { Outcome } from '../kernel/diagnostic.ts';
 import type { Digest, Digested } from '../kernel/digest.ts';
-import { createMapping } from '../kernel/mapping.ts';
+import { createMapping, everywhere } from '../kernel/mapping.ts';
 import type { SourcePath } from '../kernel/paths.ts';
 import { weakly } from '../kernel/weakly.ts';
 import type { OutputFile } from '../pages/output-file.ts';
@@ -10,7 +10,7 @@ import type { RenderedPage, RenderInput } from '../rendering/render-input.ts';
 import type { TemplateBundle, TemplateCode } from '../rendering/template-bundle.ts';
 import { outputFileOf } from './output-file-of.ts';
 import type { PlannedPage } from './planned-page.ts';
-import { everywhere, placeOfPath } from './post-lists.ts';
+import { placeOfPath } from './post-places.ts';
 import { problemsIn } from './problems-in.ts';
 
 /** What a build asks of all pages, in lists that are parallel to those of the plan (see `PostLists`). */
@@ -30,9 +30,9 @@ function createPageLists(pages: readonly PlannedPage[]) {
     return pages.map(({ body }) => (body === null ? null : (placeOf.get(body) ?? null)));
   });
   return {
-    /** The HTML that each page shows, of posts at these paths; null for none. */
-    bodies: (paths: readonly SourcePath[], ofPosts: readonly Digest[]) =>
-      placesIn(paths).map((at) => (at === null ? null : (ofPosts[at] ?? null))),
+    /** The HTML that each page shows, of posts with these paths and bodies; null for a page that shows none. */
+    shown: (paths: readonly SourcePath[], bodies: readonly Digest[]) =>
+      placesIn(paths).map((at) => (at === null ? null : (bodies[at] ?? null))),
     inputs: (
       templates: TemplateBundle,
       bodies: readonly (Digest | null)[],

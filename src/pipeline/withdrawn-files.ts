@@ -6,7 +6,10 @@ import { searchUrl } from '../pages/search.ts';
 import { assetAddresses } from '../site/asset-addresses.ts';
 import type { Sources } from './sources.ts';
 
-/** The posts that the site does not show: those whose path, which stands at their place, is not among the shown. */
+/**
+ * The posts that the site does not show.
+ * @param paths of the posts, in their order
+ */
 export function hiddenPosts(
   parsed: readonly ParsedPost[],
   paths: readonly SourcePath[],

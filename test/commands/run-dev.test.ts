@@ -131,6 +131,15 @@ describe('dev', () => {
     await shows('/', '다시 생긴 글');
   });
 
+  it('has no page of a post that was deleted, when others stay', async () => {
+    const folder = await tempFolder({ 'posts/a.md': post('가'), 'posts/b.md': post('지울 글') });
+    const { get, shows } = await startDev(folder);
+    await shows('/posts/b/', '지울 글');
+    await rm(join(folder, 'posts/b.md'));
+    await expect.poll(async () => (await get('/posts/b/')).status, { timeout: 10_000 }).toBe(404);
+    expect((await get('/posts/a/')).status).toBe(200);
+  });
+
   it('keeps a post while an editor deletes it and writes it anew', async () => {
     const folder = await tempFolder({ 'posts/a.md': post('가', '처음') });
     const { get, shows } = await startDev(folder);
@@ -235,7 +244,11 @@ describe('dev', () => {
   });
 
   it('keeps a page that its template could not make, and shows the others anew', async () => {
-    const folder = await tempFolder({ ...siteUrl, 'posts/a.md': post('가'), 'posts/b.md': post('나') });
+    const folder = await tempFolder({
+      ...siteUrl,
+      'posts/a.md': post('가'),
+      'posts/b.md': post('바꾸기 전의 제목'),
+    });
     const { shows, get, origin } = await startDev(folder);
     await shows('/posts/a/', '본문');
     const template = (title: string) =>
@@ -244,7 +257,9 @@ describe('dev', () => {
     await expect.poll(() => problemsAt(origin), { timeout: 10_000 }).toHaveLength(1);
     await writeFiles(folder, { 'posts/b.md': post('새 제목') });
     await shows('/posts/b/', '새 제목');
-    expect((await get('/')).body).toContain('나');
+    const home = await get('/');
+    expect(home.status).toBe(200);
+    expect(home.body).toContain('바꾸기 전의 제목');
     await writeFiles(folder, { 'templates/pages/home.tsx': template('내 첫 화면') });
     await shows('/', '내 첫 화면');
   });

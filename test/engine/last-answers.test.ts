@@ -73,18 +73,70 @@ test('an answer is given again so many times, and then looked up', async () => {
   expect(asked.length).toBe(3);
 });
 
+test('an input is found where the first of its list is another, or the last', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(9);
+  await answers.over(runAll)(double, [one, two, three]);
+  const [first, last] = [{ n: 1 }, { n: 3 }];
+  await answers.over(runAll)(double, [first, two, three]);
+  await answers.over(runAll)(double, [first, two, last]);
+  expect(asked.slice(1)).toEqual([[first], [last]]);
+});
+
+test('what came of an input is not taken for what came of the one that stands there now', async () => {
+  const { runAll } = lookingUp();
+  const answers = createLastAnswers(9);
+  const valuesOf = async (...inputs: readonly { readonly n: number }[]) =>
+    (await answers.over(runAll)(double, inputs)).map(({ value }) => value);
+  const first = await answers.over(runAll)(double, [one, two]);
+  const before = [...first];
+  expect(await valuesOf(one, three)).toEqual([one, three]);
+  expect(await valuesOf(one, two)).toEqual([one, two]);
+  expect(first).toEqual(before);
+});
+
+test('an input has its turn although another one of its list is new in every round', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(3);
+  const roundsWithOne: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    const before = asked.length;
+    await answers.over(runAll)(double, [one, { n: round }]);
+    if (asked.slice(before).some((inputs) => inputs.includes(one))) roundsWithOne.push(round);
+  }
+  expect(roundsWithOne).toEqual([0, 4, 8]);
+});
+
+test('with no times at all everything is looked up', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(0);
+  for (let round = 0; round < 3; round++) await answers.over(runAll)(double, [one]);
+  expect(asked.length).toBe(3);
+});
+
+test('a list that is run twice in a round is looked up once, and then has the answers of that round', async () => {
+  const { asked, runAll } = lookingUp();
+  const answers = createLastAnswers(9);
+  await answers.over(runAll)(double, [one, two]);
+  const run = answers.over(runAll);
+  const another = { n: 2 };
+  await run(double, [one, another]);
+  await run(double, [one, another]);
+  expect(asked).toEqual([[one, two], [another]]);
+});
+
 test('lists that are new at once are looked up again in different rounds', async () => {
   const { asked, runAll } = lookingUp();
   const answers = createLastAnswers(3);
   const lists = [[one], [two], [three]];
   const lookedUp: number[] = [];
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 11; round++) {
     const before = asked.length;
     const run = answers.over(runAll);
     for (const list of lists) await run(double, list);
     lookedUp.push(asked.length - before);
   }
-  expect(lookedUp).toEqual([3, 0, 1, 1]);
+  expect(lookedUp).toEqual([3, 0, 1, 1, 1, 0, 1, 1, 1, 0, 1]);
 });
 
 test('what was forgotten is looked up', async () => {

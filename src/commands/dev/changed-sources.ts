@@ -20,15 +20,15 @@ export function changedSources(before: Sources | null, now: Sources | null): rea
 type Listed = { readonly path: SourcePath };
 
 function changedPaths(before: readonly Listed[], now: readonly Listed[]): readonly SourcePath[] {
-  const old = unlike(before, now);
-  const current = unlike(now, before);
-  const [known, kept] = [new Set(old), new Set(current)];
-  const come = current.filter((file) => !known.has(file));
-  const gone = old.filter((file) => !kept.has(file));
+  const oldOnes = notInPlace(before, now);
+  const newOnes = notInPlace(now, before);
+  const [old, current] = [new Set(oldOnes), new Set(newOnes)];
+  const come = newOnes.filter((file) => !old.has(file));
+  const gone = oldOnes.filter((file) => !current.has(file));
   return [...come, ...gone].map(({ path }) => path);
 }
 
-/** Those that do not stand at the same place of another list: after an edit, one in thousands. */
-function unlike(files: readonly Listed[], others: readonly Listed[]): readonly Listed[] {
+/** Those that do not stand at the same place of the other list, perhaps at another: after an edit, one in thousands. */
+function notInPlace(files: readonly Listed[], others: readonly Listed[]): readonly Listed[] {
   return files.filter((file, at) => file !== others[at]);
 }

@@ -25,7 +25,7 @@ export function countChanged(before: ServedOutputs, now: ServedOutputs): number 
   return changedIn(before, now).filter(isPage).length;
 }
 
-/** Of thousands of files nearly all stand where they stood. */
+/** Files that are new or otherwise. Nearly all stand where they stood, and are no others: only the rest is looked up. */
 function changedIn(before: ServedOutputs, now: ServedOutputs): readonly OutputFile[] {
   return now.files.filter(
     (file, at) => file !== before.files[at] && file.digest !== servedAt(before, addressOf(file.path))?.digest,

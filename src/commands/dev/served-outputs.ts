@@ -1,10 +1,10 @@
 import type { OutputPath, UrlPath } from '../../kernel/paths.ts';
 import type { OutputFile } from '../../pages/output-file.ts';
 
-/** The files of a site, each at an address of its own, at which a host serves it. */
+/** The files of a site, no two at one address, and the address at which a host serves each. */
 export type ServedOutputs = {
   readonly files: readonly OutputFile[];
-  /** Where among the files each address is. */
+  /** Where among the files each address is. The same map as before where the same addresses are in the same order. */
   readonly placeOf: ReadonlyMap<UrlPath, number>;
 };
 

@@ -32,10 +32,14 @@ export async function rereadFiles(
   return current;
 }
 
-/** Which file of a site is really there. A list the other way round would be made anew after every scan, and asked once. */
+/**
+ * Which file of a site is really there; of two, where one folder lies in another, the later. (A map the other way round would
+ * be made anew after every scan, for a few questions.)
+ */
 function pathOf(real: string, realPath: ReadonlyMap<SourcePath, string>): SourcePath | undefined {
-  for (const [path, place] of realPath) if (place === real) return path;
-  return undefined;
+  let found: SourcePath | undefined;
+  for (const [path, place] of realPath) if (place === real) found = path;
+  return found;
 }
 
 /** @returns null for what is none of the files of a site, such as one that was refused */
@@ -99,7 +103,7 @@ function withReading<T extends { readonly path: SourcePath }>(
   };
 }
 
-/** The file of a path in a list that is sorted by path; null if it is not there. Few of the thousands are looked at. */
+/** The file of a path in a list that is sorted by path, in code-unit order; null if it is not there. */
 function fileAt<T extends { readonly path: SourcePath }>(path: SourcePath, list: readonly T[]): T | null {
   let [from, to] = [0, list.length];
   while (from < to) {
