@@ -39,6 +39,13 @@ describe('what must not be published', () => {
     expect((await site.config({ leaks: { allow } }).build()).problems).toEqual([]);
   });
 
+  test('a code that does not exist turns nothing off, and that is told', async () => {
+    const text = '본문\n\n<!-- hoego-disable personal/emial -- 공개 주소 -->\n글';
+    expect((await siteTest({ 'docker/a.md': post('가', text) }).build()).problems).toEqual([
+      expect.stringMatching(/^posts\/docker\/a\.md:\d+:1 warning site\/unknown-code$/),
+    ]);
+  });
+
   test('and it is found in what is copied', async () => {
     const files = {
       'docker/a.md': post('가', '[로그](./log.txt)'),

@@ -63,6 +63,19 @@ describe('somebody who asks for a page before the posts have been read', () => {
     expect(pages.map((page) => /<h1[^>]*>([^<]*)/.exec(page ?? '')?.[1])).toEqual(['가', '나']);
   });
 
+  it('has the first one still, when another one has been made', async () => {
+    const [before, after] = await whileUnread(
+      { 'posts/a.md': post('가', '본문'), 'posts/b.md': post('나') },
+      async (find) => {
+        const first = await find('/posts/a/');
+        await find('/posts/b/');
+        return [first, await find('/posts/a/')];
+      },
+    );
+    expect(before).toContain('본문');
+    expect(after).toBe(before);
+  });
+
   it('waits for every other page', async () => {
     const first = await whileUnread({ 'posts/a.md': post('가') }, (find) =>
       Promise.race([
