@@ -39,8 +39,17 @@ export function textOfResult(result: BuildResult, lang: Language): string {
   return `${slow === '' ? '' : slowLine[lang]}${parts[lang].join(' · ')} → ${out}/  (${next[lang]})\n`;
 }
 
-/** The last line of a build that was not published. */
-export function textOfUnpublished(failures: number, lang: Language): string {
+/**
+ * The last line of a build that was not published.
+ * @param isUnfinished whether it was begun, so that the site is no more what it was
+ */
+export function textOfUnpublished(failures: number, isUnfinished: boolean, lang: Language): string {
+  if (isUnfinished) {
+    return {
+      ko: `고쳐야 할 문제 ${failures}개 · 발행하다가 멈췄습니다(다시 실행하면 이어서 끝냅니다)\n`,
+      en: `${failures === 1 ? '1 problem' : `${failures} problems`} to mend · the publication has stopped half-way (the next run finishes it)\n`,
+    }[lang];
+  }
   return {
     ko: `고쳐야 할 문제 ${failures}개 · 아무것도 발행하지 않았습니다(전에 만든 사이트는 그대로입니다)\n`,
     en: `${failures === 1 ? '1 problem' : `${failures} problems`} to mend · nothing was published (the site as it was built before is untouched)\n`,

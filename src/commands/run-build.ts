@@ -32,7 +32,8 @@ export async function runBuild(options: BuildOptions, surroundings: Surroundings
   report({ realPath: end.realPath, diagnostics: found }, options, end.lang, surroundings);
   if (end.result === null) {
     const failures = found.filter((diagnostic) => fails(diagnostic, strict)).length;
-    if (!json && !quiet) surroundings.stderr(textOfUnpublished(failures, end.lang));
+    const isUnfinished = found.some(({ code }) => code === 'output/unfinished');
+    if (!json && !quiet) surroundings.stderr(textOfUnpublished(failures, isUnfinished, end.lang));
   } else if (json) surroundings.stdout(`${JSON.stringify(end.result)}\n`);
   else if (!quiet) surroundings.stdout(textOfResult(end.result, end.lang));
   return exitCodeOf(found, strict);

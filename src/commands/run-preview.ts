@@ -5,6 +5,7 @@ import { loadConfig } from '../host/compiling/load-config.ts';
 import { errorCode } from '../host/error-code.ts';
 import { escapeControls } from '../host/printing/escape-controls.ts';
 import { checkPublished } from '../host/publishing/check-published.ts';
+import { finishPublish, isBegun } from '../host/publishing/finish-publish.ts';
 import { openOutput } from '../host/publishing/open-output.ts';
 import { type Diagnostic, diagnose } from '../kernel/diagnostic.ts';
 import type { Bilingual, Language } from '../kernel/diagnostic-text.ts';
@@ -26,7 +27,15 @@ export async function runPreview(options: PreviewOptions, surroundings: Surround
   const tell = (diagnostics: readonly Diagnostic[]) =>
     report({ diagnostics, realPath }, options, lang, surroundings);
 
-  const problems = [...loaded.diagnostics, ...config.diagnostics, ...(await checkPublished(out))];
+  const { home, self, signal } = surroundings;
+  // A site that is half the old one and half the new is shown to nobody; one that is whole is only looked at.
+  const unfinished = isBegun(out) ? await finishPublish({ out, places, home, self, signal }) : [];
+  const problems = [
+    ...loaded.diagnostics,
+    ...config.diagnostics,
+    ...unfinished,
+    ...(await checkPublished(out)),
+  ];
   tell(problems);
   const code = exitCodeOf(problems, false);
   if (code !== exitCodes.fine) return code;

@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { tempFolder } from '../host/temp-folder.ts';
 import { ask } from '../support/ask.ts';
 import { hoego, jsonLines, post, type Ran } from './hoego.ts';
+import { killedSite } from './killed-site.ts';
 
 /** A site that was built, with these arguments. */
 async function builtSite(config: object = {}, ...args: readonly string[]): Promise<string> {
@@ -57,6 +58,11 @@ describe('preview', () => {
       stderr: '',
     });
     await expect(get('/')).rejects.toThrow();
+  });
+
+  it('shows a site that a killed publication left half-way as it was to become', async () => {
+    const { get } = await preview(await killedSite());
+    expect((await get('/')).body).toContain('새 홈');
   });
 
   it('serves under the base path of the configuration, and says so of links that lack it', async () => {

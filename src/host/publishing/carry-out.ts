@@ -1,17 +1,28 @@
 import { dirname, join } from 'node:path';
 import { invariant } from '../../kernel/invariant.ts';
+import { isSystemError } from '../is-system-error.ts';
 import { resolveInside } from '../resolve-inside.ts';
 import type { FileOperations } from './file-operations.ts';
 import type { Put, Step } from './journal.ts';
 import { removeFiles } from './remove-files.ts';
+import { UnfinishedPublication } from './unfinished-publication.ts';
 import type { Workplace } from './workplace.ts';
 
 /**
  * Does to an output folder what a journal says, in its order. A symbolic link in the way, of a file or of one of its
  * folders, is replaced: nothing is ever written through it.
  * @returns how many files were deleted
+ * @throws UnfinishedPublication
  */
 export function carryOut(steps: readonly Step[], workplace: Workplace): number {
+  try {
+    return carryOutAll(steps, workplace);
+  } catch (error) {
+    throw isSystemError(error) ? new UnfinishedPublication(error) : error;
+  }
+}
+
+function carryOutAll(steps: readonly Step[], workplace: Workplace): number {
   const { out, files } = workplace;
   files.makeFolder(out);
   let removed = 0;

@@ -22,7 +22,7 @@ export async function finishPublish(
   const problems = await checkOutput(target);
   if (problems.length > 0) return problems;
   try {
-    if (stagingFoldersOf(out).every((staging) => files.stat(staging) === null)) return [];
+    if (!isBegun(out, files)) return [];
     const locking = await lockOutput(out, self, files);
     if ('heldBy' in locking) return [];
     try {
@@ -34,4 +34,9 @@ export async function finishPublish(
   } catch (error) {
     return [outputProblem(error, out)];
   }
+}
+
+/** Whether a publication to a folder was begun and has not ended. */
+export function isBegun(out: string, files: FileOperations = diskFiles): boolean {
+  return stagingFoldersOf(out).some((staging) => files.stat(staging) !== null);
 }

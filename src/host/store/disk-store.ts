@@ -5,7 +5,7 @@ import type { Digest } from '../../kernel/digest.ts';
 import { errorCode } from '../error-code.ts';
 import type { RunningProcess } from '../publishing/output-target.ts';
 import type { EntryKind, EntryPlace } from './entry.ts';
-import { listPacks, partName } from './pack-names.ts';
+import { isLeftToUs, listPacks, partName } from './pack-names.ts';
 import { openPack } from './read-pack.ts';
 import { sweep } from './sweep.ts';
 import { beginPack, type PackWriter } from './write-pack.ts';
@@ -62,7 +62,8 @@ export function openDiskStore(settings: StoreSettings): DiskStore {
 }
 
 function openNow({ folder, self, limit }: StoreSettings): DiskStore {
-  const packs = listPacks(folder).flatMap((name) => openPack(join(folder, name)) ?? []);
+  const names = listPacks(folder).filter((name) => isLeftToUs(name, self));
+  const packs = names.flatMap((name) => openPack(join(folder, name)) ?? []);
   const entries = new Map(
     packs.flatMap(({ places, read }) =>
       places.map((place): [string, Found] => [idOf(place), { place, read }]),

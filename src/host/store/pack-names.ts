@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Digest } from '../../kernel/digest.ts';
+import type { RunningProcess } from '../publishing/output-target.ts';
 
 /** A pack that was written to its end: a number that grows, and the digest of its index. */
 const finished = /^(\d{6,})-[\w-]+\.pack$/;
@@ -45,6 +46,12 @@ function nameOfPart(pid: number, number: number): string {
 export function writerOf(name: string): number | null {
   const pid = unfinished.exec(name)?.[1];
   return pid === undefined ? null : Number(pid);
+}
+
+/** Whether nobody else writes a pack: one that a living process is at is neither read nor touched. */
+export function isLeftToUs(name: string, self: RunningProcess): boolean {
+  const writer = writerOf(name);
+  return writer === null || writer === self.pid || !self.isRunning(writer);
 }
 
 function numberOf(name: string): number {

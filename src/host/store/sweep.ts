@@ -2,7 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RunningProcess } from '../publishing/output-target.ts';
 import type { EntryPlace } from './entry.ts';
-import { listPacks, partName, writerOf } from './pack-names.ts';
+import { isLeftToUs, listPacks, partName, writerOf } from './pack-names.ts';
 import { openPack, type Pack } from './read-pack.ts';
 import { beginPack } from './write-pack.ts';
 
@@ -30,7 +30,7 @@ const partKept = 3 / 4;
  * @throws what the file system throws
  */
 export function sweep(folder: string, sweeping: Sweeping): void {
-  const names = listPacks(folder).filter((name) => isDone(name, sweeping.self));
+  const names = listPacks(folder).filter((name) => isLeftToUs(name, sweeping.self));
   if (isTidy(folder, names, sweeping)) return;
   const packs = names.flatMap((name) => openPack(join(folder, name)) ?? []);
   try {
@@ -49,12 +49,6 @@ function isTidy(folder: string, names: readonly string[], { limit, isDamaged }: 
   if (isDamaged || names.length > mostPacks || names.some((name) => writerOf(name) !== null)) return false;
   const sizes = names.map((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0) <= limit;
-}
-
-/** A pack that a living process writes is not touched. */
-function isDone(name: string, self: RunningProcess): boolean {
-  const writer = writerOf(name);
-  return writer === null || writer === self.pid || !self.isRunning(writer);
 }
 
 /** Of packs that do not hold too much. */

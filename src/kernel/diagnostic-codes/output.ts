@@ -85,6 +85,21 @@ export const outputCodes = {
       en: 'The site is changed only when all changed files were written aside. If the disk or the quota is full by then, they are removed and the site stays as it was; if it is full later, the next command finishes the work.',
     },
   },
+  'output/unfinished': {
+    severity: 'error',
+    message: {
+      ko: '발행을 끝내지 못했습니다. {path|을/를} 바꿀 수 없습니다({reason})',
+      en: 'the publication could not be finished: {path} cannot be changed ({reason})',
+    },
+    hint: {
+      ko: '원인을 없앤 뒤 hoego build를 다시 실행하면 이어서 끝냅니다. 그때까지는 올리지 마세요. 새 파일과 이전 파일이 섞여 있을 수 있습니다.',
+      en: 'Mend what stands in the way and run hoego build again: it finishes the work. Do not deploy until then: new files and old ones may stand side by side.',
+    },
+    explain: {
+      ko: '바뀐 파일을 임시 폴더에 모두 쓴 다음, 할 일을 적어 두고 출력 폴더를 바꾸기 시작합니다. 그 뒤에 운영 체제가 거절하면 되돌리지 않고 멈춥니다. 적어 둔 것이 있으므로 다음 명령이 멈춘 곳부터 이어서 끝냅니다. 반쯤 쓰인 파일은 없습니다. 출력 폴더 안에 쓰기 권한이 없는 폴더가 있을 때 흔히 생깁니다.',
+      en: 'When all changed files are written aside, what will be done is noted, and then the output folder is changed. If the operating system refuses something from there on, hoego stops and takes nothing back: by the note, the next command goes on where it stopped. No file is left half written. A folder without write permission within the output folder is the usual cause.',
+    },
+  },
   'output/io': {
     severity: 'error',
     message: {

@@ -124,6 +124,17 @@ function expectWhole(found: Tree, { before, after }: Start): void {
   for (const path of Object.keys(mine)) expect(found[path]).toBe(before[path]);
 }
 
+/** Whether readers see files of both sites, or not all of either. */
+function isHalfDone(found: Tree, { before, after }: Start): boolean {
+  const seen = (tree: Tree) =>
+    JSON.stringify(
+      Object.entries(tree)
+        .filter(([path]) => !path.startsWith('.hoego-') && !path.endsWith('/'))
+        .sort(),
+    );
+  return ![seen(before), seen(after)].includes(seen(found));
+}
+
 /** Whatever happened, the next command leaves one whole site, the next build the new one, and one more does nothing. */
 async function expectMended({ root, out, publish, finish }: Site, disk: MemoryDisk, start: Start) {
   const files = start.on(disk);
@@ -158,11 +169,13 @@ describe.each(starts)('publishing to %s', (_, prepare) => {
     for (let at = 0; ; at++) {
       const disk = new Map(start.disk);
       const { files, count } = faultyFiles(at, fault, start.on(disk));
-      await attempt(saidBy(it.publish(next, { ...anotherProcess(files), ...aheadOf(start) })));
+      const said = await attempt(saidBy(it.publish(next, { ...anotherProcess(files), ...aheadOf(start) })));
       if (count() <= at) break;
       const found = memoryTree(disk, it.out);
       expectWhole(found, start);
       if (![untouched, JSON.stringify(start.after)].includes(JSON.stringify(found))) inTheMiddle++;
+      // Nobody is told that the site is what it was.
+      if (fault !== 'kill' && isHalfDone(found, start)) expect(said).toEqual(['output/unfinished']);
       await expectMended(it, disk, start);
     }
     expect(inTheMiddle).toBeGreaterThan(10);
