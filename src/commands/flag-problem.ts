@@ -26,7 +26,10 @@ const jobs: Check = (value) =>
 const shard: Check = (value) =>
   parseShard(value) !== null
     ? null
-    : { ko: '2/4처럼 몇 번째/모두 몇이어야 합니다', en: 'takes a part such as 2/4' };
+    : {
+        ko: '2/4(넷으로 나눈 것 중 둘째)처럼 적어야 하고, 999까지 나눌 수 있습니다',
+        en: 'takes a part such as 2/4, of 999 at most',
+      };
 
 const port: Check = (value) =>
   /^\d{1,5}$/.test(value) && Number(value) <= 65_535

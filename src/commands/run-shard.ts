@@ -16,7 +16,8 @@ import { inWorkshop, type Workshop } from './workshop.ts';
 
 /**
  * Parses one part of the posts into the store and publishes nothing: several machines fill a store each, and a last one
- * builds from all of them. What is wrong in the posts is told by that last build, once.
+ * builds from all of them. What is wrong in the posts is told by that last build, once; but what could not be parsed at all is
+ * not in the store, and is told here as well.
  */
 export async function runShard(
   shard: Shard,
@@ -67,12 +68,22 @@ async function fillStore(
   const own = { ...sources, posts: postsOfShard(sources.posts, shard) };
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
-    await parsePosts(own, tasks, runAll);
-    return { realPath, lang, diagnostics: problems, posts: own.posts.length };
+    const outcomes = await parsePosts(own, tasks, runAll);
+    const givenUp = outcomes.flatMap((outcome) => outcome.diagnostics.filter(({ code }) => isGivenUp(code)));
+    return {
+      realPath,
+      lang,
+      diagnostics: [...problems, ...givenUp],
+      posts: own.posts.length - givenUp.length,
+    };
   } catch (error) {
     if (!(error instanceof SourceChanged)) throw error;
     return { realPath, lang, diagnostics: [diagnose('source/changing', { file: 'posts' }, {})], posts: 0 };
   }
+}
+
+function isGivenUp(code: Diagnostic['code']): boolean {
+  return code === 'source/too-slow' || code === 'source/too-much-memory';
 }
 
 function stops(code: Diagnostic['code']): boolean {

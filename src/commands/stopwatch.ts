@@ -38,6 +38,8 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
         if (name === 'analyse') onStage('index');
         if (name !== 'parse' && name !== 'render') return;
         onStage(name);
+        // The posts come first: asked for once more, everything begins again.
+        if (name === 'parse' && inputs > 0) remembered = 0;
         remembered += inputs - missing;
       },
       onAnswer: () => {},

@@ -12,6 +12,16 @@ test('the slowest posts are those of the site, not the examples of the leak scan
   expect(watch.read().slowest).toEqual([{ source: 'posts/e0.md', milliseconds: 1000 }]);
 });
 
+test('what was remembered is counted once, also when a store that lost something has all made again', () => {
+  const watch = createStopwatch({ now: () => 0 });
+  const { observer } = watch;
+  observer.onTask('parse', 100, 0);
+  observer.onTask('render', 120, 1);
+  observer.onTask('parse', 100, 2);
+  observer.onTask('render', 120, 3);
+  expect(watch.read().remembered).toBe(98 + 117);
+});
+
 test('a stage that begins again goes on: its times are one', () => {
   let clock = 0;
   const watch = createStopwatch({ now: () => clock });

@@ -114,6 +114,16 @@ describe('two processes', () => {
     expect(both.close().isDamaged).toBe(false);
   });
 
+  test('what a living process has not written to its end is no damage; what a dead one has not is', async () => {
+    const folder = join(await tempFolder({ 'store/writing-1-0.part': '' }), 'store');
+    const beside = open(folder, { living: [1] });
+    beside.put(key('a'), outcomeOf('가'));
+    expect(beside.close()).toEqual({ isDamaged: false, failure: null });
+    const after = open(folder);
+    expect(after.get(key('a'))).toEqual(outcomeOf('가'));
+    expect(after.close().isDamaged).toBe(true);
+  });
+
   test('what a living process is writing is not swept away', async () => {
     const folder = join(await tempFolder({}), 'store');
     const writing = open(folder, { pid: 1 });
