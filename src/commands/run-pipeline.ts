@@ -83,7 +83,7 @@ async function runOnce(
   });
   const runAll = createRunAll({ ...workshop, texts: read.texts, observer });
   try {
-    const built = await build(sources, tasks, runAll, middle, onMade);
+    const built = await build(sources, tasks, runAll, middle, { onMade });
     const inspected = hasPages ? await inspect(built, { ...read, sources }, workshop) : [];
     const index = search
       ? await indexSite(sources, built, searchTasks, runAll)

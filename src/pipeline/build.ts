@@ -44,6 +44,14 @@ export type Build = {
   readonly topicNames: readonly (readonly string[])[];
 };
 
+/** What only some of those who build want. */
+export type BuildHooks = {
+  /** Is given outputs as soon as they are made, in any order; a problem may still keep the site back. */
+  readonly onMade?: ((outputs: readonly OutputFile[]) => void) | undefined;
+  /** Says what posts are taken for, of which it is given what was read, in the same order. */
+  readonly readAs?: (outcomes: readonly Outcome<ParsedPost>[]) => readonly Outcome<ParsedPost>[];
+};
+
 /**
  * The one build, whoever calls it:
  *
@@ -52,18 +60,17 @@ export type Build = {
  *
  * The edges are memoised by the whole of their input, the middle is computed anew every time. A page's view is its
  * dependency list, so there is no other one that could be wrong.
- * @param onMade is given outputs as soon as they are made, in any order; a problem may still keep the site back
  */
 export async function build(
   sources: Sources,
   tasks: Tasks,
   runAll: RunAll,
   middle: Middle,
-  onMade?: (outputs: readonly OutputFile[]) => void,
+  { onMade, readAs = (outcomes) => outcomes }: BuildHooks = {},
 ): Promise<Build> {
   const { config, selection, templates } = sources;
   const ofPosts = postListsOf(config);
-  const outcomes = await parsePosts(sources, tasks, runAll);
+  const outcomes = readAs(await parsePosts(sources, tasks, runAll));
   const registryParts = await runAll(tasks.registry, sources.registries);
   const registries = registriesOf(registryParts.map(({ value }) => value));
   const parsed = ofPosts.parsed(outcomes);

@@ -203,7 +203,7 @@ describe('dev', () => {
   it('keeps the page of a post whose head cannot be read, or of which nothing is left', async () => {
     const folder = await tempFolder({
       ...siteUrl,
-      'posts/a.md': post('가', '처음'),
+      'posts/a.md': post('첫 제목', '처음'),
       'posts/b.md': post('나'),
     });
     const { shows, get, origin } = await startDev(folder);
@@ -214,7 +214,7 @@ describe('dev', () => {
         .toContainEqual(expect.objectContaining({ code }));
     for (const [text, code] of [
       ['---\ntitle: [가\n---\n\n고장\n', 'frontmatter/bracket'],
-      [post('가', '고장').replace(/^date: .*$/m, 'date: 2026-02-30'), 'frontmatter/date'],
+      [post('첫 제목', '고장').replace(/^date: .*$/m, 'date: 2026-02-30'), 'frontmatter/date'],
       ['', 'source/empty'],
     ] as const) {
       await writeFiles(folder, { 'posts/a.md': text });
@@ -223,6 +223,10 @@ describe('dev', () => {
       expect({ code, status }).toEqual({ code, status: 200 });
       expect(body).toContain('처음');
       expect(body).not.toContain('고장');
+      if (code === 'source/empty') continue;
+      const home = (await get('/')).body;
+      expect(home).toContain('첫 제목');
+      expect(home).not.toContain('1970');
     }
     await writeFiles(folder, { 'posts/b.md': post('나', '그 사이에') });
     await shows('/posts/b/', '그 사이에');

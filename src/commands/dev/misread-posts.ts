@@ -23,8 +23,10 @@ export function misreadPosts(diagnostics: readonly Diagnostic[], { parsed, misre
 }
 
 function misreadFiles(diagnostics: readonly Diagnostic[]): ReadonlySet<SourcePath> {
-  const misread = diagnostics.filter(
-    ({ severity, code }) => severity === 'error' && /^(?:source|frontmatter)\//.test(code),
-  );
-  return new Set(misread.map(({ file }) => file));
+  return new Set(diagnostics.filter(isMisreading).map(({ file }) => file));
+}
+
+/** Whether a problem is one of reading a post: of its file, or of what stands at its head. */
+export function isMisreading({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && /^(?:source|frontmatter)\//.test(code);
 }

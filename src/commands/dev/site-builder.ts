@@ -17,6 +17,7 @@ import { silent } from '../silent.ts';
 import type { Workshop } from '../workshop.ts';
 import type { AskedPages } from './asked-pages.ts';
 import { inSlices, type Progress } from './in-slices.ts';
+import { createLastGoodPosts } from './last-good-posts.ts';
 import type { Reading } from './site-reader.ts';
 
 /** A reading whose sources are there. */
@@ -72,6 +73,7 @@ export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuild
   const newMiddle = () =>
     createMiddle(createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine));
   let middle = newMiddle();
+  const readAs = createLastGoodPosts();
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
 
   /** How many pages are surely to be made anew. Before the first build is over, there is nothing a part could be of. */
@@ -103,10 +105,10 @@ export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuild
       isPart = last !== null && countNew(planned, templates) + changed.length > few;
       return isPart ? ofPages(planned, isWanted) : planned;
     };
-    let made = await build(sources, tasks, inTurn, wantedFirst);
+    let made = await build(sources, tasks, inTurn, wantedFirst, { readAs });
     if (isPart) {
       onPart(made);
-      made = await build(sources, tasks, inTurn, whole);
+      made = await build(sources, tasks, inTurn, whole, { readAs });
     }
     if (planned !== null) last = { planned, templates };
     return made;
