@@ -14,6 +14,7 @@ type Read = Outcome<ParsedPost>;
  */
 export function createLastGoodPosts(): (read: readonly Read[]) => readonly Read[] {
   const good = new Map<SourcePath, ParsedPost>();
+  // Of an outcome that stands where it stood it is known what it is taken for: no post is looked at but those that were edited.
   const standIns = createMapping((read: Read): Read => {
     const { source } = read.value.post.value;
     const isMisread = read.diagnostics.some(isMisreading);

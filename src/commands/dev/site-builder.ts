@@ -73,7 +73,7 @@ export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuild
   const newMiddle = () =>
     createMiddle(createRememberedMiddle(createPlanner(store.putBlob), store, workshop.engine));
   let middle = newMiddle();
-  const readAs = createLastGoodPosts();
+  let readAs = createLastGoodPosts();
   let last: { readonly planned: Planned; readonly templates: TemplateBundle } | null = null;
 
   /** How many pages are surely to be made anew. Before the first build is over, there is nothing a part could be of. */
@@ -124,6 +124,7 @@ export function createSiteBuilder({ workshop, store, answers, asked }: SiteBuild
         if (error instanceof LostBlob) {
           answers.forget();
           middle = newMiddle();
+          readAs = createLastGoodPosts();
         }
         throw error;
       }
