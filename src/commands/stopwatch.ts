@@ -29,7 +29,7 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
   const begin = now();
   const begun: { readonly stage: Stage; readonly at: number }[] = [];
   const posts: { readonly source: string; readonly milliseconds: number }[] = [];
-  let remembered = 0;
+  const remembered = new Map<string, number>();
   const onStage = (stage: Stage) => void begun.push({ stage, at: now() });
   return {
     observer: {
@@ -38,9 +38,9 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
         if (name === 'analyse') onStage('index');
         if (name !== 'parse' && name !== 'render') return;
         onStage(name);
-        // The posts come first: asked for once more, everything begins again.
-        if (name === 'parse' && inputs > 0) remembered = 0;
-        remembered += inputs - missing;
+        // With inputs a task begins, perhaps once more, and then what it was before does not count.
+        const before = inputs > 0 ? 0 : (remembered.get(name) ?? 0);
+        remembered.set(name, before + inputs - missing);
       },
       onAnswer: () => {},
     },
@@ -58,7 +58,7 @@ export function createStopwatch({ now }: Pick<Surroundings, 'now'>): Stopwatch {
       return {
         milliseconds: end - begin,
         stages,
-        remembered,
+        remembered: [...remembered.values()].reduce((sum, count) => sum + count, 0),
         slowest: posts.sort((a, b) => b.milliseconds - a.milliseconds).slice(0, told),
       };
     },

@@ -14,7 +14,7 @@ import { placeOfPath } from './post-places.ts';
 import { problemsIn } from './problems-in.ts';
 
 /** What a build asks of all pages, in lists that are parallel to those of the plan (see `PostLists`). */
-export type PageLists = ReturnType<typeof createPageLists>;
+type PageLists = ReturnType<typeof createPageLists>;
 
 /** The lists of a plan, which last as long as its pages do. */
 export const pageListsOf = weakly((pages: readonly PlannedPage[]): PageLists => createPageLists(pages));

@@ -14,7 +14,7 @@ import { problemsIn } from './problems-in.ts';
  * What a build asks of all posts, in lists that are parallel to its sources. Whoever builds again after the edit of one post
  * looks at no other (see `createMapping`).
  */
-export type PostLists = ReturnType<typeof createPostLists>;
+type PostLists = ReturnType<typeof createPostLists>;
 
 /** The lists of a site, which last as long as its configuration does. (What they remember changes when they are used, never what they give.) */
 export const postListsOf = weakly((_: SiteConfig): PostLists => createPostLists());

@@ -10,7 +10,8 @@ type Before = { readonly parsed: readonly ParsedPost[]; readonly misread: Misrea
 
 /**
  * The posts that are misread now: nothing can be read of them, or what stands at their head is wrong, so that a page of such a post
- * has neither its title nor its date.
+ * has neither its title nor its date. Those of which there is something to parse have a stand-in (see `createLastGoodPosts`); of one
+ * that is empty, and of one that was before its head went wrong, nothing but the page is left.
  */
 export function misreadPosts(diagnostics: readonly Diagnostic[], { parsed, misread }: Before): MisreadPosts {
   const files = misreadFiles(diagnostics);

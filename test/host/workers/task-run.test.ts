@@ -70,7 +70,7 @@ test('one that takes too long is tried once more alone, then given up, and the o
   expect(workers).toBe(3);
 });
 
-test('one that has the time when it is alone is answered as any other', async () => {
+test('one that has the time when it is alone is answered like the rest', async () => {
   let times = 0;
   const { made } = await run(['a', 'slow', 'b'], (input) => input !== 'slow' || ++times > 1);
   expect(made).toEqual(['a!', 'slow!', 'b!']);
